@@ -1,0 +1,50 @@
+# Two commands matter: `make run` and `make test`. Each sets up what it needs, once.
+
+.DEFAULT_GOAL := help
+SETUP := @sh tools/python.sh -m tools.setup
+PYTHON := .venv/bin/python
+# Arguments for the command behind a target: make run ARGS='--windowed 1080x1920'
+ARGS ?=
+
+.PHONY: help setup run test check bench screens format lock
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z]*\): ## /  make \1\t/p' Makefile
+
+setup: ## Prepare .venv for running the kiosk
+	$(SETUP)
+	@$(PYTHON) -m tools.build
+
+run: setup ## Set up, and open the kiosk (ARGS='--windowed 1080x1920')
+	@.venv/bin/kiosk run $(ARGS)
+
+test: ## Set up, check, and run all tests (ARGS='-k journey' for some)
+	$(SETUP) --test
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tools.check
+	$(PYTHON) -m pytest $(ARGS)
+
+check: ## Lint, types, contracts, QML, translations
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tools.check
+
+format: ## Format Python and QML
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.qml format
+	@.venv/bin/ruff format
+	@.venv/bin/ruff check --fix --exit-zero --quiet
+
+bench: ## Measure, and print a table
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tests.benchmarks $(ARGS)
+
+screens: ## Leave a picture of every screen
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tools.screens $(ARGS)
+
+lock: ## Renew requirements/*.lock from pyproject.toml
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.lock $(ARGS)

@@ -1,0 +1,36 @@
+"""What holds for every test: no display, no home of a person's, and nothing skipped in silence."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tools import system_packages
+
+# Before the first import of Qt: a window that no one sees, drawn without a graphics card.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose system packages are missing, by name; under CI that is a failure."""
+    wanted = [name for mark in item.iter_markers("needs") for name in mark.args]
+    if missing := system_packages.missing_to_test(wanted):
+        reason = f"{', '.join(missing)} not installed: {system_packages.install_command(missing)}"
+        if os.environ.get("CI"):
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keep every test, and every program it starts, away from a person's files and settings."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("KIOSK_")]:
+            patch.delenv(name)
+        patch.setenv("HOME", str(home))
+        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield home

@@ -1,0 +1,1 @@
+"""What builds, checks and prepares the project. Nothing of this ships."""
