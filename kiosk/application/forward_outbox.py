@@ -1,0 +1,51 @@
+"""What a start has to finish: attempts whose end is not known, tickets whose paper is not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.domain.case import Uncertain
+from kiosk.domain.printing import PrintState
+
+if TYPE_CHECKING:
+    from kiosk.ports.case_gateway import CaseGateway
+    from kiosk.ports.journal import Journal
+    from kiosk.ports.staff_log import StaffLog
+
+_INTERRUPTED = "the kiosk stopped before the server answered"
+_PAPER_INTERRUPTED = "the kiosk stopped while the ticket was printed"
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardOutbox:
+    """Finishes what a power cut or a kill interrupted. The way to start is the way to recover."""
+
+    gateway: CaseGateway
+    journal: Journal
+    log: StaffLog
+
+    def __call__(self) -> None:
+        """Decide every undecided attempt. Raises JournalError if the journal cannot be read.
+
+        Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
+        as one case; elsewhere it is uncertain, and staff see it.
+        """
+        self._finish_attempts()
+        self._finish_prints()
+
+    def _finish_attempts(self) -> None:
+        for attempt, walk_in in self.journal.undecided():
+            if self.gateway.idempotent:
+                outcome = self.gateway.queue_up(attempt, walk_in)
+            else:
+                outcome = Uncertain(_INTERRUPTED)
+            self.journal.decide(attempt, outcome)
+            self.log.warn("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
+
+    def _finish_prints(self) -> None:
+        for entry in self.journal.entries():
+            report = entry.print_report
+            if report and report.state is PrintState.QUEUED:
+                lost = replace(report, state=PrintState.UNKNOWN, detail=_PAPER_INTERRUPTED)
+                self.journal.record_print(entry.attempt, lost)

@@ -1,0 +1,53 @@
+"""A case on paper: composed, drawn, printed, and the truth about it written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.ports.journal import JournalError
+
+if TYPE_CHECKING:
+    from kiosk.application.compose_ticket import ComposeTicket
+    from kiosk.domain.case import AttemptKey, Case
+    from kiosk.domain.catalogue import ServiceTypeId
+    from kiosk.ports.journal import Journal
+    from kiosk.ports.staff_log import StaffLog
+    from kiosk.ports.ticket_printer import TicketPrinter
+    from kiosk.ports.ticket_renderer import TicketRenderer
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTicket:
+    """Prints the ticket of a case. Whatever the printer does, the number is not touched."""
+
+    compose: ComposeTicket
+    renderer: TicketRenderer
+    printer: TicketPrinter
+    journal: Journal
+    log: StaffLog
+
+    def __call__(self, attempt: AttemptKey, case: Case, service_type: ServiceTypeId) -> PrintReport:
+        """Print one ticket. Blocks up to the printer's deadline; a failure is a report."""
+        self._record(attempt, PrintReport(PrintState.QUEUED, self.printer.name))
+        image = self.renderer.render(self.compose(case, service_type))
+        report = self.printer.print_ticket(attempt, image)
+        self._record(attempt, report)
+        if not report.on_its_way:
+            self.log.warn("ticket_not_printed", attempt=attempt, reason=report.detail)
+        return report
+
+    def give_up(self, attempt: AttemptKey) -> PrintReport:
+        """Write down that the ticket failed for a reason nobody expected."""
+        report = PrintReport(
+            PrintState.FAILED, self.printer.name, PrinterFault.ERROR, "see the log"
+        )
+        self._record(attempt, report)
+        return report
+
+    def _record(self, attempt: AttemptKey, report: PrintReport) -> None:
+        try:
+            self.journal.record_print(attempt, report)
+        except JournalError as fault:
+            self.log.warn("journal_unwritable", attempt=attempt, reason=str(fault))

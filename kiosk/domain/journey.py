@@ -1,0 +1,406 @@
+"""One visitor's way through the screens, as data: ``next_step(state, event) -> Step``.
+
+A move that is not allowed returns the same state. All transitions are in ``_move``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, AnswerFault
+from kiosk.domain.case import Issued, ProblemCode, Refused
+from kiosk.domain.catalogue import FieldKind, Group, ServiceTypeId
+from kiosk.domain.events import (
+    AttemptEnded,
+    ChangeRequested,
+    ChannelChosen,
+    Continued,
+    GroupOpened,
+    LanguageChosen,
+    LanguagePickerToggled,
+    MoreTimeRequested,
+    OptionTouched,
+    PhoneCountryChosen,
+    PrintEnded,
+    ReachabilityKnown,
+    SecondPassed,
+    ServiceChosen,
+    StartedOver,
+    SurpriseHappened,
+    TicketRequested,
+    Touched,
+    TryAgainRequested,
+    Typed,
+    WentBack,
+)
+from kiosk.domain.journey_state import (
+    CheckReachability,
+    Effect,
+    Issue,
+    Journey,
+    LookUpQueues,
+    Print,
+    Step,
+    Wipe,
+    seconds_left,
+    start,
+    waits_for_touches,
+    warning_seconds,
+)
+from kiosk.domain.language import match_locale
+from kiosk.domain.printing import PrintState
+from kiosk.domain.steps import (
+    Answers,
+    AskCustomerId,
+    AskEmail,
+    AskField,
+    AskPhone,
+    ChooseChannel,
+    ChooseService,
+    Issuing,
+    Question,
+    Review,
+    Screen,
+    TicketShown,
+    TroubleShown,
+    Welcome,
+    chosen_channel,
+    chosen_type,
+    field_of,
+    first_fault,
+    menu_page,
+    questions,
+    read_answer,
+    walk_in,
+)
+from kiosk.domain.trouble import OFFERS, Trouble, trouble_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.case import AttemptKey, Outcome
+    from kiosk.domain.catalogue import Channel
+    from kiosk.domain.events import Event
+    from kiosk.domain.language import Locale
+    from kiosk.domain.printing import PrintReport
+    from kiosk.domain.steps import JourneyContext
+
+
+def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: AttemptKey) -> Step:
+    """Return what an event makes of a state. ``fresh`` is the key of an attempt it may start."""
+    if warning_seconds(context, state) is not None and not _answers_warning(event):
+        return Step(state)
+    step = _move(_Move(context, state, fresh), event)
+    if step.state is state:
+        return step
+    return step if isinstance(event, SecondPassed) else Step(_noticed(step.state), step.effects)
+
+
+def _answers_warning(event: Event) -> bool:
+    return isinstance(
+        event,
+        MoreTimeRequested
+        | StartedOver
+        | SecondPassed
+        | AttemptEnded
+        | PrintEnded
+        | ReachabilityKnown
+        | SurpriseHappened,
+    )
+
+
+def _noticed(state: Journey) -> Journey:
+    return replace(state, quiet=0) if waits_for_touches(state.screen) else state
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    context: JourneyContext
+    state: Journey
+    fresh: AttemptKey
+
+    @property
+    def screen(self) -> Screen:
+        return self.state.screen
+
+    @property
+    def answers(self) -> Answers:
+        return self.state.answers
+
+    def stay(self) -> Step:
+        return Step(self.state)
+
+    def go(
+        self,
+        screen: Screen,
+        *effects: Effect,
+        answers: Answers | None = None,
+        fault: AnswerFault | None = None,
+        revising: bool = False,
+    ) -> Step:
+        """Open a screen; its fault, overlay and clock start anew."""
+        kept = self.answers if answers is None else answers
+        lookup = (LookUpQueues(),) if isinstance(screen, ChooseService) else ()
+        opened = Journey(screen, self.state.language, kept, fault=fault, revising=revising)
+        return Step(opened, (*effects, *lookup))
+
+    def wipe(self) -> Step:
+        return Step(start(self.context), (Wipe(),))
+
+
+def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of all moves
+    match at.screen, event:
+        case Welcome(), LanguageChosen(language):
+            return _begin(at, language)
+        case _, LanguageChosen(language):
+            return _switch_language(at, language)
+        case ((Welcome() | Issuing()), LanguagePickerToggled()):
+            return at.stay()
+        case _, LanguagePickerToggled():
+            return Step(replace(at.state, picking_language=not at.state.picking_language))
+        case ChooseService(path), GroupOpened(group) if _opens(at, path, group):
+            return at.go(ChooseService((*path, group)), revising=at.state.revising)
+        case ChooseService(), ServiceChosen(service_type):
+            return _choose_service(at, service_type)
+        case ChooseChannel(), ChannelChosen(channel):
+            return _choose_channel(at, channel)
+        case ((AskCustomerId() | AskPhone() | AskEmail() | AskField()), Typed(text)):
+            return _answer(at, _typed(at, text))
+        case AskPhone(), PhoneCountryChosen(country):
+            return _answer(at, replace(at.answers, phone_country=country))
+        case ((AskField() as asked), OptionTouched(value)):
+            return _touch_option(at, asked, value)
+        case ((AskCustomerId() | AskPhone() | AskEmail() | AskField()), Continued()):
+            return _continue(at)
+        case Review(), ChangeRequested(screen) if screen in questions(at.context, at.answers):
+            return at.go(screen, revising=True)
+        case Review(), TicketRequested():
+            return _issue(at, at.answers)
+        case ((Welcome() | Issuing()), (WentBack() | StartedOver())):
+            return at.stay()
+        case _, WentBack():
+            return _back(at)
+        case _, StartedOver():
+            return at.wipe()
+        case Issuing(attempt), AttemptEnded(ended, outcome) if ended == attempt:
+            return _conclude(at, attempt, outcome)
+        case ((TicketShown(attempt=attempt) as shown), PrintEnded(printed, report)):
+            return _report_print(at, shown, report) if printed == attempt else at.stay()
+        case TroubleShown(trouble), TryAgainRequested() if OFFERS[trouble].can_try_again:
+            return Step(at.state, (CheckReachability(),))
+        case TroubleShown(trouble), ReachabilityKnown(reachable):
+            return _look_again(at, trouble, reachable=reachable)
+        case TicketShown(), SurpriseHappened():
+            return at.stay()
+        case _, SurpriseHappened():
+            return at.go(TroubleShown(_surprise(at.screen)), Wipe(), answers=Answers())
+        case _, Touched() if waits_for_touches(at.screen):
+            return Step(replace(at.state, quiet=0))
+        case ((Welcome() | Issuing()), MoreTimeRequested()):
+            return at.stay()
+        case _, MoreTimeRequested():
+            return _grant_time(at)
+        case _, SecondPassed():
+            return _pass_second(at)
+        case _:
+            return at.stay()
+
+
+def _begin(at: _Move, language: Locale) -> Step:
+    if language not in at.context.site.languages:
+        return at.stay()
+    spoken = replace(at, state=replace(at.state, language=language))
+    types = at.context.catalogue.service_types()
+    if len(types) == 1:
+        return _choose_service(spoken, types[0].id)
+    return spoken.go(ChooseService())
+
+
+def _switch_language(at: _Move, language: Locale) -> Step:
+    if language not in at.context.site.languages or isinstance(at.screen, Issuing):
+        return at.stay()
+    return Step(replace(at.state, language=language, picking_language=False))
+
+
+def _opens(at: _Move, path: tuple[str, ...], group: str) -> bool:
+    return any(
+        isinstance(entry, Group) and entry.id == group for entry in menu_page(at.context, path)
+    )
+
+
+def _choose_service(at: _Move, service_type: ServiceTypeId) -> Step:
+    if at.context.catalogue.service_type(service_type) is None:
+        return at.stay()
+    return _onward(at, ChooseService(), replace(at.answers, service_type=service_type))
+
+
+def _choose_channel(at: _Move, channel: Channel) -> Step:
+    service_type = chosen_type(at.context, at.answers)
+    if service_type is None or channel not in service_type.channels:
+        return at.stay()
+    return _onward(at, ChooseChannel(), replace(at.answers, channel=channel))
+
+
+def _onward(at: _Move, answered: Question, answers: Answers) -> Step:
+    """Go to the question after ``answered``; past the last one the ticket is issued."""
+    asked = questions(at.context, answers)
+    if at.state.revising and Review() in asked:
+        missing = _first_missing(at.context, answers)
+        return at.go(missing or Review(), answers=answers, revising=missing is not None)
+    following = asked[asked.index(answered) + 1 :] if answered in asked else asked
+    if following:
+        return at.go(following[0], answers=answers)
+    return _issue(at, answers)
+
+
+def _first_missing(context: JourneyContext, answers: Answers) -> Question | None:
+    service_type = chosen_type(context, answers)
+    if service_type and chosen_channel(service_type, answers) is None:
+        return ChooseChannel()
+    faulty = first_fault(context, answers)
+    return faulty[0] if faulty else None
+
+
+def _typed(at: _Move, text: str) -> Answers:
+    match at.screen:
+        case AskCustomerId():
+            return replace(at.answers, customer_id=text)
+        case AskPhone():
+            return replace(at.answers, phone=text)
+        case AskEmail():
+            return replace(at.answers, email=text)
+        case AskField(field_id):
+            return replace(at.answers, fields={**at.answers.fields, field_id: text})
+        case _:
+            return at.answers
+
+
+def _answer(at: _Move, answers: Answers) -> Step:
+    return Step(replace(at.state, answers=answers, fault=None))
+
+
+def _touch_option(at: _Move, asked: AskField, value: str) -> Step:
+    question = field_of(chosen_type(at.context, at.answers), asked)
+    if question is None:
+        return at.stay()
+    if question.kind is not FieldKind.MULTIPLE_CHOICE:
+        return _answer(at, _typed(at, value))
+    before = at.answers.fields.get(asked.field, "")
+    values = set(filter(None, before.split(MULTIPLE_CHOICE_SEPARATOR))) ^ {value}
+    return _answer(at, _typed(at, MULTIPLE_CHOICE_SEPARATOR.join(sorted(values))))
+
+
+def _continue(at: _Move) -> Step:
+    screen = at.screen
+    if not isinstance(screen, AskCustomerId | AskPhone | AskEmail | AskField):
+        return at.stay()
+    answer = read_answer(at.context, at.answers, screen)
+    if isinstance(answer, AnswerFault):
+        return Step(replace(at.state, fault=answer))
+    return _onward(at, screen, at.answers)
+
+
+def _issue(at: _Move, answers: Answers) -> Step:
+    faulty = first_fault(at.context, answers)
+    if faulty:
+        return at.go(faulty[0], answers=answers, fault=faulty[1], revising=True)
+    request = walk_in(at.context, answers, at.state.language)
+    if request is None:
+        return at.stay()
+    return at.go(Issuing(at.fresh), Issue(at.fresh, request), answers=answers)
+
+
+def _back(at: _Move) -> Step:
+    match at.screen:
+        case ChooseService(path) if path:
+            return at.go(ChooseService(path[:-1]), revising=at.state.revising)
+        case _ if at.state.revising and Review() in questions(at.context, at.answers):
+            return at.go(Review())
+        case TroubleShown(trouble):
+            last = questions(at.context, at.answers)[-1]
+            return at.go(last) if OFFERS[trouble].can_go_back else at.stay()
+        case TicketShown():
+            return at.stay()
+    asked = questions(at.context, at.answers)
+    here = asked.index(at.screen) if at.screen in asked else 0
+    return at.go(asked[here - 1]) if here else at.wipe()
+
+
+def _conclude(at: _Move, attempt: AttemptKey, outcome: Outcome) -> Step:
+    service_type = at.answers.service_type
+    if isinstance(outcome, Issued):
+        shown_type = service_type or ServiceTypeId("")
+        shown = TicketShown(attempt, outcome.case, shown_type)
+        printing = Print(attempt, outcome.case, shown_type)
+        language = match_locale(outcome.case.language, at.context.site.languages)
+        spoken = replace(at.state, language=language or at.state.language)
+        return replace(at, state=spoken).go(shown, Wipe(), printing, answers=Answers())
+    if isinstance(outcome, Refused) and (asked := _refused_question(at, outcome)):
+        return at.go(asked[0], fault=asked[1], revising=True)
+    trouble = trouble_of(outcome)
+    if OFFERS[trouble].can_go_back:
+        return at.go(TroubleShown(trouble))
+    return at.go(TroubleShown(trouble), Wipe(), answers=Answers())
+
+
+_MEMBERS: dict[str, Question] = {
+    "customerRecordId": AskCustomerId(),
+    "cusotmerRecordId": AskCustomerId(),
+    "contactPhoneNumber": AskPhone(),
+    "contactEmail": AskEmail(),
+}
+
+
+def _refused_question(at: _Move, outcome: Refused) -> tuple[Question, AnswerFault] | None:
+    """Return the question whose answer the server refused, if the visitor can mend it."""
+    asked = questions(at.context, at.answers)
+    for problem in outcome.problems:
+        member = problem.member or ""
+        fields = (found for found in asked if isinstance(found, AskField))
+        named = (found for found in fields if member == f"fields.{found.field}")
+        screen = _MEMBERS.get(member) or next(named, None)
+        if screen in asked and screen is not None:
+            unknown = problem.code is ProblemCode.UNKNOWN and screen == AskCustomerId()
+            fault = AnswerFault.CUSTOMER_ID_UNKNOWN if unknown else AnswerFault.NOT_ACCEPTED
+            return screen, fault
+    return None
+
+
+def _report_print(at: _Move, shown: TicketShown, report: PrintReport) -> Step:
+    told = replace(shown, report=report)
+    lost = report.state in {PrintState.FAILED, PrintState.UNKNOWN}
+    return Step(replace(at.state, screen=told, quiet=0 if lost else at.state.quiet))
+
+
+def _surprise(screen: Screen) -> Trouble:
+    return Trouble.UNCERTAIN if isinstance(screen, Issuing) else Trouble.OUT_OF_SERVICE
+
+
+def _look_again(at: _Move, trouble: Trouble, *, reachable: bool) -> Step:
+    if reachable and OFFERS[trouble].can_try_again:
+        return at.wipe()
+    tries = at.screen.tries if isinstance(at.screen, TroubleShown) else 0
+    return Step(replace(at.state, screen=TroubleShown(trouble, tries + 1), quiet=0))
+
+
+def _grant_time(at: _Move) -> Step:
+    if waits_for_touches(at.screen):
+        return Step(replace(at.state, quiet=0))
+    more = at.state.granted + at.context.session.more_time
+    return Step(replace(at.state, granted=more))
+
+
+def _pass_second(at: _Move) -> Step:
+    if seconds_left(at.context, at.state) is None:
+        return at.stay()
+    later = replace(at.state, quiet=at.state.quiet + 1)
+    if seconds_left(at.context, later):
+        return Step(later)
+    return _time_is_up(replace(at, state=later))
+
+
+def _time_is_up(at: _Move) -> Step:
+    match at.screen:
+        case TroubleShown(trouble) if OFFERS[trouble].can_try_again:
+            return Step(replace(at.state, quiet=0), (CheckReachability(),))
+        case _:
+            return at.wipe()

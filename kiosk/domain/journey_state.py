@@ -1,0 +1,119 @@
+"""Where a visitor is, what the world has to do next, and how long a screen waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.steps import Answers, Issuing, Screen, TicketShown, TroubleShown, Welcome
+from kiosk.domain.trouble import OFFERS
+
+if TYPE_CHECKING:
+    from kiosk.domain.answers import AnswerFault
+    from kiosk.domain.case import AttemptKey, Case, WalkIn
+    from kiosk.domain.catalogue import ServiceTypeId
+    from kiosk.domain.language import Locale
+    from kiosk.domain.steps import JourneyContext
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Submit this walk-in as this attempt."""
+
+    attempt: AttemptKey
+    walk_in: WalkIn
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """Print the ticket of this case."""
+
+    attempt: AttemptKey
+    case: Case
+    service_type: ServiceTypeId
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReachability:
+    """Ask whether the case engine can be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpQueues:
+    """Ask how many people wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Forget the visitor: rebuild every field, clear every copy."""
+
+
+Effect = Issue | Print | CheckReachability | LookUpQueues | Wipe
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Where a visitor is.
+
+    ``fault`` is told beside the open question. ``revising``: it was opened from the review and
+    leads back there. ``quiet`` counts the seconds since the last touch, or since the screen
+    opened where touches do not prolong it; ``granted`` the seconds that More time added.
+    """
+
+    screen: Screen
+    language: Locale
+    answers: Answers = Answers()
+    fault: AnswerFault | None = None
+    revising: bool = False
+    picking_language: bool = False
+    quiet: int = 0
+    granted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next state, and what has to be done in the world."""
+
+    state: Journey
+    effects: tuple[Effect, ...] = ()
+
+
+def start(context: JourneyContext) -> Journey:
+    """Return the journey of a visitor who is not here yet."""
+    return Journey(Welcome(), context.site.default_language)
+
+
+def seconds_left(context: JourneyContext, state: Journey) -> int | None:
+    """Return the seconds until this screen acts by itself; None where it waits for the visitor."""
+    policy = context.session
+    match state.screen:
+        case Welcome() | Issuing():
+            return None
+        case TicketShown(report=report):
+            limit = policy.ticket if report is None or report.on_its_way else None
+            limit = policy.ticket_without_paper if limit is None else limit
+        case TroubleShown(trouble, tries) if OFFERS[trouble].retry_after_seconds is not None:
+            limit = policy.retry_wait(tries)
+        case TroubleShown(trouble) if not OFFERS[trouble].can_go_back:
+            limit = policy.trouble
+        case _:
+            limit = policy.idle + policy.idle_warning
+    return max(limit + state.granted - state.quiet, 0)
+
+
+def warning_seconds(context: JourneyContext, state: Journey) -> int | None:
+    """Return the seconds left to answer "Are you still there?"; None while it is not asked."""
+    left = seconds_left(context, state)
+    warned = left is not None and left <= context.session.idle_warning
+    return left if warned and waits_for_touches(state.screen) else None
+
+
+def waits_for_touches(screen: Screen) -> bool:
+    """Return whether a touch anywhere keeps this screen open, and silence asks first."""
+    match screen:
+        case Welcome() | Issuing() | TicketShown():
+            return False
+        case TroubleShown(trouble):
+            return OFFERS[trouble].can_go_back
+        case _:
+            return True

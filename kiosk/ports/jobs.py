@@ -1,0 +1,24 @@
+"""Work that must not block the thread that draws."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+T = TypeVar("T")
+
+
+class Jobs(Protocol):
+    """Runs work elsewhere and hands the result back on the caller's thread."""
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run ``work`` elsewhere, then ``done`` or ``failed`` on the thread that owns the state."""
+        ...

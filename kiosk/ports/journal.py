@@ -1,0 +1,64 @@
+"""The durable list of attempts: what was begun, how it ended, what became of the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from kiosk.domain.case import AttemptKey, Case, Outcome, WalkIn
+    from kiosk.domain.printing import PrintReport
+
+
+class AttemptState(StrEnum):
+    """Where an attempt stands."""
+
+    BEGUN = "begun"
+    DECIDED = "decided"
+
+
+class JournalError(Exception):
+    """The journal cannot be read or written (disk full, locked, not writable)."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One attempt, without personal data. ``outcome`` is None until it is decided.
+
+    ``outcome`` is one of ``issued``, ``refused``, ``unavailable``, ``uncertain``.
+    """
+
+    attempt: AttemptKey
+    state: AttemptState
+    begun_at: dt.datetime
+    outcome: str | None = None
+    case: Case | None = None
+    detail: str = ""
+    print_report: PrintReport | None = None
+
+
+class Journal(Protocol):
+    """Every method returns after its change is on disk, and raises JournalError if it cannot be."""
+
+    def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
+        """Write the attempt, personal data encrypted, before anything is sent."""
+        ...
+
+    def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
+        """Write how the attempt ended and erase its personal data."""
+        ...
+
+    def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
+        """Write what is known of the attempt's ticket on paper."""
+        ...
+
+    def undecided(self) -> tuple[tuple[AttemptKey, WalkIn], ...]:
+        """Return the attempts whose end is not known, oldest first."""
+        ...
+
+    def entries(self) -> tuple[JournalEntry, ...]:
+        """Return all attempts, newest first."""
+        ...

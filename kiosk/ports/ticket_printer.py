@@ -1,0 +1,26 @@
+"""The printer, and the truth about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from kiosk.domain.case import AttemptKey
+    from kiosk.domain.printing import PrintReport
+    from kiosk.ports.ticket_renderer import TicketImage
+
+
+class TicketPrinter(Protocol):
+    """Prints rasters, one job at a time, and says what is known of each."""
+
+    @property
+    def name(self) -> str:
+        """The connection in a few words, for staff."""
+        ...
+
+    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+        """Print one ticket. Blocks up to its deadline; a failure is a report, never an exception.
+
+        ``attempt`` names the job (a virtual printer names its files by it).
+        """
+        ...
