@@ -1,0 +1,50 @@
+"""What needs no window runs on a machine without Qt."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+WITHOUT_QT = """
+import sys
+sys.modules["PySide6"] = sys.modules["shiboken6"] = None
+sys.argv[0] = "kiosk"
+from kiosk.__main__ import main
+sys.exit(main())
+"""
+
+
+def kiosk_without_qt(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", WITHOUT_QT, *arguments]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("config", "check"), ("config", "show"), ("catalogue", "check"), ("catalogue", "list")],
+    ids=" ".join,
+)
+def test_configuration_and_catalogue_need_no_qt(arguments: tuple[str, ...]) -> None:
+    done = kiosk_without_qt(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_walk_in_without_a_ticket_needs_no_qt() -> None:
+    listed = kiosk_without_qt("catalogue", "list", "--json")
+    service_type = next(
+        entry["serviceTypeId"]
+        for entry in json.loads(listed.stdout)
+        if not any(entry["requires"].values())
+        and len(entry["channels"]) == 1
+        and not any(field["required"] for field in entry["fields"])
+    )
+    done = kiosk_without_qt("walk-in", "--service-type", service_type, "--no-print", "--json")
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["outcome"] == "issued"
+    assert answer["print"] is None
+
+
+def test_drawing_a_ticket_does_need_qt() -> None:
+    assert kiosk_without_qt("ticket", "preview").returncode == 1
