@@ -41,7 +41,7 @@ class ForwardOutbox:
             else:
                 outcome = Uncertain(_INTERRUPTED)
             self.journal.decide(attempt, outcome)
-            self.log.warn("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
+            self.log.warning("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
 
     def _finish_prints(self) -> None:
         for entry in self.journal.entries():

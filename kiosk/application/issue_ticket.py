@@ -33,7 +33,7 @@ class IssueTicket:
         try:
             self.journal.begin(attempt, walk_in, self.clock.now())
         except JournalError as fault:
-            self.log.warn("journal_unwritable", attempt=attempt, reason=str(fault))
+            self.log.warning("journal_unwritable", attempt=attempt, reason=str(fault))
             return Unavailable(UnavailableReason.STORAGE, str(fault))
         outcome = self.gateway.queue_up(attempt, walk_in)
         self._decide(attempt, outcome)
@@ -44,4 +44,4 @@ class IssueTicket:
         try:
             self.journal.decide(attempt, outcome)
         except JournalError as fault:
-            self.log.warn("journal_undecided", attempt=attempt, reason=str(fault))
+            self.log.warning("journal_undecided", attempt=attempt, reason=str(fault))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from kiosk.application.issue_ticket import IssueTicket
     from kiosk.application.print_ticket import PrintTicket
-    from kiosk.domain.case import AttemptKey, Outcome
+    from kiosk.domain.case import Outcome
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.domain.events import Event
     from kiosk.domain.printing import PrintReport

@@ -35,7 +35,7 @@ class PrintTicket:
         report = self.printer.print_ticket(attempt, image)
         self._record(attempt, report)
         if not report.on_its_way:
-            self.log.warn("ticket_not_printed", attempt=attempt, reason=report.detail)
+            self.log.warning("ticket_not_printed", attempt=attempt, reason=report.detail)
         return report
 
     def give_up(self, attempt: AttemptKey) -> PrintReport:
@@ -50,4 +50,4 @@ class PrintTicket:
         try:
             self.journal.record_print(attempt, report)
         except JournalError as fault:
-            self.log.warn("journal_unwritable", attempt=attempt, reason=str(fault))
+            self.log.warning("journal_unwritable", attempt=attempt, reason=str(fault))

@@ -70,6 +70,7 @@ from kiosk.domain.steps import (
     field_of,
     first_fault,
     menu_page,
+    menu_path,
     questions,
     read_answer,
     walk_in,
@@ -322,7 +323,14 @@ def _back(at: _Move) -> Step:
             return at.stay()
     asked = questions(at.context, at.answers)
     here = asked.index(at.screen) if at.screen in asked else 0
-    return at.go(asked[here - 1]) if here else at.wipe()
+    return _reopen(at, asked[here - 1]) if here else at.wipe()
+
+
+def _reopen(at: _Move, question: Question) -> Step:
+    """Open an earlier question; the menu at the page where the service was chosen."""
+    if question == ChooseService() and at.answers.service_type is not None:
+        return at.go(ChooseService(menu_path(at.context, at.answers.service_type)))
+    return at.go(question)
 
 
 def _conclude(at: _Move, attempt: AttemptKey, outcome: Outcome) -> Step:

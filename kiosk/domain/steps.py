@@ -137,6 +137,21 @@ def menu_page(context: JourneyContext, path: tuple[str, ...]) -> tuple[MenuEntry
     return entries
 
 
+def menu_path(context: JourneyContext, service_type: ServiceTypeId) -> tuple[str, ...]:
+    """Return the ids of the groups that lead to a service type, outermost first."""
+    return _path_in(context.catalogue.menu, service_type) or ()
+
+
+def _path_in(entries: tuple[MenuEntry, ...], service_type: ServiceTypeId) -> tuple[str, ...] | None:
+    if any(entry.id == service_type for entry in entries if not isinstance(entry, Group)):
+        return ()
+    for group in (entry for entry in entries if isinstance(entry, Group)):
+        below = _path_in(group.entries, service_type)
+        if below is not None:
+            return (group.id, *below)
+    return None
+
+
 def chosen_type(context: JourneyContext, answers: Answers) -> ServiceType | None:
     """Return the chosen service type, or None."""
     if answers.service_type is None:

@@ -12,7 +12,7 @@ class StaffLog(Protocol):
         """Note something that went as planned."""
         ...
 
-    def warn(self, event: str, **facts: str | int) -> None:
+    def warning(self, event: str, **facts: str | int) -> None:
         """Note something that staff should look at."""
         ...
 

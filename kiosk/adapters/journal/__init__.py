@@ -1,0 +1,1 @@
+"""The journal on disk: SQLite, durable at every call, personal data sealed."""

@@ -1,0 +1,62 @@
+"""Whether another kiosk process is alive on this state folder.
+
+Each process holds a shared lock of SQLite for its life; the system lets go of it when the
+process dies, however it dies (https://www.sqlite.org/lockingv3.html).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from typing import TYPE_CHECKING
+
+from kiosk.ports.journal import JournalError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Presence:
+    """This process's place among those that write one journal."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the lock file. Raises JournalError if that cannot be."""
+        try:
+            self._connection = sqlite3.connect(
+                path, isolation_level=None, timeout=0, check_same_thread=False
+            )
+            self._connection.execute("CREATE TABLE IF NOT EXISTS presence (id)")
+        except sqlite3.OperationalError as fault:
+            if not _is_locked(fault):
+                raise JournalError(str(fault)) from fault
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[bool]:
+        """Yield whether no other process is here; none can arrive while the context is open."""
+        try:
+            self._connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            yield False
+            return
+        try:
+            yield True
+        finally:
+            self._connection.execute("ROLLBACK")
+
+    def arrive(self) -> None:
+        """Be here until this process ends. Raises JournalError after 5 s of somebody's recovery."""
+        try:
+            self._connection.execute("PRAGMA busy_timeout = 5000")
+            self._connection.execute("BEGIN")
+            self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlite3.OperationalError as fault:
+            raise JournalError(str(fault)) from fault
+
+    def close(self) -> None:
+        """Leave."""
+        self._connection.close()
+
+
+def _is_locked(fault: sqlite3.OperationalError) -> bool:
+    return fault.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

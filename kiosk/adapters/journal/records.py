@@ -1,0 +1,67 @@
+"""What the journal's columns hold."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING, assert_never
+
+from kiosk.domain.case import AttemptKey, Issued, Refused, Unavailable, Uncertain
+from kiosk.domain.case_body import body_of, case_of
+from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.ports.journal import AttemptState, JournalEntry
+
+if TYPE_CHECKING:
+    from kiosk.domain.case import Outcome
+
+
+def outcome_columns(outcome: Outcome) -> tuple[str, str | None, str]:
+    """Return outcome, case body and detail. Problems keep member and code, not their message."""
+    match outcome:
+        case Issued(case):
+            return "issued", json.dumps(body_of(case)), ""
+        case Refused(problems):
+            named = (f"{problem.member or 'request'}: {problem.code}" for problem in problems)
+            return "refused", None, "; ".join(named)
+        case Unavailable(reason, detail):
+            return "unavailable", None, f"{reason}: {detail}" if detail else reason.value
+        case Uncertain(detail):
+            return "uncertain", None, detail
+    assert_never(outcome)
+
+
+def print_column(report: PrintReport) -> str:
+    """Return a print report as JSON."""
+    return json.dumps(
+        {
+            "state": report.state.value,
+            "printer": report.printer,
+            "fault": report.fault.value if report.fault else None,
+            "detail": report.detail,
+            "files": list(report.files),
+        }
+    )
+
+
+def entry_of(row: tuple[object, ...]) -> JournalEntry:
+    """Return the entry of one row: attempt, begun_at, outcome, case_body, detail, print."""
+    attempt, begun_at, outcome, case_body, detail, printed = row
+    return JournalEntry(
+        attempt=AttemptKey(str(attempt)),
+        state=AttemptState.BEGUN if outcome is None else AttemptState.DECIDED,
+        begun_at=dt.datetime.fromisoformat(str(begun_at)),
+        outcome=None if outcome is None else str(outcome),
+        case=case_of(json.loads(str(case_body))) if case_body else None,
+        detail=str(detail),
+        print_report=_report(json.loads(str(printed))) if printed else None,
+    )
+
+
+def _report(held: dict[str, str]) -> PrintReport:
+    return PrintReport(
+        state=PrintState(held["state"]),
+        printer=held["printer"],
+        fault=PrinterFault(held["fault"]) if held["fault"] else None,
+        detail=held["detail"],
+        files=tuple(held["files"]),
+    )

@@ -1,0 +1,1 @@
+"""Clock, identifiers, log, fonts: what the machine gives."""

@@ -1,0 +1,1 @@
+"""A fake per port: small, hand-written, with behaviour."""

@@ -1,0 +1,50 @@
+"""A journal in memory, which can be told to fail."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.case import AttemptKey, Issued, Outcome, WalkIn
+from kiosk.domain.printing import PrintReport
+from kiosk.ports.journal import AttemptState, JournalEntry, JournalError
+
+
+@dataclass
+class FakeJournal:
+    """Keeps what it is told; ``full`` makes every write fail."""
+
+    full: bool = False
+    held: dict[AttemptKey, JournalEntry] = field(default_factory=dict)
+    walk_ins: dict[AttemptKey, WalkIn] = field(default_factory=dict)
+
+    def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
+        self._write()
+        if attempt not in self.held:
+            self.held[attempt] = JournalEntry(attempt, AttemptState.BEGUN, at)
+            self.walk_ins[attempt] = walk_in
+
+    def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
+        self._write()
+        self.walk_ins.pop(attempt, None)
+        self.held[attempt] = replace(
+            self.held[attempt],
+            state=AttemptState.DECIDED,
+            outcome=type(outcome).__name__.lower(),
+            case=outcome.case if isinstance(outcome, Issued) else None,
+        )
+
+    def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
+        self._write()
+        if attempt in self.held:
+            self.held[attempt] = replace(self.held[attempt], print_report=report)
+
+    def undecided(self) -> tuple[tuple[AttemptKey, WalkIn], ...]:
+        return tuple(self.walk_ins.items())
+
+    def entries(self) -> tuple[JournalEntry, ...]:
+        return tuple(sorted(self.held.values(), key=lambda held: held.begun_at, reverse=True))
+
+    def _write(self) -> None:
+        if self.full:
+            raise JournalError("disk full")

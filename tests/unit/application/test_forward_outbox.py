@@ -1,0 +1,59 @@
+"""What a start finishes."""
+
+from __future__ import annotations
+
+from kiosk.application.forward_outbox import ForwardOutbox
+from kiosk.domain.case import WalkIn
+from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
+from kiosk.domain.printing import PrintReport, PrintState
+from tests.fakes.cases import ATTEMPT, ISSUED, MOMENT, OTHER_ATTEMPT
+from tests.fakes.gateway import ScriptedCaseGateway
+from tests.fakes.journal import FakeJournal
+from tests.fakes.sites import ENGLISH
+from tests.fakes.system import FakeStaffLog
+
+WALK_IN = WalkIn(ServiceId("s"), ServiceTypeId("t"), ENGLISH, Channel.FACE_TO_FACE)
+
+
+def interrupted() -> FakeJournal:
+    journal = FakeJournal()
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    return journal
+
+
+def test_an_interrupted_attempt_is_sent_again_with_its_own_key() -> None:
+    journal, gateway = interrupted(), ScriptedCaseGateway()
+    ForwardOutbox(gateway, journal, FakeStaffLog())()
+
+    assert gateway.sent == [(ATTEMPT, WALK_IN)]
+    assert journal.held[ATTEMPT].outcome == "issued"
+
+
+def test_a_server_that_promises_nothing_is_not_asked_twice() -> None:
+    journal, gateway = interrupted(), ScriptedCaseGateway(idempotent=False)
+    ForwardOutbox(gateway, journal, FakeStaffLog())()
+
+    assert gateway.sent == []
+    assert journal.held[ATTEMPT].outcome == "uncertain"
+
+
+def test_a_decided_attempt_is_left_alone() -> None:
+    journal, gateway = interrupted(), ScriptedCaseGateway()
+    journal.decide(ATTEMPT, ISSUED)
+    ForwardOutbox(gateway, journal, FakeStaffLog())()
+
+    assert gateway.sent == []
+
+
+def test_a_ticket_that_was_being_printed_is_unknown() -> None:
+    journal = interrupted()
+    journal.decide(ATTEMPT, ISSUED)
+    journal.record_print(ATTEMPT, PrintReport(PrintState.QUEUED, "virtual"))
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    journal.decide(OTHER_ATTEMPT, ISSUED)
+    journal.record_print(OTHER_ATTEMPT, PrintReport(PrintState.PRINTED, "virtual"))
+    ForwardOutbox(ScriptedCaseGateway(), journal, FakeStaffLog())()
+
+    reports = {key: entry.print_report for key, entry in journal.held.items()}
+    states = {key: report.state for key, report in reports.items() if report}
+    assert states == {ATTEMPT: PrintState.UNKNOWN, OTHER_ATTEMPT: PrintState.PRINTED}

@@ -1,0 +1,447 @@
+"""Tables of (state, event) → (state, effects)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain import events as e
+from kiosk.domain.answers import AnswerFault
+from kiosk.domain.case import (
+    AttemptKey,
+    Outcome,
+    Problem,
+    ProblemCode,
+    Refused,
+    Unavailable,
+    UnavailableReason,
+    Uncertain,
+)
+from kiosk.domain.catalogue import Channel
+from kiosk.domain.events import Event
+from kiosk.domain.journey import next_step
+from kiosk.domain.journey_state import (
+    CheckReachability,
+    Issue,
+    Journey,
+    LookUpQueues,
+    Print,
+    Step,
+    Wipe,
+    seconds_left,
+    start,
+    warning_seconds,
+)
+from kiosk.domain.language import Locale
+from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.steps import (
+    Answers,
+    AskCustomerId,
+    AskEmail,
+    AskField,
+    AskPhone,
+    ChooseChannel,
+    ChooseService,
+    Issuing,
+    Review,
+    Screen,
+    TicketShown,
+    TroubleShown,
+    Welcome,
+)
+from kiosk.domain.trouble import Trouble
+from tests.fakes import sites
+from tests.fakes.cases import ATTEMPT, CASE, ISSUED, OTHER_ATTEMPT
+from tests.fakes.sites import CONTEXT, DOCUMENT
+
+GOOD_PHONE = "7700 900 123"
+ASK_DOCUMENT = AskField(DOCUMENT)
+
+
+def take(state: Journey, *events: Event, key: AttemptKey = ATTEMPT) -> Step:
+    step = Step(state)
+    for event in events:
+        step = next_step(CONTEXT, step.state, event, fresh=key)
+    return step
+
+
+def begun(*events: Event) -> Step:
+    return take(start(CONTEXT), e.LanguageChosen(sites.ENGLISH), *events)
+
+
+def at(screen: Screen, answers: Answers | None = None) -> Journey:
+    return Journey(screen, sites.ENGLISH, answers or Answers())
+
+
+PHONE_TYPED = Answers(service_type=sites.PHONE, phone=GOOD_PHONE)
+
+WAYS = {
+    "nothing": ([e.ServiceChosen(sites.NOTHING)], []),
+    "phone": ([e.ServiceChosen(sites.PHONE)], [AskPhone(), Review()]),
+    "email": ([e.GroupOpened("more"), e.ServiceChosen(sites.EMAIL)], [AskEmail(), Review()]),
+    "choice": ([e.GroupOpened("more"), e.ServiceChosen(sites.CHOICE)], [ASK_DOCUMENT, Review()]),
+    "channels": ([e.GroupOpened("more"), e.ServiceChosen(sites.CHANNELS)], [ChooseChannel()]),
+    "customer": (
+        [e.GroupOpened("more"), e.GroupOpened("deep"), e.ServiceChosen(sites.CUSTOMER)],
+        [AskCustomerId(), Review()],
+    ),
+    "everything": (
+        [e.ServiceChosen(sites.EVERYTHING)],
+        [ChooseChannel(), AskCustomerId(), AskPhone(), AskEmail(), ASK_DOCUMENT, Review()],
+    ),
+}
+
+ANSWERS: dict[Screen, tuple[Event, ...]] = {
+    ChooseChannel(): (e.ChannelChosen(Channel.VIDEO),),
+    AskCustomerId(): (e.Typed("C-1001"), e.Continued()),
+    AskPhone(): (e.Typed(GOOD_PHONE), e.Continued()),
+    AskEmail(): (e.Typed("visitor@example.org"), e.Continued()),
+    ASK_DOCUMENT: (e.OptionTouched("id-card"), e.Continued()),
+    Review(): (e.TicketRequested(),),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_service_asks_only_what_it_needs(way: str) -> None:
+    choices, screens = WAYS[way]
+    step = begun(*choices)
+
+    for screen in screens:
+        assert step.state.screen == screen
+        step = take(step.state, *ANSWERS[screen])
+
+    assert step.state.screen == Issuing(ATTEMPT)
+    assert [type(effect) for effect in step.effects] == [Issue]
+
+
+def test_a_service_that_needs_nothing_takes_two_taps() -> None:
+    step = begun(e.ServiceChosen(sites.NOTHING))
+
+    assert step.state.screen == Issuing(ATTEMPT)
+
+
+def test_the_walk_in_carries_what_was_answered() -> None:
+    step = begun(e.ServiceChosen(sites.EVERYTHING))
+    for screen in WAYS["everything"][1]:
+        step = take(step.state, *ANSWERS[screen])
+
+    (issue,) = step.effects
+    assert isinstance(issue, Issue)
+    sent = issue.walk_in
+    assert sent.channel is Channel.VIDEO
+    assert sent.customer_record_id == "C-1001"
+    assert sent.contact_phone_number == "7700900123"
+    assert sent.contact_email == "visitor@example.org"
+    assert sent.fields == {DOCUMENT: "id-card"}
+    assert sent.tag_ids == ("walk-in",)
+    assert not sent.use_customer_contact_info
+
+
+def test_contact_from_the_customer_is_asked_of_nobody() -> None:
+    step = begun(*WAYS["customer"][0], *ANSWERS[AskCustomerId()], e.TicketRequested())
+
+    (issue,) = step.effects
+    assert isinstance(issue, Issue)
+    assert issue.walk_in.use_customer_contact_info
+    assert issue.walk_in.contact_phone_number is None
+
+
+def test_the_service_screen_looks_up_the_queues() -> None:
+    assert begun().effects == (LookUpQueues(),)
+
+
+FAULTS = [
+    (AskPhone(), sites.PHONE, "", AnswerFault.MISSING),
+    (AskPhone(), sites.PHONE, "770090", AnswerFault.PHONE_SHORT),
+    (AskPhone(), sites.PHONE, "77009001234", AnswerFault.PHONE_LONG),
+    (AskPhone(), sites.PHONE, "77009o0123", AnswerFault.PHONE_INVALID),
+    (AskEmail(), sites.EMAIL, "visitor@", AnswerFault.EMAIL_INVALID),
+    (AskCustomerId(), sites.CUSTOMER, "C 1001", AnswerFault.CUSTOMER_ID_INVALID),
+    (ASK_DOCUMENT, sites.CHOICE, "", AnswerFault.CHOICE_MISSING),
+    (ASK_DOCUMENT, sites.CHOICE, "visa", AnswerFault.CHOICE_UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("screen", "service", "typed", "fault"), FAULTS)
+def test_a_faulty_answer_is_told_beside_the_field_and_kept(
+    screen: Screen, service: sites.ServiceTypeId, typed: str, fault: AnswerFault
+) -> None:
+    step = take(at(screen, Answers(service_type=service)), e.Typed(typed), e.Continued())
+
+    assert step.state.screen == screen
+    assert step.state.fault is fault
+
+    mended = take(step.state, e.Typed("x"))
+    assert mended.state.fault is None
+
+
+def test_answers_survive_back_and_language() -> None:
+    step = begun(e.ServiceChosen(sites.PHONE), e.Typed("770"))
+    step = take(step.state, e.WentBack(), e.LanguageChosen(sites.ARABIC))
+    assert step.state.screen == ChooseService()
+
+    step = take(step.state, e.ServiceChosen(sites.PHONE))
+
+    assert step.state.screen == AskPhone()
+    assert step.state.answers.phone == "770"
+    assert step.state.language == sites.ARABIC
+
+
+def test_back_leads_through_the_groups_to_the_welcome_screen() -> None:
+    step = begun(*WAYS["customer"][0])
+    seen = [step.state.screen]
+    while step.state.screen != Welcome():
+        step = take(step.state, e.WentBack())
+        seen.append(step.state.screen)
+
+    pages = [ChooseService(("more", "deep")), ChooseService(("more",)), ChooseService()]
+    assert seen == [AskCustomerId(), *pages, Welcome()]
+    assert step.effects == (Wipe(),)
+
+
+def test_back_inside_the_menu_opens_the_page_above() -> None:
+    step = begun(e.GroupOpened("more"), e.GroupOpened("deep"), e.WentBack())
+
+    assert step.state.screen == ChooseService(("more",))
+
+
+def test_change_opens_the_answer_and_returns_to_the_review() -> None:
+    review = at(Review(), PHONE_TYPED)
+    step = take(review, e.ChangeRequested(AskPhone()))
+    assert step.state.revising
+
+    step = take(step.state, e.Typed("7700 900 456"), e.Continued())
+
+    assert step.state.screen == Review()
+    assert step.state.answers.phone == "7700 900 456"
+
+
+def test_back_from_a_change_returns_to_the_review() -> None:
+    step = take(at(Review(), PHONE_TYPED), e.ChangeRequested(AskPhone()), e.WentBack())
+
+    assert step.state.screen == Review()
+
+
+def test_another_service_asks_only_what_is_still_missing() -> None:
+    changing = take(at(Review(), PHONE_TYPED), e.ChangeRequested(ChooseService()))
+    step = take(changing.state, e.ServiceChosen(sites.EVERYTHING))
+    assert step.state.screen == ChooseChannel()
+
+    step = take(step.state, e.ChannelChosen(Channel.PHONE))
+    assert step.state.screen == AskCustomerId()
+
+    step = take(step.state, *ANSWERS[AskCustomerId()])
+    assert step.state.screen == AskEmail()
+
+
+def test_a_ticket_cannot_be_requested_with_a_broken_answer() -> None:
+    broken = at(Review(), replace(PHONE_TYPED, phone="1"))
+    step = take(broken, e.TicketRequested())
+
+    assert step.state.screen == AskPhone()
+    assert step.state.fault is AnswerFault.PHONE_SHORT
+    assert step.effects == ()
+
+
+def issuing(answers: Answers = PHONE_TYPED) -> Journey:
+    return at(Issuing(ATTEMPT), answers)
+
+
+def test_an_issued_case_is_shown_printed_and_the_answers_forgotten() -> None:
+    step = take(issuing(), e.AttemptEnded(ATTEMPT, ISSUED))
+
+    assert step.state.screen == TicketShown(ATTEMPT, CASE, sites.PHONE)
+    assert step.state.answers == Answers()
+    assert step.effects == (Wipe(), Print(ATTEMPT, CASE, sites.PHONE))
+
+
+def test_the_ticket_is_shown_in_the_language_of_the_answer() -> None:
+    german = replace(ISSUED, case=replace(CASE, language=Locale("DE")))
+
+    assert take(issuing(), e.AttemptEnded(ATTEMPT, german)).state.language == sites.GERMAN
+
+
+TROUBLES: list[tuple[Outcome, Trouble]] = [
+    (Refused((Problem(None, ProblemCode.CLOSED, "closed"),)), Trouble.CLOSED),
+    (Refused((Problem(None, ProblemCode.EXHAUSTED, "no more numbers"),)), Trouble.CLOSED),
+    (Refused((Problem("serviceTypeId", ProblemCode.UNKNOWN, "unknown"),)), Trouble.REFUSED),
+    (Refused(()), Trouble.REFUSED),
+    (Unavailable(UnavailableReason.CONNECTION), Trouble.UNAVAILABLE),
+    (Unavailable(UnavailableReason.STORAGE), Trouble.OUT_OF_SERVICE),
+    (Uncertain("no answer"), Trouble.UNCERTAIN),
+]
+
+
+@pytest.mark.parametrize(("outcome", "trouble"), TROUBLES)
+def test_each_outcome_has_its_trouble_screen(outcome: Outcome, trouble: Trouble) -> None:
+    step = take(issuing(), e.AttemptEnded(ATTEMPT, outcome))
+
+    assert step.state.screen == TroubleShown(trouble)
+    kept = trouble is Trouble.REFUSED
+    assert (step.state.answers == PHONE_TYPED) is kept
+
+
+def test_a_refused_answer_is_taken_back_to_its_screen() -> None:
+    refused = Refused((Problem("contactPhoneNumber", ProblemCode.INVALID, "no such number"),))
+    step = take(issuing(), e.AttemptEnded(ATTEMPT, refused))
+
+    assert step.state.screen == AskPhone()
+    assert step.state.fault is AnswerFault.NOT_ACCEPTED
+    assert step.state.answers == PHONE_TYPED
+
+
+def test_an_unknown_customer_is_told_beside_the_number() -> None:
+    refused = Refused((Problem("customerRecordId", ProblemCode.UNKNOWN, "no such customer"),))
+    answers = Answers(service_type=sites.CUSTOMER, customer_id="C-9")
+    step = take(issuing(answers), e.AttemptEnded(ATTEMPT, refused))
+
+    assert step.state.screen == AskCustomerId()
+    assert step.state.fault is AnswerFault.CUSTOMER_ID_UNKNOWN
+
+
+def test_an_outcome_of_another_attempt_changes_nothing() -> None:
+    state = issuing()
+
+    assert take(state, e.AttemptEnded(OTHER_ATTEMPT, ISSUED)).state is state
+
+
+SHOWN = at(TicketShown(ATTEMPT, CASE, sites.PHONE))
+FAILED = PrintReport(PrintState.FAILED, "virtual")
+
+
+def test_a_failed_print_keeps_the_number_longer() -> None:
+    later = replace(SHOWN, quiet=25)
+    step = take(later, e.PrintEnded(ATTEMPT, FAILED))
+
+    assert isinstance(step.state.screen, TicketShown)
+    assert step.state.screen.case == CASE
+    assert seconds_left(CONTEXT, step.state) == CONTEXT.session.ticket_without_paper
+
+
+def test_a_surprise_never_takes_the_number_away() -> None:
+    assert take(SHOWN, e.SurpriseHappened()).state is SHOWN
+
+
+@pytest.mark.parametrize(
+    ("state", "trouble"),
+    [(issuing(), Trouble.UNCERTAIN), (at(Review(), PHONE_TYPED), Trouble.OUT_OF_SERVICE)],
+)
+def test_a_surprise_leads_to_the_desk_and_forgets(state: Journey, trouble: Trouble) -> None:
+    step = take(state, e.SurpriseHappened())
+
+    assert step.state.screen == TroubleShown(trouble)
+    assert step.state.answers == Answers()
+    assert step.effects == (Wipe(),)
+
+
+def pass_seconds(state: Journey, seconds: int) -> Step:
+    return take(state, *[e.SecondPassed()] * seconds)
+
+
+def test_a_quiet_visitor_is_asked_and_then_forgotten() -> None:
+    state = at(Review(), PHONE_TYPED)
+    warned = pass_seconds(state, CONTEXT.session.idle).state
+    assert warning_seconds(CONTEXT, state) is None
+    assert warning_seconds(CONTEXT, warned) == CONTEXT.session.idle_warning
+
+    step = pass_seconds(warned, CONTEXT.session.idle_warning)
+
+    assert step.state == start(CONTEXT)
+    assert step.effects == (Wipe(),)
+
+
+def test_more_time_keeps_every_answer() -> None:
+    warned = pass_seconds(at(Review(), PHONE_TYPED), 75).state
+    step = take(warned, e.MoreTimeRequested())
+
+    assert step.state == at(Review(), PHONE_TYPED)
+
+
+@pytest.mark.parametrize(
+    "event", [e.Touched(), e.TicketRequested(), e.WentBack(), e.LanguagePickerToggled()]
+)
+def test_behind_the_warning_nothing_can_be_touched(event: Event) -> None:
+    warned = pass_seconds(at(Review(), PHONE_TYPED), 61).state
+
+    assert take(warned, event).state is warned
+
+
+def test_a_touch_starts_the_clock_anew() -> None:
+    state = pass_seconds(at(Review(), PHONE_TYPED), 59).state
+
+    assert take(state, e.Touched()).state.quiet == 0
+
+
+def test_the_welcome_screen_and_an_attempt_have_no_time_limit() -> None:
+    for state in (start(CONTEXT), issuing()):
+        assert pass_seconds(state, 1000).state is state
+
+
+def test_a_ticket_is_cleared_by_itself_and_later_when_asked() -> None:
+    assert pass_seconds(SHOWN, CONTEXT.session.ticket).state == start(CONTEXT)
+
+    longer = take(SHOWN, e.MoreTimeRequested()).state
+    assert seconds_left(CONTEXT, longer) == CONTEXT.session.ticket + CONTEXT.session.more_time
+
+
+UNREACHABLE = at(TroubleShown(Trouble.UNAVAILABLE))
+
+
+def test_the_kiosk_looks_again_by_itself_with_growing_waits() -> None:
+    step = pass_seconds(UNREACHABLE, CONTEXT.session.retry)
+    assert step.effects == (CheckReachability(),)
+
+    step = take(step.state, e.ReachabilityKnown(reachable=False))
+
+    assert step.state.screen == TroubleShown(Trouble.UNAVAILABLE, 1)
+    assert seconds_left(CONTEXT, step.state) == 2 * CONTEXT.session.retry
+
+
+def test_the_kiosk_comes_back_when_the_engine_does() -> None:
+    step = take(UNREACHABLE, e.TryAgainRequested(), e.ReachabilityKnown(reachable=True))
+
+    assert step.state == start(CONTEXT)
+
+
+def test_start_over_forgets_everything() -> None:
+    step = take(at(AskPhone(), PHONE_TYPED), e.StartedOver())
+
+    assert step == Step(start(CONTEXT), (Wipe(),))
+
+
+NOT_ALLOWED: list[tuple[Journey, Event]] = [
+    (start(CONTEXT), e.WentBack()),
+    (start(CONTEXT), e.LanguageChosen(Locale("xx"))),
+    (start(CONTEXT), e.LanguagePickerToggled()),
+    (start(CONTEXT), e.TicketRequested()),
+    (at(ChooseService()), e.GroupOpened("deep")),
+    (at(ChooseService()), e.ServiceChosen(sites.ServiceTypeId("unknown"))),
+    (at(AskPhone(), PHONE_TYPED), e.TicketRequested()),
+    (at(AskPhone(), PHONE_TYPED), e.ServiceChosen(sites.NOTHING)),
+    (at(Review(), PHONE_TYPED), e.ChangeRequested(AskEmail())),
+    (at(Review(), PHONE_TYPED), e.Typed("1")),
+    (issuing(), e.WentBack()),
+    (issuing(), e.StartedOver()),
+    (issuing(), e.TicketRequested()),
+    (issuing(), e.LanguageChosen(sites.ARABIC)),
+    (SHOWN, e.WentBack()),
+    (SHOWN, e.PrintEnded(OTHER_ATTEMPT, FAILED)),
+    (at(TroubleShown(Trouble.UNCERTAIN)), e.TryAgainRequested()),
+    (at(TroubleShown(Trouble.UNCERTAIN)), e.WentBack()),
+]
+
+
+@pytest.mark.parametrize(("state", "event"), NOT_ALLOWED)
+def test_a_move_that_is_not_allowed_returns_the_same_state(state: Journey, event: Event) -> None:
+    step = take(state, event)
+
+    assert step.state is state
+    assert step.effects == ()
+
+
+def test_what_was_typed_is_in_no_repr() -> None:
+    state = at(AskPhone(), PHONE_TYPED)
+
+    assert GOOD_PHONE not in repr(state)
+    assert GOOD_PHONE not in repr(e.Typed(GOOD_PHONE))

@@ -1,0 +1,158 @@
+"""Random visitors walk the journey; what must always hold, holds."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from kiosk.domain import events as e
+from kiosk.domain.case import (
+    AttemptKey,
+    Issued,
+    Problem,
+    ProblemCode,
+    Refused,
+    Unavailable,
+    UnavailableReason,
+    Uncertain,
+)
+from kiosk.domain.catalogue import Channel
+from kiosk.domain.events import Event
+from kiosk.domain.journey import next_step
+from kiosk.domain.journey_state import Issue, Print, Wipe, seconds_left, start
+from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.steps import (
+    Answers,
+    AskCustomerId,
+    AskEmail,
+    AskField,
+    AskPhone,
+    ChooseService,
+    Issuing,
+    Review,
+    TicketShown,
+    Welcome,
+)
+from tests.fakes import sites
+from tests.fakes.cases import case_number
+from tests.fakes.sites import CONTEXT, DOCUMENT
+
+SECRET = "7700900123"
+TOUCHES: st.SearchStrategy[Event] = st.sampled_from(
+    [
+        *(e.LanguageChosen(language) for language in CONTEXT.site.languages),
+        e.LanguagePickerToggled(),
+        e.GroupOpened("more"),
+        e.GroupOpened("deep"),
+        *(e.ServiceChosen(offered.id) for offered in CONTEXT.catalogue.service_types()),
+        *(e.ChannelChosen(channel) for channel in Channel),
+        e.Typed(SECRET),
+        e.Typed("visitor@example.org"),
+        e.Typed(""),
+        e.OptionTouched("passport"),
+        e.Continued(),
+        e.WentBack(),
+        e.StartedOver(),
+        e.TicketRequested(),
+        e.TryAgainRequested(),
+        e.MoreTimeRequested(),
+        e.Touched(),
+        *(
+            e.ChangeRequested(screen)
+            for screen in (ChooseService(), AskPhone(), AskEmail(), AskCustomerId())
+        ),
+        e.ChangeRequested(AskField(DOCUMENT)),
+    ]
+)
+ENDS = st.sampled_from(
+    [
+        "issued",
+        Refused((Problem("contactPhoneNumber", ProblemCode.INVALID, "no"),)),
+        Refused((Problem(None, ProblemCode.CLOSED, "closed"),)),
+        Unavailable(UnavailableReason.CONNECTION),
+        Uncertain("no answer"),
+    ]
+)
+
+
+class RandomVisitors(RuleBasedStateMachine):
+    """Any touches, results and pauses, in any order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = start(CONTEXT)
+        self.keys = 0
+        self.issued: list[AttemptKey] = []
+        self.printed: list[AttemptKey] = []
+
+    def take(self, event: Event) -> None:
+        self.keys += 1
+        before = self.state
+        step = next_step(CONTEXT, self.state, event, fresh=AttemptKey(f"key-{self.keys}"))
+        self.state = step.state
+        self.issued += [effect.attempt for effect in step.effects if isinstance(effect, Issue)]
+        self.printed += [effect.attempt for effect in step.effects if isinstance(effect, Print)]
+        if any(isinstance(effect, Wipe) for effect in step.effects):
+            assert self.state.answers == Answers()
+        if self.state.screen == Welcome() and before.screen != Welcome():
+            assert self.state == start(CONTEXT)
+
+    @rule(event=TOUCHES)
+    def touch(self, event: Event) -> None:
+        self.take(event)
+
+    @rule(seconds=st.integers(1, 130))
+    def wait(self, seconds: int) -> None:
+        for _ in range(seconds):
+            self.take(e.SecondPassed())
+
+    @precondition(lambda self: isinstance(self.state.screen, Issuing))
+    @rule(end=ENDS)
+    def answer(self, end: str | Refused | Unavailable | Uncertain) -> None:
+        screen = self.state.screen
+        assert isinstance(screen, Issuing)
+        outcome = Issued(case_number(self.keys)) if isinstance(end, str) else end
+        self.take(e.AttemptEnded(screen.attempt, outcome))
+
+    @precondition(lambda self: isinstance(self.state.screen, TicketShown))
+    @rule(state=st.sampled_from(PrintState))
+    def report(self, state: PrintState) -> None:
+        screen = self.state.screen
+        assert isinstance(screen, TicketShown)
+        self.take(e.PrintEnded(screen.attempt, PrintReport(state, "virtual")))
+        assert isinstance(self.state.screen, TicketShown)
+        assert self.state.screen.case == screen.case
+
+    @rule()
+    def surprise(self) -> None:
+        self.take(e.SurpriseHappened())
+
+    @invariant()
+    def one_attempt_makes_at_most_one_ticket(self) -> None:
+        assert len(set(self.issued)) == len(self.issued)
+        assert len(set(self.printed)) == len(self.printed)
+        assert set(self.printed) <= set(self.issued)
+
+    @invariant()
+    def every_state_has_a_way_out(self) -> None:
+        if isinstance(self.state.screen, Welcome | Issuing):
+            return
+        assert seconds_left(CONTEXT, self.state) is not None
+        out = next_step(CONTEXT, self.state, e.StartedOver(), fresh=AttemptKey("out"))
+        assert out.state == start(CONTEXT)
+
+    @invariant()
+    def nobody_is_issued_a_ticket_unasked(self) -> None:
+        if isinstance(self.state.screen, Review):
+            assert self.state.answers.service_type in {
+                sites.PHONE,
+                sites.EMAIL,
+                sites.CHOICE,
+                sites.CUSTOMER,
+                sites.EVERYTHING,
+            }
+
+
+RandomVisitors.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestRandomVisitors = RandomVisitors.TestCase
