@@ -91,7 +91,11 @@ def as_root() -> list[str] | None:
 
 def stop(packages: Sequence[str]) -> NoReturn:
     """End the setup with the one thing a person has to do."""
-    say("Some system packages are missing. Please type this, then try again:", command(packages))
+    say(
+        "Some system packages are missing (by their names on Debian).",
+        "Please type this, then try again:",
+        command(packages),
+    )
     sys.exit(1)
 
 

@@ -90,6 +90,7 @@ TEST_PACKAGES: Mapping[str, Probe] = {
     "util-linux": program("unshare"),
     "xdotool": program("xdotool"),
     "xvfb": program("Xvfb"),
+    "xwayland": program("Xwayland"),  # cage 0.1.4 does not start without it
 }
 
 
