@@ -9,7 +9,7 @@ ARGS ?=
 .PHONY: help setup run test check bench screens format lock
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z]*\): ## /  make \1\t/p' Makefile
+	@sed -n 's/^\([a-z]*\):[a-z ]*## /  make \1\t/p' Makefile
 
 setup: ## Prepare .venv for running the kiosk
 	$(SETUP)

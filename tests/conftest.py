@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tools import system_packages
 
 # Before the first import of Qt: a window that no one sees, drawn without a graphics card.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+
+# A busy machine is slow, and that is no finding.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -31,6 +36,8 @@ def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
         for name in [name for name in os.environ if name.startswith("KIOSK_")]:
             patch.delenv(name)
         patch.setenv("HOME", str(home))
-        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        for name in ("CONFIG", "DATA", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        # Compiled QML and fonts are the same for all tests.
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
         yield home
