@@ -26,11 +26,12 @@ class Behaviour:
     """What the printer does. Byte counts are of one job, from its first byte.
 
     ``offline_bits`` go into the answer to DLE EOT 2. ``then`` is pushed once ``pushes_after`` bytes
-    came. ``stale`` is said on connecting, before anything is asked.
+    came; after ``reads_until`` no more are read until the printer is left. ``stale`` is said on
+    connecting, unasked.
     """
 
     answers: bool = True
-    reads: bool = True
+    reads_until: int = NEVER
     echoes: bool = True
     proves: bool = True
     automatic: bytes | None = READY
@@ -47,13 +48,18 @@ class TcpPrinter:
 
     behaviour: Behaviour = Behaviour()
     host: str = "127.0.0.1"
+    port: int = 0
     jobs: list[bytearray] = field(default_factory=list)
     first_byte: Event = field(default_factory=Event)
     reset: bool = False
+    _released: Event = field(default_factory=Event)
 
     def __enter__(self) -> Self:
         family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
         self._listener = socket.create_server((self.host, 0), family=family)
+        self.port = int(self._listener.getsockname()[1])
+        # A receipt printer's buffer: small enough for the sender to feel that it is full.
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         self._thread = Thread(target=self._serve, name="printer")
         self._thread.start()
         return self
@@ -64,16 +70,12 @@ class TcpPrinter:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._closing = True
+        self._released.set()
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._thread.join(timeout=10)
         assert not self._thread.is_alive()
-
-    @property
-    def port(self) -> int:
-        return int(self._listener.getsockname()[1])
 
     def _serve(self) -> None:
         while True:
@@ -92,11 +94,7 @@ class TcpPrinter:
     def _converse(self, connection: socket.socket, job: bytearray) -> None:
         behaviour, parsed, pushed = self.behaviour, 0, False
         connection.sendall(behaviour.stale)
-        if not behaviour.reads:
-            connection.recv(1, socket.MSG_PEEK)
-            while connection.recv(NEVER // 4096, socket.MSG_PEEK | socket.MSG_WAITALL):
-                """Keep the bytes in the kernel until the other end gives up."""
-        while chunk := connection.recv(4096):
+        while len(job) < behaviour.reads_until and (chunk := connection.recv(4096)):
             self.first_byte.set()
             job += chunk
             if len(job) >= behaviour.closes_after:
@@ -107,6 +105,10 @@ class TcpPrinter:
                 pushed = True
                 connection.sendall(behaviour.then)
             parsed = self._answer(connection, bytes(job), parsed)
+        if len(job) >= behaviour.reads_until:
+            self._released.wait(10)
+            while chunk := connection.recv(4096):
+                job += chunk
 
     def _answer(self, connection: socket.socket, job: bytes, parsed: int) -> int:
         """Answer the whole commands after ``parsed``; return where the first unfinished begins."""

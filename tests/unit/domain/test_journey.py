@@ -18,7 +18,7 @@ from kiosk.domain.case import (
     UnavailableReason,
     Uncertain,
 )
-from kiosk.domain.catalogue import Channel
+from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
@@ -76,7 +76,7 @@ def at(screen: Screen, answers: Answers | None = None) -> Journey:
 
 PHONE_TYPED = Answers(service_type=sites.PHONE, phone=GOOD_PHONE)
 
-WAYS = {
+WAYS: dict[str, tuple[list[Event], list[Screen]]] = {
     "nothing": ([e.ServiceChosen(sites.NOTHING)], []),
     "phone": ([e.ServiceChosen(sites.PHONE)], [AskPhone(), Review()]),
     "email": ([e.GroupOpened("more"), e.ServiceChosen(sites.EMAIL)], [AskEmail(), Review()]),
@@ -165,7 +165,7 @@ FAULTS = [
 
 @pytest.mark.parametrize(("screen", "service", "typed", "fault"), FAULTS)
 def test_a_faulty_answer_is_told_beside_the_field_and_kept(
-    screen: Screen, service: sites.ServiceTypeId, typed: str, fault: AnswerFault
+    screen: Screen, service: ServiceTypeId, typed: str, fault: AnswerFault
 ) -> None:
     step = take(at(screen, Answers(service_type=service)), e.Typed(typed), e.Continued())
 
@@ -416,7 +416,7 @@ NOT_ALLOWED: list[tuple[Journey, Event]] = [
     (start(CONTEXT), e.LanguagePickerToggled()),
     (start(CONTEXT), e.TicketRequested()),
     (at(ChooseService()), e.GroupOpened("deep")),
-    (at(ChooseService()), e.ServiceChosen(sites.ServiceTypeId("unknown"))),
+    (at(ChooseService()), e.ServiceChosen(ServiceTypeId("unknown"))),
     (at(AskPhone(), PHONE_TYPED), e.TicketRequested()),
     (at(AskPhone(), PHONE_TYPED), e.ServiceChosen(sites.NOTHING)),
     (at(Review(), PHONE_TYPED), e.ChangeRequested(AskEmail())),

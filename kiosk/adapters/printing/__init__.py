@@ -1,0 +1,1 @@
+"""Ticket printers: what they are told, over which connection, and what they answer."""

@@ -1,0 +1,72 @@
+"""A raw TCP connection ("JetDirect", port 9100), IPv4 or IPv6."""
+
+from __future__ import annotations
+
+import selectors
+import socket
+import struct
+from time import monotonic
+
+from kiosk.adapters.printing.link import LinkLostError
+
+CONNECT_SECONDS = 2.0
+_SEND_BUFFER_BYTES = 16 * 1024
+_RECEIVE_BYTES = 4096
+_FAREWELL_SECONDS = 0.5
+_DISCARD_ON_CLOSE = struct.pack("ii", 1, 0)
+
+
+def connect(host: str, port: int) -> TcpLink:
+    """Open a connection within two seconds. Raises OSError."""
+    connection = socket.create_connection((host, port), timeout=CONNECT_SECONDS)
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    # Small, so that a printer that reads nothing is noticed: the kernel would take a whole ticket.
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
+    connection.settimeout(0)
+    return TcpLink(connection)
+
+
+class TcpLink:
+    """Implements Link on a connected, non-blocking socket."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(connection, selectors.EVENT_READ)
+
+    def exchange(self, outgoing: memoryview, seconds: float) -> tuple[int, bytes]:
+        wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if outgoing else 0)
+        self._selector.modify(self._connection, wanted)
+        ready = sum(events for _, events in self._selector.select(seconds))
+        try:
+            incoming = self._receive() if ready & selectors.EVENT_READ else b""
+            sent = self._connection.send(outgoing) if ready & selectors.EVENT_WRITE else 0
+        except OSError as fault:
+            raise LinkLostError(fault.errno, fault.strerror) from fault
+        return sent, incoming
+
+    def _receive(self) -> bytes:
+        incoming = self._connection.recv(_RECEIVE_BYTES)
+        if not incoming:
+            raise LinkLostError(0, "closed by the printer")
+        return incoming
+
+    def finish(self) -> None:
+        """Say goodbye and wait a moment for the answer: unread input would reset the connection."""
+        deadline = monotonic() + _FAREWELL_SECONDS
+        try:
+            self._connection.shutdown(socket.SHUT_WR)
+            while (left := deadline - monotonic()) > 0:
+                self.exchange(memoryview(b""), left)
+        except OSError:
+            pass
+        finally:
+            self._close()
+
+    def abort(self) -> None:
+        self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _DISCARD_ON_CLOSE)
+        self._close()
+
+    def _close(self) -> None:
+        self._selector.close()
+        self._connection.close()

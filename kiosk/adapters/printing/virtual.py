@@ -1,0 +1,47 @@
+"""A printer that is a folder: a picture and the raw bytes of every ticket."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.printing.escpos import CUT, INITIALIZE, encode_raster
+from kiosk.adapters.printing.raster_reader import read_raster
+from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.domain.case import AttemptKey
+    from kiosk.ports.ticket_renderer import TicketImage
+
+_NOT_FOR_FILE_NAMES = re.compile(r"[^A-Za-z0-9-]")
+
+
+class VirtualPrinter:
+    """Writes ``<attempt>.png`` and ``<attempt>.bin``; the picture is read back from the bytes."""
+
+    name = "virtual"
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+        job = INITIALIZE + encode_raster(image) + CUT
+        stem = self._folder / _NOT_FOR_FILE_NAMES.sub("_", attempt)
+        raw, picture = stem.with_suffix(".bin"), stem.with_suffix(".png")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            raw.write_bytes(job)
+            _write_picture(read_raster(job), picture)
+        except OSError as fault:
+            reason = f"{self._folder}: {fault.strerror or fault}"
+            return PrintReport(PrintState.FAILED, self.name, PrinterFault.ERROR, reason)
+        return PrintReport(PrintState.PRINTED, self.name, files=(str(picture), str(raw)))
+
+
+def _write_picture(image: TicketImage, path: Path) -> None:
+    from PIL import Image
+
+    size = (image.width, image.height)
+    Image.frombytes("1", size, image.data, "raw", "1;I").save(path, dpi=(203, 203))
