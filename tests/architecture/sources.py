@@ -12,7 +12,16 @@ ROOT = Path(__file__).resolve().parents[2]
 @cache
 def tracked_files() -> tuple[Path, ...]:
     """Return every file git tracks or would track, as paths relative to the checkout."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    command = [
+        "git",
+        "-c",
+        "safe.directory=*",
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     paths = (Path(name) for name in sorted(filter(None, listed.stdout.split("\0"))))
     return tuple(path for path in paths if (ROOT / path).is_file())
