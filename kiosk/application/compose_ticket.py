@@ -1,0 +1,85 @@
+"""The words of a ticket, found for its language, and the layout made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.ticket_layout import TicketWords, compose_ticket, people_before
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from kiosk.domain.case import Case
+    from kiosk.domain.catalogue import Catalogue, ServiceTypeId
+    from kiosk.domain.language import Locale
+    from kiosk.domain.site import Site
+    from kiosk.domain.ticket_layout import Paper, TicketLayout
+    from kiosk.ports.clock import Clock
+    from kiosk.ports.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class ComposeTicket:
+    """Makes the layout of a case's ticket, in the language and channel of the answer."""
+
+    site: Site
+    catalogue: Catalogue
+    kiosk_name: str
+    paper: Paper
+    texts: Texts
+    clock: Clock
+
+    def __call__(
+        self, case: Case, service_type: ServiceTypeId, *, copy: bool = False
+    ) -> TicketLayout:
+        """Return the layout; what is not known is left out."""
+        words = self._words(case, service_type)
+        demo = self.site.demo
+        return compose_ticket(case, words, case.language, self.paper, demo=demo, copy=copy)
+
+    def _words(self, case: Case, service_type: ServiceTypeId) -> TicketWords:
+        locale = case.language
+        at = self._moment(case)
+
+        def text(text_id: str) -> str:
+            return self.texts.text(locale, text_id)
+
+        return TicketWords(
+            site=self.site.name,
+            office=self.site.office,
+            your_number=text("tk.your"),
+            service=self._service_name(service_type, locale),
+            channel=text(f"channel.{case.channel.value}"),
+            before_you=text("ticket.before"),
+            people_before=self._people(case, locale),
+            wait_about=text("ticket.wait"),
+            wait=None,
+            follow=text("ticket.follow"),
+            scan=text("ticket.scan"),
+            go_to=text("ticket.goTo"),
+            next_steps=(text("ticket.next"), text("ticket.keep")),
+            date=self.texts.date(locale, at),
+            time=self.texts.time(locale, at),
+            kiosk=self.kiosk_name,
+            privacy=self.site.privacy_line or text("privacy"),
+            copy=text("ticket.copy"),
+            demo=text("ticket.demo"),
+        )
+
+    def _moment(self, case: Case) -> dt.datetime:
+        """Return when the case was created, in the site's zone (Queue Up: ``referenceDate``)."""
+        return (case.reference_date or self.clock.now()).astimezone(ZoneInfo(self.site.time_zone))
+
+    def _service_name(self, service_type: ServiceTypeId, locale: Locale) -> str:
+        found = self.catalogue.service_type(service_type)
+        return found.name.in_language(locale, self.site.default_language) if found else ""
+
+    def _people(self, case: Case, locale: Locale) -> str | None:
+        people = people_before(case)
+        if people is None:
+            return None
+        if people == 0:
+            return self.texts.text(locale, "ticket.first")
+        return self.texts.text(locale, "ticket.people", n=people)

@@ -1,0 +1,66 @@
+"""A whole kiosk of fakes around the real use cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk.application.compose_ticket import ComposeTicket
+from kiosk.application.issue_ticket import IssueTicket
+from kiosk.application.journey_controller import JourneyController, Services
+from kiosk.application.print_ticket import PrintTicket
+from kiosk.domain.ticket_layout import PAPER_80
+from kiosk.ports.queue_outlook import Outlook
+from tests.fakes.gateway import ScriptedCaseGateway
+from tests.fakes.journal import FakeJournal
+from tests.fakes.printing import EchoTexts, FakeTicketRenderer, ScriptedTicketPrinter
+from tests.fakes.sites import CATALOGUE, CONTEXT, NOTHING, SITE, ServiceTypeId
+from tests.fakes.system import CountingIds, FakeClock, FakeStaffLog, ManualJobs
+
+
+@dataclass
+class FakeQueueOutlook:
+    """Three people wait for the service that needs nothing, unless it is ``broken``."""
+
+    broken: bool = False
+
+    def outlook(self) -> dict[ServiceTypeId, Outlook]:
+        if self.broken:
+            raise OSError("no outlook")
+        return {NOTHING: Outlook(people=3)}
+
+
+@dataclass
+class FakeKiosk:
+    gateway: ScriptedCaseGateway = field(default_factory=ScriptedCaseGateway)
+    journal: FakeJournal = field(default_factory=FakeJournal)
+    printer: ScriptedTicketPrinter = field(default_factory=ScriptedTicketPrinter)
+    renderer: FakeTicketRenderer = field(default_factory=FakeTicketRenderer)
+    outlook: FakeQueueOutlook = field(default_factory=FakeQueueOutlook)
+    log: FakeStaffLog = field(default_factory=FakeStaffLog)
+    jobs: ManualJobs = field(default_factory=ManualJobs)
+    clock: FakeClock = field(default_factory=FakeClock)
+    ids: CountingIds = field(default_factory=CountingIds)
+
+    @property
+    def compose(self) -> ComposeTicket:
+        return ComposeTicket(SITE, CATALOGUE, "Kiosk 2", PAPER_80, EchoTexts(), self.clock)
+
+    @property
+    def issue_ticket(self) -> IssueTicket:
+        return IssueTicket(self.gateway, self.journal, self.clock, self.log)
+
+    @property
+    def print_ticket(self) -> PrintTicket:
+        return PrintTicket(self.compose, self.renderer, self.printer, self.journal, self.log)
+
+    def controller(self, *, with_printer: bool = True) -> JourneyController:
+        services = Services(
+            issue_ticket=self.issue_ticket,
+            print_ticket=self.print_ticket if with_printer else None,
+            gateway=self.gateway,
+            outlook=self.outlook,
+            jobs=self.jobs,
+            ids=self.ids,
+            log=self.log,
+        )
+        return JourneyController(CONTEXT, services)

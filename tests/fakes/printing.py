@@ -1,0 +1,51 @@
+"""A renderer that draws nothing, a printer that says what it is told, words that are their ids."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from kiosk.domain.case import AttemptKey
+from kiosk.domain.language import Locale
+from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.ticket_layout import TicketLayout
+from kiosk.ports.ticket_renderer import TicketImage
+
+
+@dataclass
+class FakeTicketRenderer:
+    drawn: list[TicketLayout] = field(default_factory=list)
+
+    def render(self, layout: TicketLayout) -> TicketImage:
+        self.drawn.append(layout)
+        return TicketImage(width=8, height=1, data=b"\xff")
+
+
+@dataclass
+class ScriptedTicketPrinter:
+    """Reports ``state`` for every ticket; ``surprise`` is raised instead where it is set."""
+
+    state: PrintState = PrintState.PRINTED
+    surprise: Exception | None = None
+    name: str = "scripted"
+    printed: list[AttemptKey] = field(default_factory=list)
+
+    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+        if self.surprise:
+            raise self.surprise
+        self.printed.append(attempt)
+        return PrintReport(self.state, self.name)
+
+
+class EchoTexts:
+    """Answers each text id with itself, its number and its arguments."""
+
+    def text(self, locale: Locale, text_id: str, *args: str, n: int | None = None) -> str:
+        number = () if n is None else (str(n),)
+        return " ".join((text_id, *number, *args))
+
+    def date(self, locale: Locale, moment: dt.datetime) -> str:
+        return moment.date().isoformat()
+
+    def time(self, locale: Locale, moment: dt.datetime) -> str:
+        return f"{moment:%H:%M}"

@@ -1,0 +1,63 @@
+"""A case on paper, and the truth about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.language import Locale
+from kiosk.domain.printing import PrintState
+from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
+from tests.fakes.kiosk import FakeKiosk
+from tests.fakes.sites import PHONE, ServiceTypeId
+from tests.unit.application.test_issue_ticket import WALK_IN
+
+
+@pytest.fixture
+def fake() -> FakeKiosk:
+    made = FakeKiosk()
+    made.journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    made.journal.decide(ATTEMPT, ISSUED)
+    return made
+
+
+@pytest.mark.parametrize("state", [PrintState.FAILED, PrintState.UNKNOWN])
+def test_a_ticket_that_is_not_proven_is_told_to_staff(fake: FakeKiosk, state: PrintState) -> None:
+    fake.printer.state = state
+    report = fake.print_ticket(ATTEMPT, CASE, PHONE)
+
+    assert report.state is state
+    assert fake.journal.held[ATTEMPT].print_report == report
+    assert fake.log.events == ["ticket_not_printed"]
+
+
+def test_a_journal_that_is_full_does_not_stop_the_paper(fake: FakeKiosk) -> None:
+    fake.journal.full = True
+    report = fake.print_ticket(ATTEMPT, CASE, PHONE)
+
+    assert report.state is PrintState.PRINTED
+
+
+def test_the_ticket_shows_the_time_of_the_site(fake: FakeKiosk) -> None:
+    """09:22 UTC on 14 May is 10:22 in London (British Summer Time)."""
+    words = fake.compose._words(CASE, PHONE)  # noqa: SLF001 - the words before they are laid out
+
+    assert (words.date, words.time) == ("2030-05-14", "10:22")
+
+
+@pytest.mark.parametrize(
+    ("position", "told"), [(None, None), (1, "ticket.first"), (4, "ticket.people 3")]
+)
+def test_people_before_are_told_where_they_are_known(
+    fake: FakeKiosk, position: int | None, told: str | None
+) -> None:
+    words = fake.compose._words(replace(CASE, position=position), PHONE)  # noqa: SLF001 - as above
+
+    assert words.people_before == told
+
+
+def test_a_service_that_left_the_catalogue_still_has_a_ticket(fake: FakeKiosk) -> None:
+    layout = fake.compose(replace(CASE, language=Locale("he")), ServiceTypeId("gone"))
+
+    assert layout.blocks
