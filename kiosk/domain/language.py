@@ -34,6 +34,19 @@ def match_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:
     return next((locale for locale in offered if locale.casefold() == folded), None)
 
 
+def nearest_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:
+    """Return the offered tag that best serves a wanted one; None if its language is not offered.
+
+    The same tag, else a shorter one (RFC 4647, 3.4 Lookup), else any of the same language.
+    """
+    tags = tuple(offered)
+    subtags = wanted.replace("_", "-").split("-")
+    ever_shorter = ("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
+    found = next(filter(None, (match_locale(tag, tags) for tag in ever_shorter)), None)
+    language = subtags[0].casefold()
+    return found or next((tag for tag in tags if tag.split("-")[0].casefold() == language), None)
+
+
 @dataclass(frozen=True, slots=True)
 class LocalText:
     """One text in several languages, as staff wrote it in the catalogue.

@@ -1,0 +1,78 @@
+"""Texts from one JSON table per language, as ``python -m tools.translations build`` makes them."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from kiosk.adapters.texts.plurals import plural_rule
+from kiosk.domain.language import Locale, nearest_locale
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from pathlib import Path
+
+ENGLISH = Locale("en-US")
+_PLACEHOLDER = re.compile(r"%(\d|n)")
+
+Forms = dict[str, str]
+"""A text's plural forms by CLDR category."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    locale: Locale
+    texts: Mapping[str, str | Forms]
+
+
+@dataclass(frozen=True, slots=True)
+class TableTexts:
+    """Reads ``<folder>/<locale>.json`` when a language is first needed, and keeps it.
+
+    ``default`` is the site's default language.
+    """
+
+    folder: Path
+    default: Locale
+    _tables: dict[Locale, _Table] = field(default_factory=dict, repr=False)
+
+    def text(self, locale: Locale, text_id: str, *args: str, n: int | None = None) -> str:
+        table = self._table(locale)
+        entry = table.texts[text_id]
+        if isinstance(entry, str):
+            return _filled(entry, args, n)
+        if n is None:
+            raise ValueError(f"text {text_id} has a plural: n is needed")
+        return _filled(entry[plural_rule(table.locale).category(n)], args, n)
+
+    def date(self, locale: Locale, moment: dt.datetime) -> str:
+        weekday = self.text(locale, "date.weekdays").split("|")[moment.weekday()]
+        month = self.text(locale, "date.months").split("|")[moment.month - 1]
+        return self.text(locale, "date.pattern", weekday, str(moment.day), month, str(moment.year))
+
+    def time(self, locale: Locale, moment: dt.datetime) -> str:  # noqa: ARG002
+        return f"{moment.hour:02}:{moment.minute:02}"
+
+    def _table(self, locale: Locale) -> _Table:
+        if locale not in self._tables:
+            self._tables[locale] = self._read(self._spoken(locale))
+        return self._tables[locale]
+
+    def _spoken(self, locale: Locale) -> Locale:
+        spoken = [Locale(path.stem) for path in self.folder.glob("*.json")]
+        wanted = (locale, self.default)
+        return next(filter(None, (nearest_locale(tag, spoken) for tag in wanted)), ENGLISH)
+
+    def _read(self, locale: Locale) -> _Table:
+        content = (self.folder / f"{locale}.json").read_text(encoding="utf-8")
+        return _Table(locale, cast("dict[str, str | Forms]", json.loads(content)))
+
+
+def _filled(text: str, args: tuple[str, ...], n: int | None) -> str:
+    values = {str(place): arg for place, arg in enumerate(args, start=1)}
+    if n is not None:
+        values["n"] = str(n)
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
