@@ -9,6 +9,8 @@ from kiosk.domain.case import Uncertain
 from kiosk.domain.printing import PrintState
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
@@ -25,17 +27,17 @@ class ForwardOutbox:
     journal: Journal
     log: StaffLog
 
-    def __call__(self) -> None:
-        """Decide every undecided attempt. Raises JournalError if the journal cannot be read.
+    def __call__(self, started_at: dt.datetime) -> None:
+        """Decide every attempt begun before this start. Raises JournalError as the journal does.
 
         Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
         as one case; elsewhere it is uncertain, and staff see it.
         """
-        self._finish_attempts()
-        self._finish_prints()
+        self._finish_attempts(started_at)
+        self._finish_prints(started_at)
 
-    def _finish_attempts(self) -> None:
-        for attempt, walk_in in self.journal.undecided():
+    def _finish_attempts(self, started_at: dt.datetime) -> None:
+        for attempt, walk_in in self.journal.undecided(started_at):
             if self.gateway.idempotent:
                 outcome = self.gateway.queue_up(attempt, walk_in)
             else:
@@ -43,9 +45,7 @@ class ForwardOutbox:
             self.journal.decide(attempt, outcome)
             self.log.warning("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
 
-    def _finish_prints(self) -> None:
-        for entry in self.journal.entries():
-            report = entry.print_report
-            if report and report.state is PrintState.QUEUED:
-                lost = replace(report, state=PrintState.UNKNOWN, detail=_PAPER_INTERRUPTED)
-                self.journal.record_print(entry.attempt, lost)
+    def _finish_prints(self, started_at: dt.datetime) -> None:
+        for attempt, report in self.journal.unfinished_prints(started_at):
+            lost = replace(report, state=PrintState.UNKNOWN, detail=_PAPER_INTERRUPTED)
+            self.journal.record_print(attempt, lost)

@@ -55,8 +55,14 @@ class Journal(Protocol):
         """Write what is known of the attempt's ticket on paper."""
         ...
 
-    def undecided(self) -> tuple[tuple[AttemptKey, WalkIn], ...]:
-        """Return the attempts whose end is not known, oldest first."""
+    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn], ...]:
+        """Return the attempts begun earlier whose end is not known, oldest first."""
+        ...
+
+    def unfinished_prints(
+        self, begun_before: dt.datetime
+    ) -> tuple[tuple[AttemptKey, PrintReport], ...]:
+        """Return the queued prints of attempts begun earlier, oldest first."""
         ...
 
     def entries(self) -> tuple[JournalEntry, ...]:

@@ -13,7 +13,7 @@ from kiosk.domain.case import Problem, ProblemCode, Refused, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, CustomerRecordId, ServiceId, ServiceTypeId, TagId
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.ports.journal import AttemptState, Journal
-from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT, OTHER_ATTEMPT
+from tests.fakes.cases import ATTEMPT, CASE, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.journal import FakeJournal
 from tests.fakes.sites import DOCUMENT, ENGLISH
 
@@ -44,17 +44,26 @@ def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]
 def test_a_begun_attempt_is_undecided_and_whole(journal: Journal) -> None:
     journal.begin(ATTEMPT, WALK_IN, MOMENT)
 
-    assert journal.undecided() == ((ATTEMPT, WALK_IN),)
+    assert journal.undecided(LATER) == ((ATTEMPT, WALK_IN),)
     (entry,) = journal.entries()
     assert (entry.attempt, entry.state, entry.begun_at) == (ATTEMPT, AttemptState.BEGUN, MOMENT)
     assert entry.outcome is None
+
+
+def test_an_attempt_of_this_start_is_not_of_the_past(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.record_print(ATTEMPT, PrintReport(PrintState.QUEUED, "network"))
+
+    assert journal.undecided(MOMENT) == ()
+    assert journal.unfinished_prints(MOMENT) == ()
+    assert [attempt for attempt, _ in journal.unfinished_prints(LATER)] == [ATTEMPT]
 
 
 def test_a_decided_attempt_is_no_longer_undecided(journal: Journal) -> None:
     journal.begin(ATTEMPT, WALK_IN, MOMENT)
     journal.decide(ATTEMPT, ISSUED)
 
-    assert journal.undecided() == ()
+    assert journal.undecided(LATER) == ()
     (entry,) = journal.entries()
     assert (entry.outcome, entry.case) == ("issued", CASE)
 

@@ -12,6 +12,7 @@ from tests.fakes.sites import ENGLISH
 ATTEMPT = AttemptKey("0d0f3a57-2f6c-4f3e-9a51-6f3e1b9b0001")
 OTHER_ATTEMPT = AttemptKey("0d0f3a57-2f6c-4f3e-9a51-6f3e1b9b0002")
 MOMENT = dt.datetime(2030, 5, 14, 9, 22, 7, 825553, tzinfo=dt.UTC)
+LATER = MOMENT + dt.timedelta(hours=1)
 CASE = Case(
     case_id=CaseId("34f28938-77b4-4380-bdf3-c0b44f39821b"),
     status=CaseStatus.WAITING,

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import AttemptKey, Issued, Outcome, WalkIn
-from kiosk.domain.printing import PrintReport
+from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.ports.journal import AttemptState, JournalEntry, JournalError
 
 
@@ -39,8 +39,23 @@ class FakeJournal:
         if attempt in self.held:
             self.held[attempt] = replace(self.held[attempt], print_report=report)
 
-    def undecided(self) -> tuple[tuple[AttemptKey, WalkIn], ...]:
-        return tuple(self.walk_ins.items())
+    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn], ...]:
+        return tuple(
+            (attempt, walk_in)
+            for attempt, walk_in in self.walk_ins.items()
+            if self.held[attempt].begun_at < begun_before
+        )
+
+    def unfinished_prints(
+        self, begun_before: dt.datetime
+    ) -> tuple[tuple[AttemptKey, PrintReport], ...]:
+        return tuple(
+            (entry.attempt, entry.print_report)
+            for entry in self.held.values()
+            if entry.print_report
+            and entry.print_report.state is PrintState.QUEUED
+            and entry.begun_at < begun_before
+        )
 
     def entries(self) -> tuple[JournalEntry, ...]:
         return tuple(sorted(self.held.values(), key=lambda held: held.begun_at, reverse=True))

@@ -8,12 +8,13 @@ from kiosk.application.compose_ticket import ComposeTicket
 from kiosk.application.issue_ticket import IssueTicket
 from kiosk.application.journey_controller import JourneyController, Services
 from kiosk.application.print_ticket import PrintTicket
+from kiosk.domain.catalogue import ServiceTypeId
 from kiosk.domain.ticket_layout import PAPER_80
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
 from tests.fakes.printing import EchoTexts, FakeTicketRenderer, ScriptedTicketPrinter
-from tests.fakes.sites import CATALOGUE, CONTEXT, NOTHING, SITE, ServiceTypeId
+from tests.fakes.sites import CATALOGUE, CONTEXT, NOTHING, SITE
 from tests.fakes.system import CountingIds, FakeClock, FakeStaffLog, ManualJobs
 
 

@@ -53,11 +53,13 @@ def entry_of(row: tuple[object, ...]) -> JournalEntry:
         outcome=None if outcome is None else str(outcome),
         case=case_of(json.loads(str(case_body))) if case_body else None,
         detail=str(detail),
-        print_report=_report(json.loads(str(printed))) if printed else None,
+        print_report=report_of(str(printed)) if printed else None,
     )
 
 
-def _report(held: dict[str, str]) -> PrintReport:
+def report_of(column: str) -> PrintReport:
+    """Return the report that ``print_column`` wrote."""
+    held = json.loads(column)
     return PrintReport(
         state=PrintState(held["state"]),
         printer=held["printer"],

@@ -9,7 +9,7 @@ import sqlite3
 import threading
 from typing import TYPE_CHECKING, Any
 
-from kiosk.adapters.journal.records import entry_of, outcome_columns, print_column
+from kiosk.adapters.journal.records import entry_of, outcome_columns, print_column, report_of
 from kiosk.adapters.journal.sealing import WalkInSeal, load_key
 from kiosk.domain.case import AttemptKey
 from kiosk.ports.journal import JournalError
@@ -29,31 +29,44 @@ CREATE TABLE IF NOT EXISTS attempt (
     outcome  TEXT,
     case_body TEXT,
     detail   TEXT NOT NULL DEFAULT '',
+    print_state TEXT,
     print    TEXT,
     sealed   BLOB
 ) STRICT;
 CREATE INDEX IF NOT EXISTS attempt_undecided ON attempt (begun_at) WHERE outcome IS NULL;
+CREATE INDEX IF NOT EXISTS attempt_queued ON attempt (begun_at) WHERE print_state = 'queued';
 CREATE INDEX IF NOT EXISTS attempt_begun_at ON attempt (begun_at);
 """
 _VERSION = 1
 
 
 class SqliteJournal:
-    """One file; one connection behind one lock, which serves this journal alone."""
+    """One file, opened by the first call; one connection behind one lock, this journal's own.
+
+    A journal that cannot be opened is tried again by the next call: disks come back.
+    """
 
     def __init__(self, path: Path, environ: Mapping[str, str]) -> None:
-        """Open or make the journal. Raises JournalError if it cannot be."""
         self._path = path
+        self._environ = environ
         self._lock = threading.Lock()
-        with _told(path):
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._seal = WalkInSeal(load_key(path.parent, environ))
-            path.touch(mode=0o600)
-            self._connection = sqlite3.connect(path, timeout=5, check_same_thread=False)
-            self._prepare()
+        self._seal: WalkInSeal | None = None
+        self._connection: sqlite3.Connection | None = None
 
-    def _prepare(self) -> None:
-        run = self._connection.execute
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._path.touch(mode=0o600)
+            connection = sqlite3.connect(self._path, timeout=5, check_same_thread=False)
+            with contextlib.ExitStack() as undo:
+                undo.callback(connection.close)
+                self._prepare(connection)
+                undo.pop_all()
+            self._connection = connection
+        return self._connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        run = connection.execute
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
         run("PRAGMA secure_delete = ON")
@@ -61,18 +74,23 @@ class SqliteJournal:
         if version > _VERSION:
             newer = f"{self._path} was written by a newer kiosk (version {version})"
             raise JournalError(newer)
-        self._connection.executescript(_SCHEMA + f"PRAGMA user_version = {_VERSION};")
+        connection.executescript(_SCHEMA + f"PRAGMA user_version = {_VERSION};")
+
+    def _sealing(self) -> WalkInSeal:
+        with self._lock, _told(self._path):
+            if self._seal is None:
+                self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                self._seal = WalkInSeal(load_key(self._path.parent, self._environ))
+            return self._seal
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
-        """Write the attempt, personal data sealed; a known attempt stays as it is."""
         self._write(
             "INSERT INTO attempt (attempt, begun_at, sealed) VALUES (?, ?, ?)"
             " ON CONFLICT (attempt) DO NOTHING",
-            (attempt, at.astimezone(dt.UTC).isoformat(), self._seal.seal(walk_in)),
+            (attempt, _stamp(at), self._sealing().seal(walk_in)),
         )
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
-        """Write how the attempt ended and erase its personal data."""
         self._write(
             "UPDATE attempt SET outcome = ?, case_body = ?, detail = ?, sealed = NULL"
             " WHERE attempt = ?",
@@ -80,20 +98,30 @@ class SqliteJournal:
         )
 
     def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
-        """Write what is known of the attempt's ticket on paper."""
         self._write(
-            "UPDATE attempt SET print = ? WHERE attempt = ?", (print_column(report), attempt)
+            "UPDATE attempt SET print_state = ?, print = ? WHERE attempt = ?",
+            (report.state.value, print_column(report), attempt),
         )
 
-    def undecided(self) -> tuple[tuple[AttemptKey, WalkIn], ...]:
-        """Return the attempts whose end is not known, oldest first."""
+    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn], ...]:
         rows = self._read(
-            "SELECT attempt, sealed FROM attempt WHERE outcome IS NULL ORDER BY begun_at"
+            "SELECT attempt, sealed FROM attempt WHERE outcome IS NULL AND begun_at < ?"
+            " ORDER BY begun_at",
+            (_stamp(begun_before),),
         )
-        return tuple((AttemptKey(key), self._seal.open(sealed)) for key, sealed in rows)
+        return tuple((AttemptKey(key), self._sealing().open(sealed)) for key, sealed in rows)
+
+    def unfinished_prints(
+        self, begun_before: dt.datetime
+    ) -> tuple[tuple[AttemptKey, PrintReport], ...]:
+        rows = self._read(
+            "SELECT attempt, print FROM attempt WHERE print_state = 'queued' AND begun_at < ?"
+            " ORDER BY begun_at",
+            (_stamp(begun_before),),
+        )
+        return tuple((AttemptKey(key), report_of(held)) for key, held in rows)
 
     def entries(self) -> tuple[JournalEntry, ...]:
-        """Return all attempts, newest first."""
         rows = self._read(
             "SELECT attempt, begun_at, outcome, case_body, detail, print FROM attempt"
             " ORDER BY begun_at DESC"
@@ -102,18 +130,24 @@ class SqliteJournal:
             return tuple(entry_of(row) for row in rows)
 
     def close(self) -> None:
-        """Close the file."""
         with self._lock:
-            self._connection.close()
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:
-        with self._lock, _told(self._path), self._connection:
-            self._connection.execute(statement, values)
+        with self._lock, _told(self._path), self._opened() as connection:
+            connection.execute(statement, values)
 
-    def _read(self, statement: str) -> list[Any]:
+    def _read(self, statement: str, values: tuple[object, ...] = ()) -> list[Any]:
         """Return the rows as SQLite gives them: their types are those of the schema."""
         with self._lock, _told(self._path):
-            return self._connection.execute(statement).fetchall()
+            return self._opened().execute(statement, values).fetchall()
+
+
+def _stamp(moment: dt.datetime) -> str:
+    """Return a stamp that sorts as time does: UTC, always with microseconds."""
+    return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
 @contextlib.contextmanager

@@ -15,7 +15,7 @@ from kiosk.domain.case import WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.ports.journal import JournalError
-from tests.fakes.cases import ATTEMPT, ISSUED, MOMENT
+from tests.fakes.cases import ATTEMPT, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.sites import ENGLISH
 
 CANARY = "canary@example.org"
@@ -27,6 +27,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "state" / "journal.sqlite"
 
 
+def used(path: Path) -> None:
+    journal = SqliteJournal(path, {})
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    journal.close()
+
+
 def everything_in(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.iterdir())
 
@@ -36,7 +42,7 @@ def test_nothing_a_visitor_typed_can_be_read_from_the_files(path: Path) -> None:
     journal.begin(ATTEMPT, WALK_IN, MOMENT)
 
     assert CANARY.encode() not in everything_in(path.parent)
-    assert journal.undecided() == ((ATTEMPT, WALK_IN),)
+    assert journal.undecided(LATER) == ((ATTEMPT, WALK_IN),)
     journal.close()
 
 
@@ -58,7 +64,7 @@ def test_an_attempt_outlives_the_process(path: Path) -> None:
     first.close()
 
     second = SqliteJournal(path, {})
-    assert second.undecided() == ((ATTEMPT, WALK_IN),)
+    assert second.undecided(LATER) == ((ATTEMPT, WALK_IN),)
     second.close()
 
 
@@ -74,7 +80,7 @@ def test_the_files_are_for_the_kiosk_alone(path: Path) -> None:
 
 def test_every_commit_reaches_the_disk(path: Path) -> None:
     journal = SqliteJournal(path, {})
-    connection = journal._connection  # noqa: SLF001 - the setting has no other face
+    connection = journal._opened()  # noqa: SLF001 - the setting has no other face
 
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
@@ -82,11 +88,11 @@ def test_every_commit_reaches_the_disk(path: Path) -> None:
 
 
 def test_a_key_that_others_can_read_is_refused(path: Path) -> None:
-    SqliteJournal(path, {}).close()
+    used(path)
     (path.parent / "journal-key").chmod(0o640)
 
     with pytest.raises(JournalError, match="make its mode 0600"):
-        SqliteJournal(path, {})
+        SqliteJournal(path, {}).begin(ATTEMPT, WALK_IN, MOMENT)
 
 
 def test_a_key_that_is_none_is_refused(path: Path) -> None:
@@ -96,7 +102,7 @@ def test_a_key_that_is_none_is_refused(path: Path) -> None:
     key.chmod(0o600)
 
     with pytest.raises(JournalError, match="not a Fernet key"):
-        SqliteJournal(path, {})
+        SqliteJournal(path, {}).begin(ATTEMPT, WALK_IN, MOMENT)
 
 
 def test_a_credential_of_the_system_is_used_instead(path: Path, tmp_path: Path) -> None:
@@ -111,7 +117,7 @@ def test_a_credential_of_the_system_is_used_instead(path: Path, tmp_path: Path) 
     assert not (path.parent / "journal-key").exists()
     other = SqliteJournal(path, {})
     with pytest.raises(JournalError, match="another key"):
-        other.undecided()
+        other.undecided(LATER)
     other.close()
 
 
@@ -121,7 +127,9 @@ def test_processes_that_start_together_agree_on_one_key(path: Path) -> None:
 
     def open_journal() -> None:
         barrier.wait()
-        opened.append(SqliteJournal(path, {}))
+        journal = SqliteJournal(path, {})
+        journal.begin(ATTEMPT, WALK_IN, MOMENT)
+        opened.append(journal)
 
     threads = [threading.Thread(target=open_journal) for _ in range(8)]
     for thread in threads:
@@ -129,8 +137,7 @@ def test_processes_that_start_together_agree_on_one_key(path: Path) -> None:
     for thread in threads:
         thread.join()
 
-    opened[0].begin(ATTEMPT, WALK_IN, MOMENT)
-    assert [journal.undecided() for journal in opened] == [((ATTEMPT, WALK_IN),)] * 8
+    assert [journal.undecided(LATER) for journal in opened] == [((ATTEMPT, WALK_IN),)] * 8
     for journal in opened:
         journal.close()
 
@@ -141,29 +148,43 @@ def test_a_broken_file_is_told_by_name(path: Path, contents: bytes, told: str) -
     path.write_bytes(contents)
 
     with pytest.raises(JournalError, match=rf"journal\.sqlite: .*{told}"):
-        SqliteJournal(path, {})
+        SqliteJournal(path, {}).begin(ATTEMPT, WALK_IN, MOMENT)
 
 
 def test_a_journal_of_a_newer_kiosk_is_left_alone(path: Path) -> None:
-    SqliteJournal(path, {}).close()
+    used(path)
     with sqlite3.connect(path) as raw:
         raw.execute("PRAGMA user_version = 99")
     raw.close()
 
     with pytest.raises(JournalError, match="newer kiosk"):
-        SqliteJournal(path, {})
+        SqliteJournal(path, {}).begin(ATTEMPT, WALK_IN, MOMENT)
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(JournalError, match="file"):
-        SqliteJournal(tmp_path / "file" / "state" / "journal.sqlite", {})
+        SqliteJournal(tmp_path / "file" / "state" / "journal.sqlite", {}).entries()
+
+
+def test_a_journal_comes_back_when_its_folder_does(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "state"
+    in_the_way.touch()
+    journal = SqliteJournal(in_the_way / "journal.sqlite", {})
+    with pytest.raises(JournalError):
+        journal.begin(ATTEMPT, WALK_IN, MOMENT)
+
+    in_the_way.unlink()
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+
+    assert len(journal.entries()) == 1
+    journal.close()
 
 
 def test_a_full_disk_is_told_and_leaves_nothing_half_written(path: Path) -> None:
     journal = SqliteJournal(path, {})
-    connection = journal._connection  # noqa: SLF001 - the only way to a disk that is full
+    connection = journal._opened()  # noqa: SLF001 - the only way to a disk that is full
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     big = WalkIn(
@@ -179,7 +200,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(path: Path) -> None
 
 def test_a_locked_journal_is_told(path: Path) -> None:
     journal = SqliteJournal(path, {})
-    journal._connection.execute("PRAGMA busy_timeout = 1")  # noqa: SLF001 - not five seconds here
+    journal._opened().execute("PRAGMA busy_timeout = 1")  # noqa: SLF001 - not five seconds here
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 

@@ -6,7 +6,7 @@ from kiosk.application.forward_outbox import ForwardOutbox
 from kiosk.domain.case import WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
-from tests.fakes.cases import ATTEMPT, ISSUED, MOMENT, OTHER_ATTEMPT
+from tests.fakes.cases import ATTEMPT, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
 from tests.fakes.sites import ENGLISH
@@ -23,7 +23,7 @@ def interrupted() -> FakeJournal:
 
 def test_an_interrupted_attempt_is_sent_again_with_its_own_key() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway()
-    ForwardOutbox(gateway, journal, FakeStaffLog())()
+    ForwardOutbox(gateway, journal, FakeStaffLog())(LATER)
 
     assert gateway.sent == [(ATTEMPT, WALK_IN)]
     assert journal.held[ATTEMPT].outcome == "issued"
@@ -31,7 +31,7 @@ def test_an_interrupted_attempt_is_sent_again_with_its_own_key() -> None:
 
 def test_a_server_that_promises_nothing_is_not_asked_twice() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway(idempotent=False)
-    ForwardOutbox(gateway, journal, FakeStaffLog())()
+    ForwardOutbox(gateway, journal, FakeStaffLog())(LATER)
 
     assert gateway.sent == []
     assert journal.held[ATTEMPT].outcome == "uncertain"
@@ -40,7 +40,7 @@ def test_a_server_that_promises_nothing_is_not_asked_twice() -> None:
 def test_a_decided_attempt_is_left_alone() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway()
     journal.decide(ATTEMPT, ISSUED)
-    ForwardOutbox(gateway, journal, FakeStaffLog())()
+    ForwardOutbox(gateway, journal, FakeStaffLog())(LATER)
 
     assert gateway.sent == []
 
@@ -52,7 +52,7 @@ def test_a_ticket_that_was_being_printed_is_unknown() -> None:
     journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
     journal.decide(OTHER_ATTEMPT, ISSUED)
     journal.record_print(OTHER_ATTEMPT, PrintReport(PrintState.PRINTED, "virtual"))
-    ForwardOutbox(ScriptedCaseGateway(), journal, FakeStaffLog())()
+    ForwardOutbox(ScriptedCaseGateway(), journal, FakeStaffLog())(LATER)
 
     reports = {key: entry.print_report for key, entry in journal.held.items()}
     states = {key: report.state for key, report in reports.items() if report}

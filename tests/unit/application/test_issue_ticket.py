@@ -8,7 +8,7 @@ from kiosk.application.issue_ticket import IssueTicket
 from kiosk.domain.case import Outcome, Refused, Unavailable, UnavailableReason, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.ports.journal import AttemptState
-from tests.fakes.cases import ATTEMPT, ISSUED
+from tests.fakes.cases import ATTEMPT, ISSUED, LATER
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
 from tests.fakes.sites import ENGLISH
@@ -39,7 +39,7 @@ def test_each_outcome_is_written_down_and_returned(outcome: Outcome) -> None:
 
     assert use_case(ScriptedCaseGateway(outcome), journal)(ATTEMPT, WALK_IN) == outcome
     assert journal.held[ATTEMPT].outcome == type(outcome).__name__.lower()
-    assert journal.undecided() == ()
+    assert journal.undecided(LATER) == ()
 
 
 def test_what_cannot_be_written_is_not_sent() -> None:
@@ -59,4 +59,4 @@ def test_a_number_is_given_even_if_the_journal_fails_afterwards() -> None:
     issue = use_case(ScriptedCaseGateway(ISSUED, before=fill_the_disk), journal)
 
     assert issue(ATTEMPT, WALK_IN) == ISSUED
-    assert [attempt for attempt, _ in journal.undecided()] == [ATTEMPT]
+    assert [attempt for attempt, _ in journal.undecided(LATER)] == [ATTEMPT]

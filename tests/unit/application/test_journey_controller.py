@@ -8,7 +8,7 @@ from kiosk.application.journey_controller import JourneyController
 from kiosk.domain import events as e
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.printing import PrintState
-from kiosk.domain.steps import Issuing, TicketShown, TroubleShown, Welcome
+from kiosk.domain.steps import Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.kiosk import FakeKiosk
@@ -20,6 +20,10 @@ def fake() -> FakeKiosk:
     return FakeKiosk()
 
 
+def screen_of(controller: JourneyController) -> Screen:
+    return controller.state.screen
+
+
 def request_ticket(controller: JourneyController) -> None:
     controller.dispatch(e.LanguageChosen(ENGLISH))
     controller.dispatch(e.ServiceChosen(NOTHING))
@@ -28,11 +32,11 @@ def request_ticket(controller: JourneyController) -> None:
 def test_two_taps_make_a_ticket_and_print_it(fake: FakeKiosk) -> None:
     controller = fake.controller()
     request_ticket(controller)
-    assert isinstance(controller.state.screen, Issuing)
+    assert isinstance(screen_of(controller), Issuing)
 
     fake.jobs.drain()
 
-    shown = controller.state.screen
+    shown = screen_of(controller)
     assert isinstance(shown, TicketShown)
     assert shown.case.ticket.text == "A1"
     assert shown.report is not None
@@ -47,8 +51,9 @@ def test_the_number_is_on_the_screen_before_the_printer_has_answered(fake: FakeK
     fake.jobs.run_next()
     fake.jobs.run_next()
 
-    assert isinstance(controller.state.screen, TicketShown)
-    assert controller.state.screen.report is None
+    shown = screen_of(controller)
+    assert isinstance(shown, TicketShown)
+    assert shown.report is None
 
 
 def test_without_a_printer_nothing_is_printed(fake: FakeKiosk) -> None:
@@ -56,7 +61,7 @@ def test_without_a_printer_nothing_is_printed(fake: FakeKiosk) -> None:
     request_ticket(controller)
     fake.jobs.drain()
 
-    assert isinstance(controller.state.screen, TicketShown)
+    assert isinstance(screen_of(controller), TicketShown)
     assert fake.printer.printed == []
 
 
@@ -66,7 +71,7 @@ def test_a_printer_that_surprises_leaves_the_number_and_a_failed_print(fake: Fak
     request_ticket(controller)
     fake.jobs.drain()
 
-    shown = controller.state.screen
+    shown = screen_of(controller)
     assert isinstance(shown, TicketShown)
     assert shown.report is not None
     assert shown.report.state is PrintState.FAILED
@@ -83,7 +88,7 @@ def test_a_surprise_while_issuing_sends_the_visitor_to_the_desk(fake: FakeKiosk)
     request_ticket(controller)
     fake.jobs.drain()
 
-    assert controller.state.screen == TroubleShown(Trouble.UNCERTAIN)
+    assert screen_of(controller) == TroubleShown(Trouble.UNCERTAIN)
     assert fake.log.lines[-1] == ("surprise", "journey", {"error": "ZeroDivisionError"})
 
 
@@ -93,17 +98,17 @@ def test_the_kiosk_comes_back_by_itself(fake: FakeKiosk) -> None:
     controller = fake.controller()
     request_ticket(controller)
     fake.jobs.drain()
-    assert controller.state.screen == TroubleShown(Trouble.UNAVAILABLE)
+    assert screen_of(controller) == TroubleShown(Trouble.UNAVAILABLE)
 
     controller.dispatch(e.TryAgainRequested())
     fake.jobs.drain()
-    assert controller.state.screen == TroubleShown(Trouble.UNAVAILABLE, 1)
+    assert screen_of(controller) == TroubleShown(Trouble.UNAVAILABLE, 1)
 
     fake.gateway.is_reachable = True
     for _ in range(2 * controller.context.session.retry):
         controller.dispatch(e.SecondPassed())
     fake.jobs.drain()
-    assert controller.state.screen == Welcome()
+    assert screen_of(controller) == Welcome()
 
 
 def test_the_queues_are_looked_up_for_the_service_screen(fake: FakeKiosk) -> None:

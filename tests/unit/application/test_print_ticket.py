@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.catalogue import ServiceTypeId
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrintState
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
 from tests.fakes.kiosk import FakeKiosk
-from tests.fakes.sites import PHONE, ServiceTypeId
+from tests.fakes.sites import PHONE
 from tests.unit.application.test_issue_ticket import WALK_IN
 
 
