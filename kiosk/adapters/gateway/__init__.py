@@ -1,0 +1,1 @@
+"""The ways to the case engine: in process, or over HTTPS."""

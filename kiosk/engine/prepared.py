@@ -1,0 +1,70 @@
+"""A connection that runs statements as finished texts.
+
+SQLAlchemy spells a statement for the database at hand. Done for every ticket, that and its results
+cost more than the disk; so it is done once per connection, and the driver runs the text (PEP 249).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.engine import Dialect
+    from sqlalchemy.sql import ClauseElement
+
+_NOTHING: Mapping[str, object] = {}
+
+
+class Cursor(Protocol):
+    """What is used of a driver's cursor (PEP 249); parameters go by name."""
+
+    def execute(self, operation: str, parameters: Mapping[str, object], /) -> object: ...
+    def fetchone(self) -> Any: ...
+    def fetchall(self) -> list[Any]: ...
+
+
+class DriverConnection(Protocol):
+    """What is used of a driver's connection (PEP 249), transactions begun by statement."""
+
+    def cursor(self) -> Cursor: ...
+    def commit(self) -> None: ...
+    def rollback(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class PreparedConnection:
+    """Runs statements on one connection. Every method may raise the driver's ``Error``."""
+
+    def __init__(self, driver: DriverConnection, dialect: Dialect) -> None:
+        self.driver = driver
+        self._dialect = dialect
+        self._texts: dict[ClauseElement, tuple[str, Mapping[str, object]]] = {}
+
+    def run(self, statement: ClauseElement, parameters: Mapping[str, object] = _NOTHING) -> None:
+        """Run a statement that answers nothing."""
+        self._execute(statement, parameters)
+
+    def row(self, statement: ClauseElement, parameters: Mapping[str, object] = _NOTHING) -> Any:
+        """Return the first row of the answer, or None."""
+        return self._execute(statement, parameters).fetchone()
+
+    def rows(
+        self, statement: ClauseElement, parameters: Mapping[str, object] = _NOTHING
+    ) -> list[Any]:
+        """Return all rows of the answer."""
+        return self._execute(statement, parameters).fetchall()
+
+    def _execute(self, statement: ClauseElement, parameters: Mapping[str, object]) -> Cursor:
+        text, constants = self._texts.get(statement) or self._prepare(statement)
+        cursor = self.driver.cursor()
+        cursor.execute(text, {**constants, **parameters})
+        return cursor
+
+    def _prepare(self, statement: ClauseElement) -> tuple[str, Mapping[str, object]]:
+        compiled = statement.compile(dialect=self._dialect)
+        given = (compiled.params or {}).items()
+        constants = {name: value for name, value in given if value is not None}
+        self._texts[statement] = str(compiled), constants
+        return self._texts[statement]

@@ -1,0 +1,25 @@
+"""What the case engine is told by the settings file. Cheap to import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.contact import PhoneFormat
+
+TICKET_PLACEHOLDER = "{token}"
+LOCK_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """The section ``[cases.local]``.
+
+    ``database`` is an SQLAlchemy URL of a SQLite file (``sqlite:////var/lib/…/cases.sqlite``).
+    ``ticket_url`` holds ``{token}`` where the ticket's opaque token goes. ``lock_seconds`` is how
+    long a walk-in waits for other writers before it is told that storage is unavailable.
+    """
+
+    database: str
+    ticket_url: str
+    phone_format: PhoneFormat = PhoneFormat.DIGITS10
+    lock_seconds: float = LOCK_SECONDS
