@@ -1,4 +1,4 @@
-"""Builds what is made from sources and not committed: compiled translations and QML.
+"""Builds what is made from sources and not committed: compiled translations, fonts and QML.
 
 Each builder is a module with a ``build`` command that does nothing when its output is newer than
 its sources.
@@ -8,7 +8,7 @@ import importlib.util
 import subprocess
 import sys
 
-BUILDERS = ("tools.translations", "tools.resources")
+BUILDERS = ("tools.translations", "tools.fonts", "tools.resources")
 
 
 def main() -> int:

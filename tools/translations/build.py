@@ -53,7 +53,7 @@ def _make(path: Path, target: Path) -> None:
 
 
 def _compile(path: Path, compiled: Path) -> None:
-    fresh = compiled.with_suffix(".new")
+    fresh = compiled.with_suffix(f".{os.getpid()}")
     command: list[str | Path] = [_lrelease(), "-silent", path, "-qm", fresh]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
@@ -71,7 +71,7 @@ def _lrelease() -> Path:
 
 def _write_table(translation: Translation, table: Path) -> None:
     texts = {message.id: _entry(translation, message) for message in translation.messages}
-    fresh = table.with_suffix(".new")
+    fresh = table.with_suffix(f".{os.getpid()}")
     fresh.write_text(json.dumps(texts, ensure_ascii=False, indent=0), encoding="utf-8")
     fresh.replace(table)
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-# Where an id must be a text that exists: qsTrId("x"), anyTextId: "x", text_id="x", text(…, "x").
+# Where an id must be a text that exists: qsTrId("x"), titleId: "x", titleId="x", text(…, "x").
 _REQUIRED = (
     re.compile(r'\bqsTrId\(\s*"([^"]*)"'),
-    re.compile(r'[tT]ext_?[iI]d(?::|=)\s*"([^"]*)"'),
-    re.compile(r'\btext\((?:[\w.]+,\s*)?"([^"]*)"'),
+    re.compile(r'(?:[tT]ext|label|title|body|safety|fault)_?[iI]d(?::|=)\s*"([a-z][\w.]*)"'),
+    re.compile(r'\b_?(?:text|phrases)\((?:[\w.]+,\s*)?"([a-z][\w.]*)"'),
 )
 # Any literal may be an id; one that ends with a dot, or is followed by a hole, begins many ids.
 _LITERAL = re.compile(r'"([A-Za-z][\w.]*)"')
