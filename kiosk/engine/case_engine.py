@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -28,11 +30,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.domain.case import AttemptKey, Case, CaseId, WalkIn
-    from kiosk.domain.catalogue import Catalogue, ServiceTypeId
+    from kiosk.domain.catalogue import Catalogue, InboxId, ServiceTypeId
     from kiosk.domain.site import Site
+    from kiosk.engine.admission import Admission
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.settings import EngineSettings
     from kiosk.ports.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What tells a repeated request from a new one, and from another under the same key."""
+
+    attempt: AttemptKey
+    digest: str
 
 
 class CaseEngine:
@@ -60,10 +71,10 @@ class CaseEngine:
     def open(self) -> Unavailable | None:
         """Open the database now; return what is wrong with it, or None."""
         try:
-            with self._storage.reading():
-                return None
+            self._storage.read(_nothing)
         except StorageError as fault:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
+        return None
 
     def close(self) -> None:
         """Close the database; a later call opens it again."""
@@ -82,8 +93,7 @@ class CaseEngine:
     def outlook(self) -> Mapping[ServiceTypeId, Outlook]:
         """Return the people waiting per service type; nothing where storage is unavailable."""
         try:
-            with self._storage.reading() as connection:
-                waiting = dict(connection.rows(sql.COUNT_WAITING))
+            waiting = self._storage.read(_waiting)
         except StorageError:
             return {}
         return {
@@ -96,35 +106,44 @@ class CaseEngine:
 
     def _queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused:
         admission = admit(walk_in, self._offer)
-        digest = digest_of(walk_in)
+        request = _Request(attempt, digest_of(walk_in))
         if isinstance(admission, Refused):
-            with self._storage.reading() as connection:
-                return _repeated(connection, attempt, digest) or admission
-        with self._storage.writing() as connection:
-            repeated = _repeated(connection, attempt, digest)
-            if repeated is not None:
-                return repeated
-            case = self._issuer.issue(connection, admission, self._clock.now())
-            if case is None:
-                return _exhausted()
-            _remember(connection, attempt, digest, case)
+            return self._storage.read(partial(_repeated, request=request)) or admission
+        return self._storage.write(partial(self._issue, request=request, admission=admission))
+
+    def _issue(
+        self, connection: PreparedConnection, request: _Request, admission: Admission
+    ) -> Issued | Refused:
+        repeated = _repeated(connection, request)
+        if repeated is not None:
+            return repeated
+        case = self._issuer.issue(connection, admission, self._clock.now())
+        if case is None:
+            return _exhausted()
+        _remember(connection, request, case)
         return Issued(case)
 
 
-def _repeated(
-    connection: PreparedConnection, attempt: AttemptKey, digest: str
-) -> Issued | Refused | None:
-    row = connection.row(sql.FIND_ATTEMPT, {"attempt": attempt})
+def _nothing(_: PreparedConnection) -> None:
+    return None
+
+
+def _waiting(connection: PreparedConnection) -> dict[InboxId, int]:
+    return dict(connection.rows(sql.COUNT_WAITING))
+
+
+def _repeated(connection: PreparedConnection, request: _Request) -> Issued | Refused | None:
+    row = connection.row(sql.FIND_ATTEMPT, {"attempt": request.attempt})
     if row is None:
         return None
-    known_digest, answer = row
-    return Issued(case_of(json.loads(answer))) if known_digest == digest else _conflict()
+    digest, answer = row
+    return Issued(case_of(json.loads(answer))) if digest == request.digest else _conflict()
 
 
-def _remember(connection: PreparedConnection, attempt: AttemptKey, digest: str, case: Case) -> None:
+def _remember(connection: PreparedConnection, request: _Request, case: Case) -> None:
     kept = {
-        "attempt_key": attempt,
-        "request_digest": digest,
+        "attempt_key": request.attempt,
+        "request_digest": request.digest,
         "case_id": case.case_id,
         "answer": json.dumps(body_of(case)),
         "answered_at": microseconds_of(case.reference_date),

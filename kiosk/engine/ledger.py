@@ -54,7 +54,7 @@ def take_number(
     """Count one further and return the number; None where every number is still waited with."""
     numbering = service.numbering
     last, period = _counted(connection, service)
-    if numbering.resets_at:
+    if numbering.resets_at is not None:
         current = period_start(now, zone, numbering.resets_at)
         if starts_anew(period, current):
             last, period = None, current

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.catalogue import Numbering
 
-_DAYS_AROUND = range(-2, 2)
+_DAYS_AROUND = (1, 0, -1, -2)
 """Enough days to meet a reset on each side of now, even where a zone skips or repeats a day."""
 
 _FAR_AHEAD = dt.timedelta(days=2)
@@ -29,7 +29,7 @@ def period_start(now: dt.datetime, zone: ZoneInfo, resets_at: dt.time) -> dt.dat
         dt.datetime.combine(today + dt.timedelta(days), resets_at, zone).astimezone(dt.UTC)
         for days in _DAYS_AROUND
     )
-    return max(reset for reset in resets if reset <= now)
+    return next(reset for reset in resets if reset <= now)
 
 
 def starts_anew(counted: dt.datetime | None, current: dt.datetime) -> bool:
