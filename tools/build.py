@@ -8,7 +8,7 @@ import importlib.util
 import subprocess
 import sys
 
-BUILDERS = ("tools.translations", "tools.fonts", "tools.resources")
+BUILDERS = ("tools.translations", "tools.fonts", "tools.resources", "tools.view_model_types")
 
 
 def main() -> int:

@@ -1,0 +1,1 @@
+"""The screens: Qt Quick over view models over the journey. The only window of the kiosk."""

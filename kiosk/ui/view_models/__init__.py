@@ -1,0 +1,1 @@
+"""One view model per screen: a snapshot in, a pure ``derive_…_props``, a snapshot of props out."""

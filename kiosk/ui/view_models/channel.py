@@ -1,0 +1,75 @@
+"""How would you like to talk to us?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.catalogue import Channel
+from kiosk.domain.events import ChannelChosen
+from kiosk.domain.steps import chosen_type
+from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
+from kiosk.ui.view_models.snapshot import UNKNOWN
+
+if TYPE_CHECKING:
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+ICONS = {Channel.FACE_TO_FACE: "desk", Channel.VIDEO: "video", Channel.PHONE: "phone"}
+_PLACES = {Channel.FACE_TO_FACE: "stay", Channel.VIDEO: "stay", Channel.PHONE: "leave"}
+
+
+def channel_text_id(channel: Channel) -> str:
+    """Return the id of a channel's name."""
+    return f"channel.{channel.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A channel. The minutes of the wait are -1 where not known."""
+
+    channel: str
+    titleId: str
+    lineId: str
+    icon: str
+    placeId: str
+    waitFrom: int = UNKNOWN
+    waitTo: int = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelProps(ScreenProps):
+    """The channels of the chosen service, in the catalogue's order."""
+
+    service: str = ""
+    channels: tuple[ChannelRow, ...] = ()
+
+
+def derive_channel_props(now: Snapshot) -> ChannelProps:
+    """Offer the channels of the chosen service type."""
+    chosen = chosen_type(now.context, now.journey.answers)
+    channels = chosen.channels if chosen else ()
+    return ChannelProps(
+        **screen_members(now),
+        service=now.service_name(),
+        channels=tuple(_row(channel) for channel in channels),
+    )
+
+
+def _row(channel: Channel) -> ChannelRow:
+    name = channel_text_id(channel)
+    return ChannelRow(channel.value, name, f"{name}.line", ICONS[channel], _PLACES[channel])
+
+
+class ChannelViewModel(ScreenViewModel[ChannelProps]):
+    """Lets a visitor choose a channel."""
+
+    def derive(self, now: Snapshot) -> ChannelProps:
+        """Offer the channels."""
+        return derive_channel_props(now)
+
+    @Slot(str)
+    def choose(self, channel: str) -> None:
+        """A channel card was touched."""
+        self.dispatch(ChannelChosen(Channel(channel)))

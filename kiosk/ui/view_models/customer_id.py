@@ -1,0 +1,35 @@
+"""What is your customer number?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.contact import CUSTOMER_ID_LIMIT
+from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
+from kiosk.ui.view_models.screen import screen_members
+
+if TYPE_CHECKING:
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerIdProps(EntryProps):
+    """Letters and digits."""
+
+
+def derive_customer_id_props(now: Snapshot) -> CustomerIdProps:
+    """Show the customer number as typed."""
+    return CustomerIdProps(**screen_members(now), **entry_members(now), shown=typed_text(now))
+
+
+class CustomerIdViewModel(EntryViewModel[CustomerIdProps]):
+    """Asks for the customer number."""
+
+    def derive(self, now: Snapshot) -> CustomerIdProps:
+        """Show what is typed."""
+        return derive_customer_id_props(now)
+
+    def after(self, text: str, key: str) -> str:
+        """Take everything but spaces."""
+        return (text + key.replace(" ", ""))[:CUSTOMER_ID_LIMIT]

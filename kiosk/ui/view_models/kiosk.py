@@ -1,0 +1,267 @@
+"""The whole window: which screen is open, the header, the bar, the overlays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.domain.events import (
+    LanguageChosen,
+    LanguagePickerToggled,
+    MoreTimeRequested,
+    StartedOver,
+    WentBack,
+)
+from kiosk.domain.journey_state import warning_seconds
+from kiosk.domain.language import Direction, Locale, direction_of
+from kiosk.domain.steps import Issuing, TicketShown, Welcome
+from kiosk.ui.view_models.comfort import Comfort
+from kiosk.ui.view_models.opening import is_forward, same_visit
+from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
+from kiosk.ui.view_models.view_model import ViewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.ui.view_models.opening import Opening
+    from kiosk.ui.view_models.screen import ScreenViewModel
+    from kiosk.ui.view_models.welcome import Phrases
+
+_TALL_SCRIPTS = frozenset({"ar", "fa", "he", "hi", "mr", "ne", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True)
+class PickRow:
+    """A language in the picker, in its own words."""
+
+    code: str
+    name: str
+    rightToLeft: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The glass: ``mm_per_px`` is 0 where it was not configured."""
+
+    mm_per_px: float = 0.0
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The open screen. ``visit`` counts the screens that were opened since the start."""
+
+    screen: str
+    view: ScreenViewModel[Any]
+    visit: int = 0
+    forward: bool = True
+    wiped: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KioskProps:
+    """What the window shows around its screen; ``idleSeconds`` is -1 while nothing is asked."""
+
+    screen: str
+    view: QObject
+    visit: int
+    forward: bool
+    wiped: bool
+    darkStage: bool
+    siteName: str
+    office: str
+    clock: str
+    demo: bool
+    language: str
+    rightToLeft: bool
+    tallScript: bool
+    canGoBack: bool
+    canStartOver: bool
+    idleSeconds: int
+    idleTotal: int
+    pickingLanguage: bool
+    canPickLanguage: bool
+    languages: tuple[PickRow, ...]
+    contrast: int
+    textScale: float
+    lowered: bool
+    mmPerPx: float
+    reducedMotion: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the window knows beside the journey."""
+
+    opened: Opened
+    comfort: Comfort = Comfort()
+    panel: Panel = Panel()
+    clock: str = ""
+
+
+def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) -> KioskProps:
+    """Show the window."""
+    site, journey, screen = now.context.site, now.journey, now.journey.screen
+    seconds = warning_seconds(now.context, journey)
+    return KioskProps(
+        screen=around.opened.screen,
+        view=around.opened.view,
+        visit=around.opened.visit,
+        forward=around.opened.forward,
+        wiped=around.opened.wiped,
+        darkStage=isinstance(screen, Welcome | TicketShown),
+        siteName=site.name,
+        office=site.office,
+        clock=around.clock,
+        demo=site.demo,
+        language=journey.language,
+        rightToLeft=direction_of(journey.language) is Direction.RIGHT_TO_LEFT,
+        tallScript=journey.language.split("-", maxsplit=1)[0] in _TALL_SCRIPTS,
+        canGoBack=can_go_back(screen),
+        canStartOver=can_start_over(screen),
+        idleSeconds=UNKNOWN if seconds is None else seconds,
+        idleTotal=now.context.session.idle_warning,
+        pickingLanguage=journey.picking_language,
+        canPickLanguage=len(site.languages) > 1 and not isinstance(screen, Welcome | Issuing),
+        languages=_languages(now, phrases) if journey.picking_language else (),
+        contrast=around.comfort.contrast,
+        textScale=around.comfort.text_scale,
+        lowered=around.comfort.lowered,
+        mmPerPx=around.panel.mm_per_px,
+        reducedMotion=around.panel.reduced_motion,
+    )
+
+
+def _languages(now: Snapshot, phrases: Phrases) -> tuple[PickRow, ...]:
+    return tuple(
+        PickRow(
+            code=each,
+            name=phrases(each, "language.name"),
+            rightToLeft=direction_of(each) is Direction.RIGHT_TO_LEFT,
+            chosen=each == now.language,
+        )
+        for each in now.context.site.languages
+    )
+
+
+class KioskViewModel(ViewModel[KioskProps]):
+    """Follows the journey: opens its screens, and forgets them when the visitor is wiped."""
+
+    def __init__(self, opening: Opening, panel: Panel, speak: Callable[[Locale], None]) -> None:
+        """``speak`` makes the window speak a language."""
+        self._opening = opening
+        self._journey = opening.journey
+        self._panel = panel
+        self._speak = speak
+        self._comfort = Comfort()
+        self._clock = ""
+        self._wiping = False
+        self._leaving: ScreenViewModel[Any] | None = None
+        self._seen = self._snapshot()
+        self._opened = Opened(*opening.open())
+        super().__init__(self._derive())
+        self._journey.changed = self._follow
+        self._journey.wiped = self._wipe
+
+    @property
+    def view(self) -> ScreenViewModel[Any]:
+        """The open screen's view model."""
+        return self._opened.view
+
+    @property
+    def comfortable(self) -> bool:
+        """Whether a visitor changed how the screens look."""
+        return self._comfort != Comfort()
+
+    def tell_time(self, clock: str) -> None:
+        """Show this time of day."""
+        self._clock = clock
+        self.show(self._derive())
+
+    def reset_comfort(self) -> None:
+        """Look as before the first visitor."""
+        self._change_comfort(Comfort())
+
+    def _snapshot(self) -> Snapshot:
+        return Snapshot(self._journey.context, self._journey.state, self._journey.queues)
+
+    def _derive(self) -> KioskProps:
+        around = Surroundings(
+            opened=self._opened, comfort=self._comfort, panel=self._panel, clock=self._clock
+        )
+        return derive_kiosk_props(self._snapshot(), around, self._opening.phrases)
+
+    def _wipe(self) -> None:
+        self._wiping = True
+
+    def _follow(self) -> None:
+        before, self._seen = self._seen, self._snapshot()
+        if before.language != self._seen.language:
+            self._speak(self._seen.language)
+        if same_visit(before.journey.screen, self._seen.journey.screen):
+            self.view.refresh()
+            self.show(self._derive())
+        else:
+            self._open(is_forward(before, self._seen))
+
+    def _open(self, forward: bool) -> None:  # noqa: FBT001 - the direction is all there is
+        gone = [view for view in (self._leaving, self.view) if view is not None]
+        self.view.close()
+        wiping, self._wiping = self._wiping, False
+        self._leaving = None if wiping else self.view
+        if wiping and isinstance(self._seen.journey.screen, Welcome):
+            self._comfort = Comfort()
+        visit = self._opened.visit + 1
+        self._opened = Opened(*self._opening.open(), visit, forward, wiping)
+        self.show(self._derive())
+        for view in gone:
+            if view is not self._leaving:
+                view.forget()
+                view.deleteLater()
+
+    def _change_comfort(self, comfort: Comfort) -> None:
+        self._comfort = comfort
+        self.show(self._derive())
+
+    @Slot()
+    def back(self) -> None:
+        """Back was touched in the bar."""
+        self._journey.dispatch(WentBack())
+
+    @Slot()
+    def startOver(self) -> None:
+        """Start over, or "No, clear my answers", was touched."""
+        self._journey.dispatch(StartedOver())
+
+    @Slot()
+    def moreTime(self) -> None:
+        """The visitor needs more time."""
+        self._journey.dispatch(MoreTimeRequested())
+
+    @Slot()
+    def toggleLanguages(self) -> None:
+        """Language was touched in the bar, or the picker closed."""
+        self._journey.dispatch(LanguagePickerToggled())
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """A language was touched in the picker."""
+        self._journey.dispatch(LanguageChosen(Locale(code)))
+
+    @Slot()
+    def stepContrast(self) -> None:
+        """Contrast was touched."""
+        self._change_comfort(self._comfort.with_next_contrast())
+
+    @Slot()
+    def stepTextSize(self) -> None:
+        """Text size was touched."""
+        self._change_comfort(self._comfort.with_next_text())
+
+    @Slot()
+    def toggleLowered(self) -> None:
+        """Lower was touched."""
+        self._change_comfort(self._comfort.with_other_height())

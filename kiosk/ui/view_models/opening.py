@@ -1,0 +1,124 @@
+"""Which QML file and view model a screen of the journey has, and which way it lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, assert_never
+
+from kiosk.domain.steps import (
+    AskCustomerId,
+    AskEmail,
+    AskField,
+    AskPhone,
+    ChooseChannel,
+    ChooseService,
+    Issuing,
+    Review,
+    TicketShown,
+    TroubleShown,
+    Welcome,
+    questions,
+)
+from kiosk.ui.view_models.channel import ChannelViewModel
+from kiosk.ui.view_models.customer_id import CustomerIdViewModel
+from kiosk.ui.view_models.email import EmailViewModel
+from kiosk.ui.view_models.issuing import IssuingViewModel
+from kiosk.ui.view_models.phone import PhoneViewModel
+from kiosk.ui.view_models.question import QuestionViewModel
+from kiosk.ui.view_models.review import ReviewViewModel
+from kiosk.ui.view_models.service import ServiceViewModel
+from kiosk.ui.view_models.ticket import TicketViewModel
+from kiosk.ui.view_models.trouble import TroubleViewModel
+from kiosk.ui.view_models.welcome import WelcomeViewModel
+
+if TYPE_CHECKING:
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.domain.steps import Screen
+    from kiosk.ui.view_models.screen import ScreenViewModel
+    from kiosk.ui.view_models.snapshot import Snapshot
+    from kiosk.ui.view_models.welcome import Phrases
+
+SCREENS = (
+    "WelcomeScreen",
+    "ServiceScreen",
+    "ChannelScreen",
+    "CustomerIdScreen",
+    "PhoneScreen",
+    "EmailScreen",
+    "QuestionScreen",
+    "ReviewScreen",
+    "IssuingScreen",
+    "TicketScreen",
+    "TroubleScreen",
+)
+"""The QML files of the screens, in the order in which they are prepared after the first frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Makes the view model of the screen that the journey is at."""
+
+    journey: JourneyController
+    phrases: Phrases
+    email_domains: tuple[str, ...] = ()
+
+    def open(self) -> tuple[str, ScreenViewModel[Any]]:  # noqa: C901 - the table of all screens
+        """Return the QML file, without its ending, and a new view model."""
+        journey, screen = self.journey, self.journey.state.screen
+        match screen:
+            case Welcome():
+                return "WelcomeScreen", WelcomeViewModel(journey, self.phrases)
+            case ChooseService():
+                return "ServiceScreen", ServiceViewModel(journey)
+            case ChooseChannel():
+                return "ChannelScreen", ChannelViewModel(journey)
+            case AskCustomerId():
+                return "CustomerIdScreen", CustomerIdViewModel(journey)
+            case AskPhone():
+                return "PhoneScreen", PhoneViewModel(journey)
+            case AskEmail():
+                return "EmailScreen", EmailViewModel(journey, self.email_domains)
+            case AskField():
+                return "QuestionScreen", QuestionViewModel(journey, self.phrases)
+            case Review():
+                return "ReviewScreen", ReviewViewModel(journey)
+            case Issuing():
+                return "IssuingScreen", IssuingViewModel(journey)
+            case TicketShown():
+                return "TicketScreen", TicketViewModel(journey)
+            case TroubleShown():
+                return "TroubleScreen", TroubleViewModel(journey)
+        assert_never(screen)
+
+
+def same_visit(before: Screen, after: Screen) -> bool:
+    """Return whether a screen stays open, with more known on it."""
+    match before, after:
+        case TicketShown(attempt), TicketShown(later):
+            return attempt == later
+        case TroubleShown(trouble), TroubleShown(later_trouble):
+            return trouble is later_trouble
+        case _:
+            return before == after
+
+
+def is_forward(before: Snapshot, after: Snapshot) -> bool:
+    """Return whether a visitor sees the second screen as further on than the first."""
+    return _place(after, before) >= _place(before, after)
+
+
+def _place(now: Snapshot, other: Snapshot) -> tuple[int, int]:
+    """Return where a screen lies on the way of whoever of the two knows the service."""
+    known = now if now.journey.answers.service_type else other
+    asked = questions(known.context, known.journey.answers)
+    match now.journey.screen:
+        case Welcome():
+            return (-1, 0)
+        case ChooseService(path):
+            return (0, len(path))
+        case Issuing():
+            return (len(asked) + 1, 0)
+        case TicketShown() | TroubleShown():
+            return (len(asked) + 2, 0)
+        case question:
+            return (asked.index(question) + 1 if question in asked else 1, 0)

@@ -1,0 +1,182 @@
+"""An extra question of the service, of any kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict, assert_never
+
+from PySide6.QtCore import QLocale, Slot
+
+from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES
+from kiosk.domain.catalogue import FieldKind
+from kiosk.domain.events import OptionTouched
+from kiosk.domain.steps import AskField, chosen_type, field_of
+from kiosk.ui.view_models.date_entry import (
+    DIGITS,
+    DatePattern,
+    answer_of,
+    digits_of,
+    order_of,
+    shown_date,
+)
+from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
+from kiosk.ui.view_models.paging import Pages, page_of
+from kiosk.ui.view_models.screen import screen_members
+
+if TYPE_CHECKING:
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.domain.catalogue import Field
+    from kiosk.ui.view_models.snapshot import Snapshot
+    from kiosk.ui.view_models.welcome import Phrases
+
+_HELP = {
+    FieldKind.TEXT: "q.help.text",
+    FieldKind.NUMBER: "q.help.number",
+    FieldKind.DATE: "q.help.date",
+    FieldKind.YES_NO: "q.help",
+    FieldKind.CHOICE: "q.help",
+    FieldKind.MULTIPLE_CHOICE: "q.help.many",
+}
+_NUMBER_LIMIT = 15
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """One answer; ``labelId`` wins over ``label`` where it is not empty."""
+
+    value: str
+    label: str
+    labelId: str
+    detail: str
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionProps(EntryProps):
+    """``help`` is the service's own; ``helpId`` says what to do with this kind of question."""
+
+    kind: str = ""
+    question: str = ""
+    help: str = ""
+    helpId: str = ""
+    icon: str = ""
+    required: bool = True
+    signed: bool = False
+    options: tuple[OptionRow, ...] = ()
+    moreCount: int = 0
+
+
+class _Typing(TypedDict):
+    shown: str
+    pattern: str
+
+
+def open_field(now: Snapshot) -> Field | None:
+    """Return the field that is asked; None on any other screen."""
+    screen = now.journey.screen
+    chosen = chosen_type(now.context, now.journey.answers)
+    return field_of(chosen, screen) if isinstance(screen, AskField) else None
+
+
+def derive_question_props(now: Snapshot, pattern: DatePattern, pages: Pages) -> QuestionProps:
+    """Ask the field's question in the way of its kind."""
+    field = open_field(now)
+    if field is None:
+        return QuestionProps(**screen_members(now))
+    chosen = chosen_type(now.context, now.journey.answers)
+    shown, more = page_of(_options(now, field), pages)
+    return QuestionProps(
+        **screen_members(now),
+        **entry_members(now),
+        **_typing(field.kind, typed_text(now), pattern),
+        kind=field.kind.value,
+        question=now.text(field.question),
+        help=now.text(field.help),
+        helpId=_HELP[field.kind],
+        icon=chosen.icon if chosen else "",
+        required=field.required,
+        signed=field.minimum is None or field.minimum < 0,
+        options=shown,
+        moreCount=more,
+    )
+
+
+def _typing(kind: FieldKind, text: str, pattern: DatePattern) -> _Typing:
+    if kind is not FieldKind.DATE:
+        return _Typing(shown=text, pattern="")
+    shown, rest = shown_date(digits_of(text, pattern.order), pattern)
+    return _Typing(shown=shown, pattern=rest)
+
+
+def _options(now: Snapshot, field: Field) -> tuple[OptionRow, ...]:
+    chosen = typed_text(now).split(MULTIPLE_CHOICE_SEPARATOR)
+    if field.kind is FieldKind.YES_NO:
+        yes_or_no = ((YES, "yes"), (NO, "no"))
+        return tuple(OptionRow(each, "", word, "", each in chosen) for each, word in yes_or_no)
+    return tuple(
+        OptionRow(each.value, now.text(each.label), "", now.text(each.detail), each.value in chosen)
+        for each in field.options
+    )
+
+
+def typed_after(kind: FieldKind, text: str, key: str, order: str) -> str:
+    """Return what an answer of that kind becomes when ``key`` is pressed."""
+    match kind:
+        case FieldKind.TEXT:
+            return (text + key)[:TEXT_LIMIT]
+        case FieldKind.NUMBER:
+            minus = "-" if not text and key == "-" else ""
+            return (text + minus + _digits(key))[:_NUMBER_LIMIT]
+        case FieldKind.DATE:
+            return answer_of((digits_of(text, order) + _digits(key))[:DIGITS], order)
+        case FieldKind.YES_NO | FieldKind.CHOICE | FieldKind.MULTIPLE_CHOICE:
+            return text
+    assert_never(kind)
+
+
+def _digits(key: str) -> str:
+    return "".join(filter(str.isdigit, key))
+
+
+class QuestionViewModel(EntryViewModel[QuestionProps]):
+    """Asks an extra question."""
+
+    def __init__(self, journey: JourneyController, phrases: Phrases) -> None:
+        short = QLocale.FormatType.ShortFormat
+        self._order = order_of(QLocale(journey.state.language).dateFormat(short))
+        self._phrases = phrases
+        self._pages = Pages()
+        super().__init__(journey)
+
+    def derive(self, now: Snapshot) -> QuestionProps:
+        """Ask the question."""
+        day, month, year = (
+            self._phrases(now.language, f"date.{part}") for part in ("day", "month", "year")
+        )
+        return derive_question_props(now, DatePattern(self._order, (day, month, year)), self._pages)
+
+    def after(self, text: str, key: str) -> str:
+        """Take what the kind of the question takes."""
+        return typed_after(FieldKind(self.props.kind), text, key, self._order)
+
+    def before(self, text: str) -> str:
+        """Take back the digit of a date that was typed last."""
+        is_date = self.props.kind == FieldKind.DATE.value
+        return super().before(digits_of(text, self._order) if is_date else text)
+
+    @Slot(str)
+    def touch(self, value: str) -> None:
+        """An option was touched."""
+        self.dispatch(OptionTouched(value))
+
+    @Slot()
+    def more(self) -> None:
+        """The row with more answers was touched."""
+        self._pages = self._pages.turned()
+        self.refresh()
+
+    @Slot(int)
+    def fit(self, count: int) -> None:
+        """So many options fit on the screen."""
+        self._pages = self._pages.fitting(count)
+        self.refresh()

@@ -1,0 +1,112 @@
+"""What can we help you with today?: one page of the menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.catalogue import Group, MenuEntry, ServiceTypeId
+from kiosk.domain.events import GroupOpened, ServiceChosen
+from kiosk.domain.steps import ChooseService, menu_page
+from kiosk.ports.queue_outlook import Outlook
+from kiosk.ui.view_models.paging import Pages, page_of
+from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
+from kiosk.ui.view_models.snapshot import UNKNOWN
+
+if TYPE_CHECKING:
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A group or a service. ``people`` and the minutes of the wait are -1 where not known."""
+
+    entryId: str
+    kind: str
+    controlName: str
+    title: str
+    description: str
+    icon: str
+    people: int = UNKNOWN
+    waitFrom: int = UNKNOWN
+    waitTo: int = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceProps(ScreenProps):
+    """``title`` is the opened group's name, empty on the outermost page."""
+
+    title: str = ""
+    cards: tuple[CardRow, ...] = ()
+    moreCount: int = 0
+    page: int = 0
+
+
+def derive_service_props(now: Snapshot, pages: Pages) -> ServiceProps:
+    """Show the menu page that is open."""
+    screen = now.journey.screen
+    path = screen.path if isinstance(screen, ChooseService) else ()
+    shown, more = page_of(menu_page(now.context, path), pages)
+    return ServiceProps(
+        **screen_members(now),
+        title=_group_name(now, path),
+        cards=tuple(_card(now, entry) for entry in shown),
+        moreCount=more,
+        page=pages.page,
+    )
+
+
+def _group_name(now: Snapshot, path: tuple[str, ...]) -> str:
+    around = menu_page(now.context, path[:-1]) if path else ()
+    groups = (entry for entry in around if isinstance(entry, Group) and entry.id == path[-1])
+    return next((now.text(group.name) for group in groups), "")
+
+
+def _card(now: Snapshot, entry: MenuEntry) -> CardRow:
+    kind = "group" if isinstance(entry, Group) else "service"
+    outlook = Outlook() if isinstance(entry, Group) else now.queues.get(entry.id, Outlook())
+    wait_from, wait_to = outlook.wait_minutes or (UNKNOWN, UNKNOWN)
+    return CardRow(
+        entryId=entry.id,
+        kind=kind,
+        controlName=f"{kind}-{entry.id}",
+        title=now.text(entry.name),
+        description=now.text(entry.description),
+        icon=entry.icon,
+        people=UNKNOWN if outlook.people is None else outlook.people,
+        waitFrom=wait_from,
+        waitTo=wait_to,
+    )
+
+
+class ServiceViewModel(ScreenViewModel[ServiceProps]):
+    """Lets a visitor choose a service."""
+
+    def __init__(self, journey: JourneyController) -> None:
+        self._pages = Pages()
+        super().__init__(journey)
+
+    def derive(self, now: Snapshot) -> ServiceProps:
+        """Show the open menu page."""
+        return derive_service_props(now, self._pages)
+
+    @Slot(str, str)
+    def open(self, entry_id: str, kind: str) -> None:
+        """A card was touched."""
+        service = ServiceChosen(ServiceTypeId(entry_id))
+        self.dispatch(GroupOpened(entry_id) if kind == "group" else service)
+
+    @Slot()
+    def more(self) -> None:
+        """The card with more services was touched."""
+        self._pages = self._pages.turned()
+        self.refresh()
+
+    @Slot(int)
+    def fit(self, count: int) -> None:
+        """So many cards fit on the screen."""
+        self._pages = self._pages.fitting(count)
+        self.refresh()

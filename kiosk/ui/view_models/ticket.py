@@ -1,0 +1,134 @@
+"""The number, large, until the visitor is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.events import MoreTimeRequested, StartedOver
+from kiosk.domain.journey_state import seconds_left
+from kiosk.domain.printing import PrinterFault
+from kiosk.domain.steps import TicketShown
+from kiosk.ui.view_models.channel import channel_text_id
+from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
+from kiosk.ui.view_models.snapshot import UNKNOWN
+
+if TYPE_CHECKING:
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.domain.printing import PrintReport
+    from kiosk.ports.queue_outlook import Outlook
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketProps(ScreenProps):
+    """``paper`` is ``printing``, ``out``, ``failed`` or ``none``; what is not known is left out.
+
+    ``qrRows`` holds the QR's modules without a quiet zone, ``1`` for black.
+    """
+
+    number: str = ""
+    people: int = UNKNOWN
+    waitFrom: int = UNKNOWN
+    waitTo: int = UNKNOWN
+    service: str = ""
+    channelId: str = ""
+    paper: str = "none"
+    paperTitleId: str = ""
+    qrRows: tuple[str, ...] = ()
+    address: str = ""
+    secondsLeft: int = 0
+    secondsTotal: int = 0
+    demo: bool = False
+
+
+def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool) -> TicketProps:
+    """Show the case. ``prints``: this kiosk has a printer."""
+    screen = now.journey.screen
+    if not isinstance(screen, TicketShown):
+        return TicketProps()
+    case, service_type = screen.case, now.context.catalogue.service_type(screen.service_type)
+    wait_from, wait_to = _wait(now.queues.get(screen.service_type))
+    return TicketProps(
+        number=case.ticket.text,
+        people=UNKNOWN if case.position is None else max(case.position - 1, 0),
+        waitFrom=wait_from,
+        waitTo=wait_to,
+        service=now.text(service_type.name) if service_type else "",
+        channelId=channel_text_id(case.channel),
+        paper=_paper(screen.report) if prints else "none",
+        paperTitleId=_paper_title_id(screen.report),
+        qrRows=qr_rows,
+        address=urlsplit(case.ticket_url or "").hostname or "",
+        secondsLeft=seconds_left(now.context, now.journey) or 0,
+        secondsTotal=_seconds_total(now, screen.report),
+        demo=now.context.site.demo,
+    )
+
+
+def _wait(outlook: Outlook | None) -> tuple[int, int]:
+    known = outlook.wait_minutes if outlook else None
+    return known or (UNKNOWN, UNKNOWN)
+
+
+def _paper(report: PrintReport | None) -> str:
+    if report is None:
+        return "printing"
+    return "out" if report.on_its_way else "failed"
+
+
+def _paper_title_id(report: PrintReport | None) -> str:
+    if report is None or report.on_its_way:
+        return ""
+    return "np.title" if report.fault is PrinterFault.PAPER_OUT else "np.fault"
+
+
+def _seconds_total(now: Snapshot, report: PrintReport | None) -> int:
+    policy = now.context.session
+    on_paper = report is None or report.on_its_way
+    return now.journey.granted + (policy.ticket if on_paper else policy.ticket_without_paper)
+
+
+class TicketViewModel(ScreenViewModel[TicketProps]):
+    """Shows the number; its QR is computed elsewhere and follows a moment later."""
+
+    def __init__(self, journey: JourneyController) -> None:
+        self._qr_rows: tuple[str, ...] = ()
+        super().__init__(journey)
+        screen = journey.state.screen
+        url = screen.case.ticket_url if isinstance(screen, TicketShown) else None
+        if url:
+            services = journey.services
+            services.jobs.run(lambda: qr_rows(url), self._show_qr, self._leave_out_qr)
+
+    def derive(self, now: Snapshot) -> TicketProps:
+        """Show the case."""
+        prints = self._journey.services.print_ticket is not None
+        return derive_ticket_props(now, self._qr_rows, prints=prints)
+
+    def _show_qr(self, rows: tuple[str, ...]) -> None:
+        self._qr_rows = rows
+        self.refresh()
+
+    def _leave_out_qr(self, error: Exception) -> None:
+        self._journey.services.log.surprise("screen_qr", error)
+
+    @Slot()
+    def done(self) -> None:
+        """Done was touched."""
+        self.dispatch(StartedOver())
+
+    @Slot()
+    def moreTime(self) -> None:
+        """More time was touched."""
+        self.dispatch(MoreTimeRequested())
+
+
+def qr_rows(url: str) -> tuple[str, ...]:
+    """Return the QR of an address as rows of ``0`` and ``1``. Takes longer than a frame."""
+    from kiosk.domain.qr import qr_matrix
+
+    return tuple("".join("1" if dark else "0" for dark in row) for row in qr_matrix(url))

@@ -1,0 +1,75 @@
+"""What went wrong, and what a visitor can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.events import TryAgainRequested
+from kiosk.domain.journey_state import seconds_left
+from kiosk.domain.steps import TroubleShown
+from kiosk.domain.trouble import OFFERS, Trouble
+from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
+from kiosk.ui.view_models.snapshot import UNKNOWN
+
+if TYPE_CHECKING:
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+_ICONS = {
+    Trouble.REFUSED: "alert",
+    Trouble.CLOSED: "clock",
+    Trouble.UNAVAILABLE: "cloud-off",
+    Trouble.UNCERTAIN: "help",
+    Trouble.OUT_OF_SERVICE: "desk",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TroubleProps(ScreenProps):
+    """``secondsLeft`` until the kiosk looks again by itself; -1 where it does not."""
+
+    trouble: str = ""
+    titleId: str = ""
+    bodyId: str = ""
+    safetyId: str = ""
+    icon: str = ""
+    canTryAgain: bool = False
+    secondsLeft: int = UNKNOWN
+    secondsTotal: int = UNKNOWN
+    reception: str = ""
+
+
+def derive_trouble_props(now: Snapshot) -> TroubleProps:
+    """Say what happened, whether there is a number, and what to do."""
+    screen = now.journey.screen
+    if not isinstance(screen, TroubleShown):
+        return TroubleProps(**screen_members(now))
+    offer, name = OFFERS[screen.trouble], screen.trouble.value
+    left = seconds_left(now.context, now.journey) if offer.retry_after_seconds else None
+    return TroubleProps(
+        **screen_members(now),
+        trouble=name,
+        titleId=f"trouble.{name}.title",
+        bodyId=f"trouble.{name}.body",
+        safetyId=f"trouble.{offer.safety.value}",
+        icon=_ICONS[screen.trouble],
+        canTryAgain=offer.can_try_again,
+        secondsLeft=UNKNOWN if left is None else left,
+        secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
+        reception=now.context.site.reception,
+    )
+
+
+class TroubleViewModel(ScreenViewModel[TroubleProps]):
+    """Sends the visitor on."""
+
+    def derive(self, now: Snapshot) -> TroubleProps:
+        """Say what happened."""
+        return derive_trouble_props(now)
+
+    @Slot()
+    def tryAgain(self) -> None:
+        """Try again now was touched."""
+        self.dispatch(TryAgainRequested())

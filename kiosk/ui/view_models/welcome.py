@@ -1,0 +1,94 @@
+"""Welcome: every language greets in its own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from kiosk.domain.events import LanguageChosen
+from kiosk.domain.language import Direction, Locale, direction_of
+from kiosk.ui.view_models.paging import Pages, page_of
+from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+    Phrases = Callable[[Locale, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language in its own words."""
+
+    code: str
+    name: str
+    start: str
+    welcome: str
+    help: str
+    rightToLeft: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WelcomeProps(ScreenProps):
+    """``moreCount`` languages are on the next page; ``reception`` is empty where not known."""
+
+    languages: tuple[LanguageRow, ...] = ()
+    moreCount: int = 0
+    reception: str = ""
+    siteName: str = ""
+
+
+def derive_welcome_props(now: Snapshot, phrases: Phrases, pages: Pages) -> WelcomeProps:
+    """Offer the site's languages. ``phrases`` gives the text of an id in a language."""
+    site = now.context.site
+    shown, more = page_of(site.languages, pages)
+    rows = tuple(_row(language, phrases) for language in shown)
+    return WelcomeProps(
+        languages=rows, moreCount=more, reception=site.reception, siteName=site.name
+    )
+
+
+def _row(language: Locale, phrases: Phrases) -> LanguageRow:
+    return LanguageRow(
+        code=language,
+        name=phrases(language, "language.name"),
+        start=phrases(language, "tile.start"),
+        welcome=phrases(language, "welcome"),
+        help=phrases(language, "welcome.help"),
+        rightToLeft=direction_of(language) is Direction.RIGHT_TO_LEFT,
+    )
+
+
+class WelcomeViewModel(ScreenViewModel[WelcomeProps]):
+    """Lets a visitor begin."""
+
+    def __init__(self, journey: JourneyController, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._pages = Pages()
+        super().__init__(journey)
+
+    def derive(self, now: Snapshot) -> WelcomeProps:
+        """Offer the languages."""
+        return derive_welcome_props(now, self._phrases, self._pages)
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        """A language tile was touched."""
+        self.dispatch(LanguageChosen(Locale(code)))
+
+    @Slot()
+    def more(self) -> None:
+        """More languages was touched."""
+        self._pages = self._pages.turned()
+        self.refresh()
+
+    @Slot(int)
+    def fit(self, count: int) -> None:
+        """So many tiles fit on the screen."""
+        self._pages = self._pages.fitting(count)
+        self.refresh()
