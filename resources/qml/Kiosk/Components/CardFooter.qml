@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// The strip at the foot of a card: people and wait, or when a closed service opens.
+Rectangle {
+    id: root
+
+    property string people: ""
+    property string wait: ""
+    property string closedText: ""
+    property real corner: Style.radius.card
+
+    readonly property bool closed: closedText !== ""
+
+    implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
+    bottomLeftRadius: Math.min(corner, height / 2)
+    bottomRightRadius: bottomLeftRadius
+    color: closed ? Style.colors.warn : Style.colors.tint50
+
+    Rectangle {
+        width: parent.width
+        height: 2
+        visible: !root.closed
+        color: Style.colors.hair
+    }
+
+    IconFact {
+        anchors.left: parent.left
+        anchors.leftMargin: Style.small ? 16 : 24
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: root.closed ? "lock" : "people"
+        iconSize: Style.small ? 28 : 36
+        iconColor: root.closed ? Style.colors.warnInk : Style.colors.accent
+        text: root.closed ? root.closedText : root.people
+        color: root.closed ? Style.colors.warnInk : Style.colors.ink
+        spoken: false
+    }
+
+    IconFact {
+        anchors.right: parent.right
+        anchors.rightMargin: Style.small ? 16 : 24
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "clock"
+        iconSize: Style.small ? 28 : 36
+        text: root.closed ? "" : root.wait
+        spoken: false
+    }
+}

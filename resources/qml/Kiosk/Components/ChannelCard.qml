@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Style
+
+// A way to talk: big tile, title, one line, and what it means for the visitor's time.
+PressableBase {
+    id: root
+
+    required property string title
+    required property string iconName
+    property string line: ""
+    property string wait: ""
+    property string place: ""
+    property bool leaving: false
+
+    readonly property bool stacked: !Style.portrait
+    readonly property real tileSize: Style.small ? 96 : 152
+
+    text: title
+    spokenName: [title, line, wait, place].filter(part => part !== "").join(", ")
+    radius: Style.radius.card
+    horizontalPadding: Style.small ? 20 : 32
+    verticalPadding: 16
+
+    background: LipBox {
+        lip: root.lip
+        sink: root.sink
+        radius: root.radius
+        color: root.down ? Style.colors.pressed : Style.colors.control
+        edge: root.down ? Style.colors.selectedEdge : Style.colors.line
+    }
+
+    contentItem: GridLayout {
+        columns: root.stacked ? 1 : 3
+        columnSpacing: Style.space.l
+        rowSpacing: Style.small ? 8 : 20
+
+        IconTile {
+            iconName: root.iconName
+            size: root.tileSize
+            iconSize: root.tileSize * 0.684
+            strokeWidth: 1.5
+            radius: root.tileSize * 0.237
+        }
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.alignment: root.stacked ? Qt.AlignTop : Qt.AlignVCenter
+
+            RoleText {
+                role: Style.type.channelTitle
+                text: root.title
+                wrapMode: Text.WordWrap
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+
+            RoleText {
+                visible: text !== ""
+                role: Style.type.hint
+                text: root.line
+                color: Style.colors.ink2
+                font.weight: 400
+                wrapMode: Text.WordWrap
+                Layout.fillWidth: true
+                Layout.topMargin: 2
+                Accessible.ignored: true
+            }
+
+            Flow {
+                visible: root.wait !== "" || root.place !== ""
+                spacing: root.stacked ? 8 : 44
+                Layout.fillWidth: true
+                Layout.topMargin: Style.small ? 6 : 14
+
+                IconFact {
+                    iconName: "clock"
+                    iconSize: Style.small ? 30 : 38
+                    role: Style.type.body
+                    text: root.wait
+                    spoken: false
+                }
+
+                IconFact {
+                    iconName: root.leaving ? "sign-out" : "seat"
+                    iconSize: Style.small ? 30 : 38
+                    role: Style.type.body
+                    text: root.place
+                    spoken: false
+                }
+            }
+        }
+
+        GoArrow {
+            visible: !root.stacked
+            size: 80
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// Seconds left, as a number in a closing ring; the last five seconds pulse once a second.
+Ring {
+    id: root
+
+    required property int seconds
+    required property int total
+    property bool paused: false
+    property color numberColor: Style.colors.ink2
+
+    portion: total > 0 ? seconds / total : 0
+
+    onSecondsChanged: {
+        if (seconds <= 5 && !paused && !Style.reducedMotion)
+            pulse.restart();
+    }
+
+    Behavior on portion {
+        enabled: !Style.reducedMotion && !root.paused
+
+        NumberAnimation {
+            duration: 1000
+        }
+    }
+
+    RoleText {
+        anchors.centerIn: parent
+        role: Style.type.fact
+        text: root.seconds
+        color: root.numberColor
+        tabular: true
+        font.pixelSize: root.size * (root.size > 200 ? 0.456 : 0.42)
+        font.weight: 700
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1
+        LayoutMirroring.enabled: false
+        Accessible.ignored: true
+    }
+
+    SequentialAnimation {
+        id: pulse
+
+        NumberAnimation {
+            target: root
+            property: "scale"
+            to: 1.06
+            duration: 160
+        }
+        NumberAnimation {
+            target: root
+            property: "scale"
+            to: 1
+            duration: 280
+        }
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// Completes an e-mail address with a domain of the settings.
+PressableBase {
+    id: root
+
+    horizontalPadding: 16
+    lip: Style.highContrast ? 6 : 5
+    radius: (height - lip) / 2
+    implicitHeight: Math.max(84, Style.metrics.minimumTarget) + lip
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    background: LipBox {
+        lip: root.lip
+        sink: root.sink
+        radius: root.radius
+        color: root.down ? Style.colors.pressed : Style.colors.control
+        edge: root.down ? Style.colors.selectedEdge : Style.colors.line
+    }
+
+    contentItem: RoleText {
+        role: Style.type.hint
+        text: root.text
+        color: Style.colors.link
+        font.weight: 600
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 24
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// Shows what has been typed so far: prefix, text, caret, and dashes for what is missing. Always left to right.
+Item {
+    id: root
+
+    required property string label
+    property string text: ""
+    property string remainder: ""
+    property string prefix: ""
+    property string problem: ""
+    property bool complete: false
+    property bool prefixChoosable: true
+    property TypeRole role: Style.type.field
+
+    readonly property bool bad: problem !== ""
+    readonly property color edge: bad ? Style.colors.badInk : Style.colors.accent
+
+    signal prefixActivated
+
+    implicitWidth: Style.metrics.padWidth
+    implicitHeight: Style.metrics.fieldHeight
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: label
+    Accessible.description: problem
+    Accessible.focusable: true
+    Accessible.readOnly: true
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Style.radius.key
+        color: Style.colors.control
+        border.width: Style.colors.strongEdgeWidth
+        border.color: root.edge
+    }
+
+    FieldPrefix {
+        id: prefix
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Style.colors.strongEdgeWidth
+        visible: root.prefix !== ""
+        text: root.prefix
+        choosable: root.prefixChoosable
+        onActivated: root.prefixActivated()
+    }
+
+    Item {
+        id: window
+
+        anchors.left: prefix.visible ? prefix.right : parent.left
+        anchors.right: state.visible ? state.left : parent.right
+        anchors.leftMargin: 28
+        anchors.rightMargin: 20
+        height: parent.height
+        clip: true
+
+        Row {
+            x: Math.min(0, window.width - implicitWidth)
+            height: parent.height
+
+            FieldText {
+                role: root.role
+                text: root.text
+            }
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 5
+                height: root.role.pixelSize * 1.06
+                radius: 3
+                color: root.edge
+            }
+
+            FieldText {
+                role: root.role
+                text: root.remainder
+                color: Style.colors.ink2
+                font.weight: 400
+            }
+        }
+    }
+
+    Icon {
+        id: state
+
+        anchors.right: parent.right
+        anchors.rightMargin: 28
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.bad || root.complete
+        name: root.bad ? "alert" : "check"
+        size: 52
+        strokeWidth: root.bad ? 1.75 : 2.4
+        color: root.edge
+    }
+}

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// What to do where there is no primary button.
+Row {
+    id: root
+
+    property string text: qsTrId("hint")
+    property real available: 0
+
+    spacing: Style.space.s
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        name: "tap"
+        size: 64
+    }
+
+    RoleText {
+        anchors.verticalCenter: parent.verticalCenter
+        role: Style.type.hint
+        text: root.text
+        color: Style.colors.ink2
+        available: root.available > 0 ? root.available : 260
+        balanced: true
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Style
+
+// Asks whether anybody is still there. Covers everything but the bar and takes all touches meant for it.
+FocusScope {
+    id: root
+
+    required property int seconds
+    required property int total
+    property bool open: false
+
+    readonly property alias stay: yes
+    readonly property real padding: Style.small ? 28 : 56
+
+    signal stayed
+    signal left
+
+    implicitWidth: Style.width
+    implicitHeight: Style.height - Style.metrics.barHeight
+    visible: open
+    focus: open
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTrId("idle.q")
+
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Style.colors.scrim
+    }
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (Style.portrait ? 36 : Math.max(24, (parent.height - height) / 2)) - lift.sunk
+        width: Style.portrait ? parent.width - 64 : Math.min(parent.width - 64, Style.small ? 960 : 1560)
+        height: grid.implicitHeight + 2 * root.padding
+        radius: Style.radius.sheet
+        color: Style.colors.sheet
+        border.width: Style.highContrast ? Style.colors.edgeWidth : 0
+        border.color: Style.colors.line
+
+        GridLayout {
+            id: grid
+
+            anchors.fill: parent
+            anchors.margins: root.padding
+            columns: Style.portrait ? 1 : 2
+            columnSpacing: root.padding
+            rowSpacing: 32
+
+            CountdownRing {
+                seconds: root.seconds
+                total: root.total
+                size: Style.small ? 180 : 272
+                thickness: 0.0956
+                numberColor: Style.colors.ink
+                Layout.alignment: Qt.AlignCenter
+                Layout.rowSpan: Style.portrait ? 1 : 2
+            }
+
+            IdleWords {
+                seconds: root.seconds
+                Layout.fillWidth: true
+            }
+
+            ColumnLayout {
+                spacing: 24
+                Layout.fillWidth: true
+                Layout.topMargin: Style.portrait ? 34 : 0
+
+                PrimaryButton {
+                    id: yes
+
+                    text: qsTrId("idle.yes")
+                    iconName: "check"
+                    focus: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Style.small ? 96 : 150
+                    onActivated: root.stayed()
+                }
+
+                SecondaryButton {
+                    text: qsTrId("idle.no")
+                    iconName: "restart"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Style.small ? 84 : 126
+                    onActivated: root.left()
+                }
+            }
+        }
+    }
+
+    QtObject {
+        id: lift
+
+        property real sunk: root.open ? 0 : Style.motion.rise
+
+        Behavior on sunk {
+            NumberAnimation {
+                duration: Style.motion.sheet
+                easing.type: Easing.BezierSpline
+                easing.bezierCurve: Style.motion.enterCurve
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// Digits in the telephone's order, Clear and Delete. Never mirrored.
+Grid {
+    id: root
+
+    property bool secret: false
+
+    readonly property real keyWidth: (width - 2 * spacing) / 3
+    readonly property real keyHeight: (height - 3 * rowSpacing) / 4
+
+    signal typed(string text)
+    signal erased
+    signal cleared
+
+    component Digit: Key {
+        width: root.keyWidth
+        height: root.keyHeight
+        secret: root.secret
+        onActivated: root.typed(text)
+    }
+
+    // For a plugged-in keyboard; true where the key was one of this pad.
+    function take(event): bool {
+        if (event.key === Qt.Key_Backspace)
+            erased();
+        else if (event.text.length === 1 && event.text >= "0" && event.text <= "9")
+            typed(event.text);
+        else
+            return false;
+        event.accepted = true;
+        return true;
+    }
+
+    implicitWidth: Style.metrics.padWidth
+    implicitHeight: Style.portrait ? 628 : Style.small ? 324 : 488
+    columns: 3
+    spacing: Style.metrics.keyGap
+    rowSpacing: Style.metrics.keyGap
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+        Digit {
+            required property string modelData
+
+            text: modelData
+        }
+    }
+
+    Key {
+        width: root.keyWidth
+        height: root.keyHeight
+        text: qsTrId("clear")
+        functional: true
+        secret: root.secret
+        onActivated: root.cleared()
+    }
+
+    Digit {
+        text: "0"
+    }
+
+    Key {
+        width: root.keyWidth
+        height: root.keyHeight
+        text: qsTrId("delete")
+        iconName: "backspace"
+        functional: true
+        repeats: true
+        secret: root.secret
+        onActivated: root.erased()
+    }
+}

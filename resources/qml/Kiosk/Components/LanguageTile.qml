@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// A language by its own name and its own word for Start, laid out in its own direction.
+PressableBase {
+    id: root
+
+    required property string name
+    required property string startWord
+    property bool rightToLeft: false
+    property bool greeted: false
+
+    text: name
+    spokenName: name + ", " + startWord
+    radius: Style.radius.card
+    horizontalPadding: Style.small ? 20 : 32
+
+    LayoutMirroring.enabled: rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    background: LipBox {
+        lip: root.lip
+        sink: root.sink
+        radius: root.radius
+        color: root.greeted ? Style.colors.greeting : root.down ? Style.colors.pressed : Style.colors.control
+        edge: root.greeted || root.down ? Style.colors.selectedEdge : Style.colors.line
+        edgeWidth: root.greeted ? 5 : Style.colors.edgeWidth
+        lipColor: root.greeted ? Style.colors.selectedEdge : Style.colors.lip
+    }
+
+    contentItem: Item {
+        implicitHeight: words.height
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.verticalCenter: parent.verticalCenter
+
+            RoleText {
+                width: parent.width
+                role: Style.type.language
+                text: root.name
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Style.type.body.pixelSize
+                Accessible.ignored: true
+            }
+
+            RoleText {
+                width: parent.width
+                role: Style.type.description
+                text: root.startWord
+                color: root.greeted ? Style.colors.ink : Style.colors.ink2
+                Accessible.ignored: true
+            }
+        }
+
+        GoArrow {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            size: Style.small ? 56 : 72
+            strong: root.greeted
+        }
+    }
+}

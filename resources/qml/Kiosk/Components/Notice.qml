@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// A tile, what is the matter, and what to do: as a warning, good news, or bad news. Announced.
+Rectangle {
+    id: root
+
+    enum Kind {
+        Warn,
+        Ok,
+        Bad
+    }
+
+    required property string title
+    required property string iconName
+    property string line: ""
+    property int kind: Notice.Kind.Warn
+
+    readonly property bool warns: kind === Notice.Kind.Warn
+    readonly property color edge: warns ? Style.colors.warnEdge : kind === Notice.Kind.Ok ? Style.colors.okInk : Style.colors.badInk
+
+    implicitWidth: Style.metrics.innerWidth
+    implicitHeight: Math.max(Style.small ? 108 : 188, words.height + 32)
+    radius: Style.radius.card
+    color: warns ? Style.colors.warn : kind === Notice.Kind.Ok ? Style.colors.ok : Style.colors.bad
+    border.width: Math.max(3, Style.colors.edgeWidth)
+    border.color: edge
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: line === "" ? title : title + " " + line
+
+    IconTile {
+        id: tile
+
+        anchors.left: parent.left
+        anchors.leftMargin: Style.small ? 16 : 34
+        anchors.verticalCenter: parent.verticalCenter
+        size: Style.small ? 72 : 120
+        iconName: root.iconName
+        color: root.warns ? Style.colors.amber : root.edge
+        ink: root.warns ? Style.colors.barOnInk : root.color
+    }
+
+    Column {
+        id: words
+
+        anchors.left: tile.right
+        anchors.leftMargin: Style.small ? 16 : 28
+        anchors.right: parent.right
+        anchors.rightMargin: Style.small ? 16 : 32
+        anchors.verticalCenter: parent.verticalCenter
+
+        RoleText {
+            width: parent.width
+            role: Style.type.paneTitle
+            text: root.title
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+
+        RoleText {
+            visible: text !== ""
+            width: parent.width
+            role: Style.type.hint
+            text: root.line
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// One answer: round where one is chosen, square where several may be. The state belongs to the caller.
+PressableBase {
+    id: root
+
+    property string line: ""
+    property bool on: false
+    property bool multiple: false
+
+    spokenDescription: line
+    radius: Style.radius.card
+    horizontalPadding: 32
+    verticalPadding: 8
+    implicitHeight: Math.max(Style.small ? 84 : 130, implicitContentHeight + 30)
+
+    Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: on
+
+    background: LipBox {
+        lip: root.lip
+        sink: root.sink
+        radius: root.radius
+        color: root.on ? Style.colors.selected : root.down ? Style.colors.pressed : Style.colors.control
+        edge: root.on || root.down ? Style.colors.selectedEdge : Style.colors.line
+        edgeWidth: root.on ? 5 : Style.colors.edgeWidth
+        lipColor: root.on ? Style.colors.selectedEdge : Style.colors.lip
+    }
+
+    contentItem: Item {
+        implicitHeight: words.height
+
+        Rectangle {
+            id: knob
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: Style.small ? 48 : 64
+            height: width
+            radius: root.multiple ? 16 : width / 2
+            color: root.on ? Style.colors.primary : Style.colors.control
+            border.width: 4
+            border.color: root.on ? Style.colors.primary : Style.colors.line
+
+            Icon {
+                anchors.centerIn: parent
+                visible: root.on
+                name: "check"
+                size: knob.width * 0.69
+                strokeWidth: 3
+                color: Style.colors.primaryInk
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: knob.right
+            anchors.leftMargin: 28
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            RoleText {
+                width: parent.width
+                role: Style.type.option
+                text: root.text
+                color: root.on ? Style.colors.selectedInk : Style.colors.ink
+                wrapMode: Text.WordWrap
+                Accessible.ignored: true
+            }
+
+            RoleText {
+                visible: text !== ""
+                width: parent.width
+                role: Style.type.description
+                text: root.line
+                color: root.on && Style.highContrast ? Style.colors.selectedInk : Style.colors.ink2
+                wrapMode: Text.WordWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// A tinted pane with a centred title and line; what it shows is placed under them.
+Rectangle {
+    id: root
+
+    property string title: ""
+    property string line: ""
+    default property alias content: body.data
+
+    readonly property alias body: body
+
+    radius: Style.radius.card
+    color: Style.colors.tint50
+    border.width: Style.highContrast ? Style.colors.edgeWidth : 0
+    border.color: Style.colors.line
+
+    Column {
+        id: words
+
+        anchors.top: parent.top
+        anchors.topMargin: Style.small ? 12 : root.title === "" ? 8 : 28
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Style.small ? 12 : 32
+        anchors.rightMargin: anchors.leftMargin
+        spacing: Style.small ? 0 : 6
+
+        RoleText {
+            visible: text !== ""
+            width: parent.width
+            role: Style.type.paneTitle
+            text: root.title
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Style.type.body.pixelSize
+            Accessible.role: Accessible.Heading
+        }
+
+        RoleText {
+            visible: text !== ""
+            width: parent.width
+            role: Style.type.description
+            text: root.line
+            color: Style.colors.ink2
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+        }
+    }
+
+    Item {
+        id: body
+
+        anchors.top: words.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
+}

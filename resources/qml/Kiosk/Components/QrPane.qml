@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// The QR code on its white card, with the address under it; nothing where there is no link.
+Column {
+    id: root
+
+    required property list<string> rows
+    property string address: ""
+    property string code: ""
+    property string label: ""
+    property real room: 400
+
+    readonly property real scale1: Math.max(1, Math.floor(room * Style.unit / (Math.max(1, rows.length) + 8)))
+
+    visible: rows.length > 0
+    spacing: Style.small ? 4 : 12
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: matrix.width
+        height: matrix.height
+        radius: Style.radius.button
+        color: "white"
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.label === "" ? qsTrId("tk.scan") : root.label
+
+        QrMatrix {
+            id: matrix
+
+            rows: root.rows
+            module: Math.min(10, root.scale1 / Style.unit)
+            color: "transparent"
+        }
+    }
+
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: parent.width
+
+        RoleText {
+            visible: text !== ""
+            width: parent.width
+            role: Style.type.body
+            text: root.address
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 20
+        }
+
+        RoleText {
+            visible: text !== ""
+            width: parent.width
+            role: Style.type.bodyStrong
+            text: root.code
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

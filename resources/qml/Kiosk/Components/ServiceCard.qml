@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// A service, or a group of services: tile, title, one line, and a foot with what is known about the wait.
+// `closedText` says when a closed service opens; such a card cannot be chosen.
+PressableBase {
+    id: root
+
+    required property string title
+    required property string iconName
+    property string description: ""
+    property string people: ""
+    property string wait: ""
+    property string closedText: ""
+    property bool group: false
+
+    readonly property bool closed: closedText !== ""
+    readonly property bool beside: !Style.portrait || Style.largeText
+    readonly property bool footed: closed || people !== "" || wait !== ""
+    readonly property real inset: Style.small ? 16 : 26
+
+    text: title
+    blocked: closed
+    spokenName: [title, description, closedText, people, wait].filter(part => part !== "").join(", ")
+    radius: Style.radius.card
+    lip: closed ? 0 : Style.colors.lipHeight
+    sink: down && !closed ? lip : 0
+
+    background: Loader {
+        sourceComponent: root.closed ? dashed : lipped
+    }
+
+    contentItem: Item {
+        implicitWidth: Style.metrics.columnWidth
+        implicitHeight: head.implicitHeight + (root.footed ? foot.height : 0)
+
+        ServiceCardHead {
+            id: head
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
+            anchors.top: parent.top
+            anchors.bottom: foot.visible ? foot.top : parent.bottom
+            title: root.title
+            description: Style.small || Style.largeText ? "" : root.description
+            iconName: root.iconName
+            beside: root.beside
+            closed: root.closed
+            group: root.group
+            pressed: root.down
+        }
+
+        CardFooter {
+            id: foot
+
+            readonly property real edge: root.closed ? 1 : Style.colors.edgeWidth
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: edge
+            visible: root.footed
+            corner: root.radius - edge
+            people: root.people
+            wait: root.wait
+            closedText: root.closedText
+        }
+    }
+
+    Component {
+        id: lipped
+
+        LipBox {
+            lip: root.lip
+            sink: root.sink
+            radius: root.radius
+            color: root.down ? Style.colors.pressed : Style.colors.control
+            edge: root.down ? Style.colors.selectedEdge : Style.colors.line
+        }
+    }
+
+    Component {
+        id: dashed
+
+        DashedBox {
+            radius: root.radius
+        }
+    }
+}

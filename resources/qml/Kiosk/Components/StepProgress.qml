@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// "Step 2 of 4" and its segments: done is filled, now is longer and taller, to come is an outline.
+Row {
+    id: root
+
+    required property int step
+    required property int total
+    property string label: qsTrId("step").arg(step).arg(total)
+
+    readonly property real grow: Style.small ? 0.8 : 1 + 0.3 * Style.metrics.growth
+
+    spacing: 24
+
+    RoleText {
+        anchors.verticalCenter: parent.verticalCenter
+        role: Style.type.bodyStrong
+        text: root.label
+    }
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 10
+
+        Repeater {
+            model: root.total
+
+            Rectangle {
+                required property int index
+
+                readonly property bool now: index === root.step - 1
+                readonly property bool reached: index < root.step
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: (now ? 84 : 56) * root.grow
+                height: (now ? 22 : 14) * root.grow
+                radius: height / 2
+                color: reached ? Style.colors.accent : "transparent"
+                border.width: 3
+                border.color: reached ? Style.colors.accent : Style.colors.line
+            }
+        }
+    }
+}

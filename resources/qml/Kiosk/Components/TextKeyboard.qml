@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Letters for free answers and customer IDs, with a space bar.
+Keyboard {
+    id: root
+
+    lastRow: SymbolRow {
+        keyboard: root
+        symbols: [
+            {
+                text: "-",
+                share: 1
+            },
+            {
+                text: "'",
+                share: 1
+            },
+            {
+                text: " ",
+                share: 4.5,
+                name: "key.space"
+            },
+            {
+                text: ".",
+                share: 1
+            }
+        ]
+    }
+}

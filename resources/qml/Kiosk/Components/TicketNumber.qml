@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// The number as large as the room allows, and the words above it. Read as one heading.
+Item {
+    id: root
+
+    required property string number
+    property string label: qsTrId("tk.your")
+
+    readonly property real fit: digits.implicitWidth > width && width > 0 ? width / digits.implicitWidth : 1
+
+    implicitHeight: words.height + Style.type.number.lineHeight * fit
+
+    Accessible.role: Accessible.Heading
+    Accessible.name: label + " " + number
+
+    RoleText {
+        id: words
+
+        role: Style.type.channelTitle
+        text: root.label
+        color: Style.colors.heroInk
+        font.weight: 600
+        font.letterSpacing: 0
+        width: parent.width
+        Accessible.ignored: true
+    }
+
+    RoleText {
+        id: digits
+
+        anchors.left: parent.left
+        anchors.leftMargin: 2
+        y: words.height + (Style.type.number.lineHeight - implicitHeight) / 2 * root.fit
+        role: Style.type.number
+        text: root.number
+        color: Style.colors.heroInk
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1
+        scale: root.fit
+        transformOrigin: LayoutMirroring.enabled ? Item.TopRight : Item.TopLeft
+        Accessible.ignored: true
+    }
+}

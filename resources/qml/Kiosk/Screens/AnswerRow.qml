@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+
+Item {
+    id: root
+
+    required property int index
+    required property string rowId
+    required property string icon
+    required property string labelId
+    required property string label
+    required property string valueId
+    required property string value
+    required property bool changeable
+    property bool topmost: false
+
+    signal changeRequested(string rowId)
+
+    ReviewRow {
+        anchors.fill: parent
+        first: root.topmost
+        iconName: root.icon
+        label: Wording.said(root.labelId, root.label)
+        value: Wording.said(root.valueId, root.value)
+        changeable: root.changeable
+        changeName: "change-" + root.rowId
+        forceLeftToRight: ["phone", "email", "customer"].includes(root.rowId)
+        onChangeRequested: root.changeRequested(root.rowId)
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+
+TaskScreen {
+    id: root
+
+    required property CustomerIdViewModel viewModel
+
+    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+
+    objectName: "CustomerIdScreen"
+    way: viewModel
+    iconName: "id-card"
+    question: qsTrId("customer.q")
+    helper: qsTrId("customer.help")
+    error: problem
+    progressShown: !Style.small
+    primaryText: Style.small ? "" : qsTrId("continue")
+    primaryWidth: entry.side
+    onPrimaryActivated: viewModel.proceed()
+
+    KeyboardEntry {
+        id: entry
+
+        anchors.fill: parent
+        label: root.question
+        shown: root.viewModel.shown
+        pattern: root.viewModel.pattern
+        problem: root.problem
+        complete: root.viewModel.complete
+        privacy: Wording.said(root.viewModel.privacy === "" ? "privacy" : "", root.viewModel.privacy)
+        onTyped: key => root.viewModel.press(key)
+        onErased: root.viewModel.erase()
+        onCleared: root.viewModel.clear()
+        onConfirmed: root.viewModel.proceed()
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The way to the desk: the door with the bell, and where it is, as far as the site says so.
+Rectangle {
+    id: root
+
+    required property string reception
+
+    radius: Style.radius.card
+    color: Style.colors.tint50
+    border.width: Style.highContrast ? Style.colors.edgeWidth : 0
+    border.color: Style.colors.line
+
+    Gateway {
+        id: door
+
+        anchors.right: parent.right
+        anchors.rightMargin: Style.metrics.pick(64, 64, 24)
+        anchors.bottom: parent.bottom
+        width: Style.metrics.pick(236, 236, 130)
+        height: parent.height * 0.84
+        bands: [Style.colors.tile, Style.colors.amber]
+        band: 0.11
+        iconName: "bell"
+        iconSize: width * 0.44
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Style.metrics.pick(56, 56, 24)
+        anchors.right: door.left
+        anchors.rightMargin: Style.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Style.space.xs
+
+        RoleText {
+            width: parent.width
+            role: Style.type.channelTitle
+            text: qsTrId("off.rec")
+            wrapMode: Text.WordWrap
+        }
+
+        RoleText {
+            width: parent.width
+            visible: text !== ""
+            role: Style.type.helper
+            text: root.reception
+            color: Style.colors.ink2
+            wrapMode: Text.WordWrap
+        }
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The domains that complete an e-mail address, side by side as many as fit, in even rows.
+Grid {
+    id: root
+
+    required property list<string> domains
+
+    readonly property real least: Style.mm(90)
+    readonly property int across: Math.max(1, Math.min(domains.length, Math.floor((width + spacing) / (least + spacing))))
+
+    signal chosen(string domain)
+
+    columns: across
+    spacing: Style.space.s
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: root.domains
+
+        DomainChip {
+            required property string modelData
+
+            objectName: "domain-" + modelData
+            width: (root.width - (root.across - 1) * root.spacing) / root.across
+            text: "@" + modelData
+            onActivated: root.chosen(modelData)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The dark stage of the welcome: the great doorway, and a greeting in one language after the other.
+Rectangle {
+    id: root
+
+    required property var languages
+    required property int current
+
+    readonly property real doorHeight: height - Style.metrics.pick(112, 52, 64)
+
+    color: Style.colors.hero
+    clip: true
+
+    Gateway {
+        anchors.right: parent.right
+        anchors.rightMargin: Style.portrait ? -136 : Style.metrics.margin
+        anchors.bottom: parent.bottom
+        width: Style.metrics.pick(560, 480, 300)
+        height: root.doorHeight
+        bands: Style.colors.heroBands
+        band: 0.1036
+        iconName: "tap"
+        iconSize: width * 0.236
+        iconCentre: 0.628
+    }
+
+    Repeater {
+        model: root.languages
+
+        Greeting {
+            anchors.left: parent?.left
+            anchors.leftMargin: Style.metrics.margin
+            anchors.bottom: parent?.bottom
+            anchors.bottomMargin: Style.radius.sheet + Style.metrics.pick(62, 20, 20)
+            width: Style.metrics.pick(760, 1300, 660)
+            current: root.current
+        }
+    }
+}

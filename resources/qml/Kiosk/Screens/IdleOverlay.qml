@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Components
+
+// Asks whether anybody is still there, over whatever screen is open.
+IdleDialog {
+    id: root
+
+    required property KioskViewModel viewModel
+
+    objectName: "IdleOverlay"
+    open: viewModel.idleSeconds >= 0
+    seconds: viewModel.idleSeconds
+    total: viewModel.idleTotal
+    onStayed: viewModel.moreTime()
+    onLeft: viewModel.startOver()
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// Languages as answers: the one in use is marked.
+Grid {
+    id: root
+
+    required property var languages
+
+    readonly property int across: Style.portrait ? 2 : 3
+    readonly property int lines: Math.max(1, Math.ceil(list.count / across))
+    readonly property real gap: Style.metrics.gap - Style.space.xs / 2
+
+    signal chosen(string code)
+
+    columns: across
+    columnSpacing: Style.metrics.gap
+    rowSpacing: gap
+
+    Repeater {
+        id: list
+
+        model: root.languages
+
+        Option {
+            required property string code
+            required property string name
+            required property bool rightToLeft
+            required property bool chosen
+
+            objectName: "language-" + code
+            width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
+            height: Math.min(Style.mm(60), (root.height - (root.lines - 1) * root.gap) / root.lines)
+            text: name
+            on: chosen
+            onActivated: root.chosen(code)
+
+            LayoutMirroring.enabled: rightToLeft
+            LayoutMirroring.childrenInherit: true
+        }
+    }
+}

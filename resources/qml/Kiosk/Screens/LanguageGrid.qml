@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The languages, each in its own words and direction. `current` is the tile that stands out.
+Item {
+    id: root
+
+    required property var languages
+    property int moreCount: 0
+    property int current: -1
+    property int across: Style.metrics.pick(2, 4, 3)
+    property int rows: Style.metrics.pick(4, 2, 3)
+
+    readonly property alias count: list.count
+    readonly property int slots: across * rows
+    readonly property real gap: Style.metrics.gap - Style.space.xs / 2
+    readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
+    readonly property real cellHeight: (height - (rows - 1) * gap) / rows
+
+    signal chosen(string code)
+    signal more
+    signal fitted(int count)
+
+    onSlotsChanged: fitted(slots)
+    Component.onCompleted: fitted(slots)
+
+    Grid {
+        columns: root.across
+        columnSpacing: Style.metrics.gap
+        rowSpacing: root.gap
+
+        Repeater {
+            id: list
+
+            model: root.languages
+
+            LanguageTile {
+                required property int index
+                required property string code
+                required property string start
+
+                objectName: "language-" + code
+                width: root.cellWidth
+                height: root.cellHeight
+                startWord: start
+                greeted: index === root.current
+                onActivated: root.chosen(code)
+            }
+        }
+
+        MoreButton {
+            objectName: "more-languages"
+            width: root.cellWidth
+            height: root.cellHeight
+            count: root.moreCount
+            text: qsTrId("more.languages")
+            onActivated: root.more()
+        }
+    }
+}

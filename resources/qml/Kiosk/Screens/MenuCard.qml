@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+
+// One entry of the menu, as a card of the grid or, where there are few, as a large one.
+Loader {
+    id: root
+
+    required property string entryId
+    required property string kind
+    required property string controlName
+    required property string title
+    required property string description
+    required property string icon
+    required property int people
+    required property int waitFrom
+    required property int waitTo
+    property bool large: false
+
+    signal chosen(string entryId, string kind)
+
+    sourceComponent: large ? largeCard : card
+
+    Component {
+        id: card
+
+        ServiceCard {
+            objectName: root.controlName
+            title: root.title
+            description: root.description
+            iconName: root.icon
+            people: Wording.people(root.people)
+            wait: Wording.wait(root.waitFrom, root.waitTo)
+            group: root.kind === "group"
+            onActivated: root.chosen(root.entryId, root.kind)
+        }
+    }
+
+    Component {
+        id: largeCard
+
+        ChannelCard {
+            objectName: root.controlName
+            title: root.title
+            line: root.description
+            iconName: root.icon
+            wait: Wording.wait(root.waitFrom, root.waitTo)
+            place: Wording.people(root.people)
+            placeIcon: "people"
+            onActivated: root.chosen(root.entryId, root.kind)
+        }
+    }
+}

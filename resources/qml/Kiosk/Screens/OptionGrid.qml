@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The answers of a choice: one column in portrait, a grid elsewhere; what does not fit is on the next page.
+Item {
+    id: root
+
+    required property var options
+    required property int moreCount
+    property bool multiple: false
+
+    readonly property int across: Style.portrait ? 1 : Style.landscape && !Style.largeText ? 3 : 2
+    readonly property real gap: Style.portrait ? Style.space.s : Style.metrics.gap - Style.colors.lipHeight
+    readonly property real least: Style.mm(Style.portrait ? 40 : 27) * (Style.largeText ? 1.4 : 1)
+    readonly property int rows: Math.max(1, Math.min(Style.portrait ? 5 : 3, Math.floor((height + gap) / (least + gap))))
+    readonly property int slots: across * rows
+    readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
+    readonly property real cellHeight: (height - (rows - 1) * gap) / rows
+
+    signal touched(string value)
+    signal more
+    signal fitted(int count)
+
+    Accessible.role: multiple ? Accessible.List : Accessible.Grouping
+
+    onSlotsChanged: fitted(slots)
+    Component.onCompleted: fitted(slots)
+
+    Grid {
+        columns: root.across
+        columnSpacing: Style.metrics.gap
+        rowSpacing: root.gap
+
+        Repeater {
+            model: root.options
+
+            Option {
+                required property string value
+                required property string label
+                required property string labelId
+                required property string detail
+                required property bool selected
+
+                objectName: "option-" + value
+                width: root.cellWidth
+                height: root.cellHeight
+                text: Wording.said(labelId, label)
+                line: detail
+                on: selected
+                multiple: root.multiple
+                onActivated: root.touched(value)
+            }
+        }
+
+        MoreButton {
+            objectName: "more-options"
+            width: root.cellWidth
+            height: root.cellHeight
+            count: root.moreCount
+            text: qsTrId("more.options")
+            onActivated: root.more()
+        }
+    }
+}

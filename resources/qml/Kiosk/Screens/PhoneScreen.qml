@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+
+TaskScreen {
+    id: root
+
+    required property PhoneViewModel viewModel
+
+    readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
+    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property bool picking: viewModel.pickingCountry
+
+    objectName: "PhoneScreen"
+    way: viewModel
+    iconName: picking ? "globe" : "mobile"
+    question: picking ? qsTrId("country.q") : qsTrId("phone.q")
+    helper: picking ? "" : !viewModel.prefixShown ? qsTrId("phone.ten") : Style.portrait ? privacy : ""
+    error: Style.small || picking ? "" : problem
+    primaryText: picking ? qsTrId("close") : qsTrId("continue")
+    primaryIcon: picking ? "close" : "arrow-right"
+    primaryName: picking ? "close-countries" : "continue"
+    primaryWidth: entry.side
+    onPrimaryActivated: picking ? viewModel.toggleCountries() : viewModel.proceed()
+
+    KeypadEntry {
+        id: entry
+
+        anchors.fill: parent
+        visible: !root.picking
+        label: qsTrId("phone.q")
+        shown: root.viewModel.shown
+        pattern: root.viewModel.pattern
+        prefix: root.viewModel.prefixShown ? root.viewModel.prefix : ""
+        problem: root.problem
+        complete: root.viewModel.complete
+        privacy: root.privacy
+        onTyped: key => root.viewModel.press(key)
+        onErased: root.viewModel.erase()
+        onCleared: root.viewModel.clear()
+        onConfirmed: root.viewModel.proceed()
+        onPrefixActivated: root.viewModel.toggleCountries()
+    }
+
+    CountryList {
+        width: parent.width
+        height: root.room
+        visible: root.picking
+        countries: root.viewModel.countries
+        onChosen: code => root.viewModel.chooseCountry(code)
+    }
+}

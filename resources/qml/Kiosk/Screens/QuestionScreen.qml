@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+
+// An extra question of the service: chosen from answers, or typed on the pad or the keyboard.
+TaskScreen {
+    id: root
+
+    required property QuestionViewModel viewModel
+
+    readonly property bool onPad: viewModel.kind === "number" || viewModel.kind === "date"
+    readonly property bool onKeyboard: viewModel.kind === "text"
+    readonly property bool inStage: Style.small && (onPad || onKeyboard)
+    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property string advice: viewModel.help !== "" ? viewModel.help : viewModel.helpId !== "" ? qsTrId(viewModel.helpId) : ""
+
+    objectName: "QuestionScreen"
+    way: viewModel
+    iconName: viewModel.icon
+    question: viewModel.question
+    helper: inStage && onPad ? "" : advice
+    error: inStage && onPad ? "" : problem
+    progressShown: !(Style.small && onKeyboard)
+    primaryText: Style.small && onKeyboard ? "" : qsTrId("continue")
+    primaryWidth: answer.item && !onPad && !onKeyboard ? Style.metrics.columnWidth : (answer.item as Item)?.side ?? Style.metrics.columnWidth
+    onPrimaryActivated: viewModel.proceed()
+
+    Loader {
+        id: answer
+
+        width: parent.width
+        height: root.onPad || root.onKeyboard ? parent.height : root.room
+        focus: true
+        sourceComponent: root.onPad ? pad : root.onKeyboard ? keyboard : choice
+    }
+
+    Component {
+        id: choice
+
+        OptionGrid {
+            options: root.viewModel.options
+            moreCount: root.viewModel.moreCount
+            multiple: root.viewModel.kind === "multiple-choice"
+            onTouched: value => root.viewModel.touch(value)
+            onMore: root.viewModel.more()
+            onFitted: count => root.viewModel.fit(count)
+        }
+    }
+
+    Component {
+        id: pad
+
+        KeypadEntry {
+            label: root.question
+            shown: root.viewModel.shown
+            pattern: root.viewModel.pattern
+            problem: root.problem
+            complete: root.viewModel.complete
+            privacy: root.inStage ? root.advice : ""
+            extraKey: root.viewModel.signed ? "-" : ""
+            onTyped: key => root.viewModel.press(key)
+            onErased: root.viewModel.erase()
+            onCleared: root.viewModel.clear()
+            onConfirmed: root.viewModel.proceed()
+        }
+    }
+
+    Component {
+        id: keyboard
+
+        KeyboardEntry {
+            label: root.question
+            shown: root.viewModel.shown
+            pattern: root.viewModel.pattern
+            problem: root.problem
+            complete: root.viewModel.complete
+            onTyped: key => root.viewModel.press(key)
+            onErased: root.viewModel.erase()
+            onCleared: root.viewModel.clear()
+            onConfirmed: root.viewModel.proceed()
+        }
+    }
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The kiosk looks again by itself: in how many seconds, and that nothing is kept meanwhile.
+Rectangle {
+    id: root
+
+    required property int seconds
+    required property int total
+
+    implicitHeight: Math.max(ring.height, words.height) + 2 * (Style.small ? Style.space.s : Style.space.l)
+    radius: Style.radius.card
+    color: "transparent"
+    border.width: Style.colors.edgeWidth
+    border.color: Style.colors.hair
+
+    CountdownRing {
+        id: ring
+
+        anchors.left: parent.left
+        anchors.leftMargin: Style.small ? Style.space.s : Style.space.l
+        anchors.verticalCenter: parent.verticalCenter
+        size: Style.small ? Style.space.xxl : Style.space.huge + Style.space.xs
+        seconds: root.seconds
+        total: root.total
+        numberColor: Style.colors.ink
+    }
+
+    Column {
+        id: words
+
+        anchors.left: ring.right
+        anchors.leftMargin: Style.small ? Style.space.s : Style.space.m + Style.space.xs / 2
+        anchors.right: parent.right
+        anchors.rightMargin: Style.space.m
+        anchors.verticalCenter: parent.verticalCenter
+
+        RoleText {
+            width: parent.width
+            role: Style.type.hint
+            text: qsTrId("off.retry", root.seconds)
+            wrapMode: Text.WordWrap
+        }
+
+        RoleText {
+            width: parent.width
+            role: Style.type.hint
+            text: qsTrId("off.kept")
+            font.weight: 400
+            color: Style.colors.ink2
+            wrapMode: Text.WordWrap
+        }
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// Cards of groups and services; up to three are large. What does not fit is on the next page.
+Item {
+    id: root
+
+    required property var cards
+    required property int moreCount
+
+    readonly property bool few: list.count <= 3 && moreCount === 0 && !Style.largeText && !Style.lowered
+    readonly property int across: Style.portrait && (few || Style.largeText) ? 1 : Style.metrics.columns
+    readonly property real least: Style.mm(Style.small ? 40 : 60) * (Style.largeText ? 1.1 : 1)
+    readonly property real gap: Style.portrait ? Style.metrics.gap - Style.space.xs / 2 : Style.metrics.gap
+    readonly property int rows: Math.max(1, Math.min(Style.portrait ? 3 : 2, Math.floor((height + gap) / (least + gap))))
+    readonly property int slots: (Style.portrait && !Style.largeText ? 2 : across) * rows
+    readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
+    readonly property real cellHeight: few && !Style.portrait ? height : (height - (rows - 1) * gap) / rows
+
+    signal opened(string entryId, string kind)
+    signal more
+    signal fitted(int count)
+
+    onSlotsChanged: fitted(slots)
+    Component.onCompleted: fitted(slots)
+
+    Grid {
+        columns: root.across
+        columnSpacing: Style.metrics.gap
+        rowSpacing: root.gap
+
+        Repeater {
+            id: list
+
+            model: root.cards
+
+            MenuCard {
+                width: root.cellWidth
+                height: root.cellHeight
+                large: root.few
+                onChosen: (entryId, kind) => root.opened(entryId, kind)
+            }
+        }
+
+        MoreButton {
+            objectName: "more-services"
+            width: root.cellWidth
+            height: root.cellHeight
+            count: root.moreCount
+            onActivated: root.more()
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+
+// A page of the menu: groups and services. Up to three make large cards.
+TaskScreen {
+    id: root
+
+    required property ServiceViewModel viewModel
+
+    objectName: "ServiceScreen"
+    way: viewModel
+    iconName: "ask"
+    question: viewModel.title === "" ? qsTrId("svc.q") : viewModel.title
+    helper: qsTrId("svc.help")
+    hint: qsTrId("hint")
+
+    ServiceMenu {
+        anchors.fill: parent
+        cards: root.viewModel.cards
+        moreCount: root.viewModel.moreCount
+        onOpened: (entryId, kind) => root.viewModel.open(entryId, kind)
+        onMore: root.viewModel.more()
+        onFitted: count => root.viewModel.fit(count)
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// The frame of every question: the stage that is read, the sheet that is touched, and the actions.
+// Children lie in the content area; `room` is what of its height the actions leave over.
+FocusScope {
+    id: root
+
+    required property ScreenViewModel way
+    required property string question
+    property string helper: ""
+    property string error: ""
+    property string iconName: ""
+    property string tag: ""
+    property string stepLabel: way.step > way.steps ? qsTrId("rev.step") : qsTrId("step").arg(way.step).arg(way.steps)
+    property string primaryText: ""
+    property string primaryIcon: "arrow-right"
+    property string primaryName: "continue"
+    property real primaryWidth: Style.metrics.columnWidth
+    property string hint: ""
+    property bool progressShown: true
+    default property alias content: content.data
+
+    readonly property bool acts: primaryText !== ""
+    readonly property bool actsInContent: acts && !Style.portrait
+    readonly property real room: content.height - (actsInContent ? Style.metrics.actionsHeight + Style.metrics.gap : 0)
+
+    signal primaryActivated
+
+    implicitWidth: Style.width
+    implicitHeight: Style.height
+    focus: true
+
+    Stage {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        question: root.question
+        helper: root.helper
+        error: root.error
+        iconName: root.iconName
+        tag: root.tag
+        step: root.way.step
+        total: root.progressShown ? root.way.steps : 0
+        stepLabel: root.stepLabel
+    }
+
+    Sheet {
+        anchors.fill: parent
+        anchors.topMargin: Style.metrics.sheetTop
+    }
+
+    Item {
+        id: content
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Style.metrics.margin
+        anchors.rightMargin: Style.metrics.margin
+        anchors.topMargin: Style.metrics.contentTop
+        height: Style.metrics.contentHeight
+    }
+
+    ActionBar {
+        anchors.left: parent.left
+        anchors.leftMargin: Style.metrics.margin
+        anchors.top: parent.top
+        anchors.topMargin: Style.metrics.actionsTop
+        width: Style.portrait ? Style.metrics.innerWidth : root.primaryWidth
+        height: Style.metrics.actionsHeight
+        visible: Style.portrait || root.acts
+        backShown: root.way.canGoBack
+        startOverShown: root.way.canStartOver
+        hint: root.hint
+        primaryText: root.primaryText
+        primaryIcon: root.primaryIcon
+        primaryName: root.primaryName
+        onBack: root.way.back()
+        onStartOver: root.way.startOver()
+        onPrimaryActivated: root.primaryActivated()
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// When the screen clears, more time, and Done.
+RowLayout {
+    id: root
+
+    required property TicketViewModel viewModel
+
+    height: Style.metrics.pick(116, 116, 84)
+    spacing: Style.metrics.gap
+
+    ClearsIn {
+        seconds: root.viewModel.secondsLeft
+        total: root.viewModel.secondsTotal
+        Layout.fillWidth: true
+    }
+
+    SecondaryButton {
+        objectName: "more-time"
+        text: qsTrId("moreTime")
+        iconName: "clock"
+        horizontalPadding: Style.small ? Style.space.s : Style.space.l
+        Layout.fillHeight: true
+        onActivated: root.viewModel.moreTime()
+    }
+
+    PrimaryButton {
+        objectName: "done"
+        text: qsTrId("done")
+        iconName: "check"
+        horizontalPadding: Style.small ? Style.space.s : Style.space.l
+        Layout.fillHeight: true
+        Layout.preferredWidth: Math.max(implicitWidth, Style.metrics.pick(320, 260, 150))
+        onActivated: root.viewModel.done()
+    }
+}

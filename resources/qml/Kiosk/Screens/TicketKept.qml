@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// No paper: what is the matter, and the ways to keep the number without it.
+Item {
+    id: root
+
+    required property TicketViewModel viewModel
+
+    readonly property bool linked: viewModel.address !== ""
+    readonly property bool faulty: viewModel.paperTitleId !== ""
+
+    Notice {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.faulty
+        height: visible ? implicitHeight : 0
+        iconName: "paper"
+        title: root.faulty ? qsTrId(root.viewModel.paperTitleId) : ""
+        line: qsTrId("np.body")
+    }
+
+    QrPlace {
+        id: code
+
+        anchors.left: parent.left
+        anchors.top: notice.bottom
+        anchors.topMargin: root.faulty ? Style.metrics.pick(24, 24, 12) : 0
+        anchors.bottom: parent.bottom
+        width: root.linked ? Style.metrics.pick(420, 400, 200) : 0
+        visible: root.linked
+        viewModel: root.viewModel
+    }
+
+    WaysToKeep {
+        anchors.left: code.right
+        anchors.leftMargin: root.linked ? Style.metrics.pick(36, 32, 16) : 0
+        anchors.right: parent.right
+        anchors.top: code.top
+        anchors.bottom: parent.bottom
+        linked: root.linked
+    }
+}

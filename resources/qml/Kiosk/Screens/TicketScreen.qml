@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+
+// The number, as large as it goes, and how to keep it: on paper, on the phone, or both.
+FocusScope {
+    id: root
+
+    required property TicketViewModel viewModel
+
+    readonly property bool onPaper: viewModel.paper === "printing" || viewModel.paper === "out"
+    readonly property real bottom: height - Style.metrics.barHeight
+    readonly property real actionsBottom: Style.metrics.pick(48, 36, 16)
+
+    objectName: "TicketScreen"
+    implicitWidth: Style.width
+    implicitHeight: Style.height
+    focus: true
+
+    TicketStage {
+        anchors.left: parent.left
+        width: Style.portrait ? parent.width : Style.metrics.heroSheetStart + Style.radius.sheet + Style.space.xs
+        height: Style.portrait ? Style.metrics.heroSheetTop + Style.radius.sheet : root.bottom
+        viewModel: root.viewModel
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: Style.portrait ? 0 : Style.metrics.heroSheetStart
+        anchors.topMargin: Style.metrics.heroSheetTop
+        anchors.bottomMargin: Style.portrait ? 0 : Style.metrics.barHeight
+        color: Style.colors.sheet
+        topLeftRadius: LayoutMirroring.enabled && !Style.portrait ? 0 : Style.radius.sheet
+        topRightRadius: LayoutMirroring.enabled || Style.portrait ? Style.radius.sheet : 0
+        bottomLeftRadius: Style.portrait ? 0 : topLeftRadius
+        bottomRightRadius: Style.portrait ? 0 : topRightRadius
+    }
+
+    Item {
+        id: desk
+
+        anchors.left: parent.left
+        anchors.leftMargin: (Style.portrait ? 0 : Style.metrics.heroSheetStart) + Style.metrics.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Style.metrics.margin
+        anchors.top: parent.top
+        anchors.topMargin: Style.metrics.heroContentTop
+        height: actions.y - y - Style.metrics.pick(48, 32, 16)
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: root.onPaper ? paper : noPaper
+        }
+    }
+
+    TicketActions {
+        id: actions
+
+        anchors.left: desk.left
+        anchors.right: desk.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.metrics.barHeight + root.actionsBottom
+        viewModel: root.viewModel
+    }
+
+    Component {
+        id: paper
+
+        TicketOnPaper {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: noPaper
+
+        TicketKept {
+            viewModel: root.viewModel
+        }
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// The dark stage of the ticket: number, what is known about the wait, and what it is for.
+Rectangle {
+    id: root
+
+    required property TicketViewModel viewModel
+
+    readonly property string before: Wording.before(viewModel.people)
+    readonly property string wait: Wording.about(viewModel.waitFrom, viewModel.waitTo)
+
+    color: Style.colors.hero
+    clip: true
+
+    Gateway {
+        anchors.right: parent.right
+        anchors.rightMargin: Style.metrics.pick(-80, -76, -60)
+        anchors.bottom: parent.bottom
+        width: Style.metrics.pick(560, 620, 400)
+        height: Style.metrics.pick(730, 800, 520)
+        bands: Style.colors.numberBands
+        band: 0.0929
+    }
+
+    TicketNumber {
+        id: number
+
+        objectName: "ticket-number"
+        anchors.left: parent.left
+        anchors.leftMargin: Style.metrics.margin
+        anchors.top: parent.top
+        anchors.topMargin: Style.metrics.pick(160, 208, 112)
+        width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
+        number: root.viewModel.number
+    }
+
+    Column {
+        anchors.left: number.left
+        anchors.top: number.bottom
+        anchors.topMargin: Style.metrics.pick(16, 42, 20)
+        width: number.width
+        spacing: Style.metrics.pick(16, 24, 10)
+
+        Flow {
+            width: parent.width
+            spacing: Style.metrics.pick(16, 20, 8)
+            visible: root.before !== "" || root.wait !== ""
+
+            TicketFact {
+                width: Style.portrait ? implicitWidth + Style.space.l + Style.space.xs : number.width
+                iconName: "people"
+                text: root.before
+            }
+
+            TicketFact {
+                width: Style.portrait ? implicitWidth : number.width
+                iconName: "clock"
+                text: root.wait
+            }
+        }
+
+        RoleText {
+            width: parent.width
+            visible: root.viewModel.service !== ""
+            role: Style.type.recap
+            text: root.viewModel.service === "" ? "" : qsTrId("tk.what").arg(root.viewModel.service).arg(qsTrId(root.viewModel.channelId + ".inline"))
+            color: Style.colors.heroInk
+            wrapMode: Text.WordWrap
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// What went wrong, whether there is a number, and the way to the desk.
+TaskScreen {
+    id: root
+
+    required property TroubleViewModel viewModel
+
+    readonly property bool retries: viewModel.secondsLeft >= 0
+
+    objectName: "TroubleScreen"
+    way: viewModel
+    iconName: viewModel.icon
+    tag: qsTrId("trouble." + viewModel.trouble + ".tag")
+    question: qsTrId(viewModel.titleId)
+    helper: qsTrId(viewModel.bodyId)
+    primaryText: viewModel.canTryAgain ? qsTrId("off.try") : ""
+    primaryIcon: "refresh"
+    primaryName: "try-again"
+    primaryWidth: words.width
+    onPrimaryActivated: viewModel.tryAgain()
+
+    DeskPane {
+        id: desk
+
+        anchors.right: parent.right
+        width: Style.portrait ? parent.width : (parent.width - Style.metrics.gap) / 2
+        height: Style.portrait ? parent.height * 0.54 : parent.height
+        reception: root.viewModel.reception
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.top: Style.portrait ? desk.bottom : parent.top
+        anchors.topMargin: Style.portrait ? spacing : 0
+        width: desk.width
+        spacing: Style.small ? Style.space.s : Style.space.m + Style.space.xs / 2
+
+        TileLine {
+            width: parent.width
+            iconName: "ticket"
+            tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
+            title: qsTrId(root.viewModel.safetyId)
+            titleRole: Style.type.rowValue
+            line: root.retries ? qsTrId("off.gives") : ""
+            lineRole: Style.type.hint
+        }
+
+        RetryBox {
+            width: parent.width
+            visible: root.retries
+            seconds: root.viewModel.secondsLeft
+            total: root.viewModel.secondsTotal
+        }
+    }
+}

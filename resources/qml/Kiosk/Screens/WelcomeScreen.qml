@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// Nobody is here yet: the greeting goes through the languages, and with it the tile that stands out.
+FocusScope {
+    id: root
+
+    required property WelcomeViewModel viewModel
+
+    readonly property real footHeight: viewModel.reception === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
+    readonly property real bottom: height - Style.metrics.barHeight
+    property int turn: 0
+
+    objectName: "WelcomeScreen"
+    implicitWidth: Style.width
+    implicitHeight: Style.height
+    focus: true
+
+    HeroStage {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Style.metrics.sheetTop + Style.radius.sheet
+        languages: root.viewModel.languages
+        current: root.turn
+    }
+
+    Sheet {
+        anchors.fill: parent
+        anchors.topMargin: Style.metrics.sheetTop
+    }
+
+    LanguageGrid {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Style.metrics.margin
+        anchors.rightMargin: Style.metrics.margin
+        anchors.top: parent.top
+        anchors.topMargin: Style.metrics.contentTop
+        height: root.bottom - Style.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
+        languages: root.viewModel.languages
+        moreCount: root.viewModel.moreCount
+        current: root.turn
+        onChosen: code => root.viewModel.choose(code)
+        onMore: root.viewModel.more()
+        onFitted: count => root.viewModel.fit(count)
+    }
+
+    WelcomeFoot {
+        anchors.left: grid.left
+        anchors.right: grid.right
+        anchors.top: grid.bottom
+        anchors.topMargin: Style.metrics.pick(34, 14, 0)
+        height: root.footHeight
+        visible: height > 0
+        reception: root.viewModel.reception
+    }
+
+    Timer {
+        interval: Style.motion.greetingPause
+        running: root.visible && grid.count > 1 && !Style.reducedMotion
+        repeat: true
+        onTriggered: root.turn = (root.turn + 1) % grid.count
+    }
+}

@@ -1,0 +1,31 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Sentences about numbers that may be unknown (-1): then they are empty, and their place is left out.
+QtObject {
+    function people(count: int): string {
+        return count < 0 ? "" : count === 0 ? qsTrId("svc.people.none") : qsTrId("svc.people", count);
+    }
+
+    function wait(from: int, to: int): string {
+        if (from < 0)
+            return "";
+        return to > from ? qsTrId("svc.waitRange", to).arg(from) : qsTrId("svc.wait", from);
+    }
+
+    function before(count: int): string {
+        return count < 0 ? "" : count === 0 ? qsTrId("tk.before.none") : qsTrId("tk.before", count);
+    }
+
+    function about(from: int, to: int): string {
+        if (from < 0)
+            return "";
+        return to > from ? qsTrId("tk.waitRange", to).arg(from) : qsTrId("tk.wait", from);
+    }
+
+    function said(id: string, text: string): string {
+        return id !== "" ? qsTrId(id) : text;
+    }
+}

@@ -1,0 +1,77 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The one source of looks. The App sets the inputs; everything else follows from them.
+//
+// Every size is in the pixels of the reference grids (1080 x 1920, 1920 x 1080, 1024 x 768). The App lays
+// out one root item of `width` x `height` and gives it `scale: Style.unit`, so that 2160 x 3840 or
+// 768 x 1366 show the same picture. Where a window has another shape, the longer side of the grid grows.
+QtObject {
+    id: root
+
+    enum Format {
+        Portrait,
+        Landscape,
+        Small
+    }
+    enum Contrast {
+        Standard,
+        Dark,
+        Light
+    }
+
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property real mmPerPx: 0
+    property int contrast: Style.Contrast.Standard
+    property real textScale: 1.0
+    property bool reducedMotion: false
+    property bool lowered: false
+    property bool rightToLeft: false
+    property bool tallScript: false
+    property bool demo: false
+
+    readonly property int format: windowHeight > windowWidth ? Style.Format.Portrait : windowWidth < 1440 ? Style.Format.Small : Style.Format.Landscape
+    readonly property bool portrait: format === Style.Format.Portrait
+    readonly property bool landscape: format === Style.Format.Landscape
+    readonly property bool small: format === Style.Format.Small
+    readonly property bool highContrast: contrast !== Style.Contrast.Standard
+    readonly property bool largeText: textScale > 1.25
+
+    readonly property real unit: Math.min(windowWidth / reference.width, windowHeight / reference.height)
+    readonly property real width: windowWidth / unit
+    readonly property real height: windowHeight / unit
+    readonly property size reference: portrait ? Qt.size(1080, 1920) : landscape ? Qt.size(1920, 1080) : Qt.size(1024, 768)
+
+    readonly property string fontFamily: "Fira Sans"
+    readonly property ColorTokens colors: contrast === Style.Contrast.Dark ? darkContrast : contrast === Style.Contrast.Light ? lightContrast : standard
+    readonly property Metrics metrics: Metrics {
+        format: root.format
+        gridWidth: root.width
+        gridHeight: root.height
+        lowered: root.lowered
+        textScale: root.textScale
+        minimumTarget: root.mm(20)
+    }
+    readonly property TypeScale type: TypeScale {
+        small: root.small
+        landscape: root.landscape
+        tall: root.tallScript
+        textScale: root.textScale
+    }
+    readonly property Spacing space: Spacing {}
+    readonly property Radii radius: Radii {}
+    readonly property Motion motion: Motion {
+        reduced: root.reducedMotion
+    }
+    readonly property ColorTokens standard: ColorTokens {}
+    readonly property ColorTokens darkContrast: DarkContrastColors {}
+    readonly property ColorTokens lightContrast: LightContrastColors {}
+
+    // Grid pixels for a length on the glass; without a configured panel, the 27-inch reference panel.
+    function mm(length: real): real {
+        return mmPerPx > 0 ? length / (mmPerPx * unit) : length / (small ? 0.298 : 0.3113);
+    }
+}

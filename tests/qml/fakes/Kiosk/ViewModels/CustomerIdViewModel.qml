@@ -1,0 +1,3 @@
+pragma ComponentBehavior: Bound
+
+EntryViewModel {}

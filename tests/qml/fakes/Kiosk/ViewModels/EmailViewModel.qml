@@ -1,0 +1,7 @@
+pragma ComponentBehavior: Bound
+
+EntryViewModel {
+    property list<string> domains: []
+
+    signal chooseDomain(string domain)
+}

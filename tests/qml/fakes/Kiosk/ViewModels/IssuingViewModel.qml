@@ -1,0 +1,5 @@
+pragma ComponentBehavior: Bound
+
+ScreenViewModel {
+    property string service: ""
+}

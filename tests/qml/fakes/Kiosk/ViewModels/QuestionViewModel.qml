@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+EntryViewModel {
+    property string kind: "choice"
+    property string question: ""
+    property string help: ""
+    property string helpId: ""
+    property string icon: "ask"
+    property bool required: true
+    property bool signed: false
+    property ListModel options: ListModel {}
+    property int moreCount: 0
+
+    signal touch(string value)
+    signal more
+    signal fit(int count)
+}

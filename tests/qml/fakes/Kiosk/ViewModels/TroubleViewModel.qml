@@ -1,0 +1,15 @@
+pragma ComponentBehavior: Bound
+
+ScreenViewModel {
+    property string trouble: "unavailable"
+    property string titleId: "trouble." + trouble + ".title"
+    property string bodyId: "trouble." + trouble + ".body"
+    property string safetyId: "trouble.none_issued"
+    property string icon: "cloud-off"
+    property bool canTryAgain: false
+    property int secondsLeft: -1
+    property int secondsTotal: -1
+    property string reception: ""
+
+    signal tryAgain
+}
