@@ -2,194 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
-    <name>Everywhere</name>
+    <name></name>
     <message id="back">
         <source>Back</source>
-        <extracomment>Button: one screen back. At most 12 characters.</extracomment>
+        <extracomment>Everywhere: Button: one screen back. At most 12 characters.</extracomment>
         <translation>رجوع</translation>
     </message>
     <message id="startOver">
         <source>Start over</source>
-        <extracomment>Button: forget the answers and begin again. Two short lines at most.</extracomment>
+        <extracomment>Everywhere: Button: forget the answers and begin again. Two short lines at most.</extracomment>
         <translation>البدء من جديد</translation>
     </message>
     <message id="continue">
         <source>Continue</source>
-        <extracomment>Primary button: to the next question.</extracomment>
+        <extracomment>Everywhere: Primary button: to the next question.</extracomment>
         <translation>متابعة</translation>
     </message>
     <message id="step">
         <source>Step %1 of %2</source>
-        <extracomment>Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
+        <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
         <translation>الخطوة %1 من %2</translation>
     </message>
     <message id="hint">
         <source>Touch a card to continue</source>
-        <extracomment>Beside a hand: the cards above are the way on.</extracomment>
+        <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
         <translation>المس بطاقة للمتابعة</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
-        <extracomment>On the primary button while the kiosk works.</extracomment>
+        <extracomment>Everywhere: On the primary button while the kiosk works.</extracomment>
         <translation>لحظة من فضلك</translation>
     </message>
     <message id="change">
         <source>Change</source>
-        <extracomment>Small button beside an answer: give another one.</extracomment>
+        <extracomment>Everywhere: Small button beside an answer: give another one.</extracomment>
         <translation>تغيير</translation>
     </message>
     <message id="moreTime">
         <source>More time</source>
-        <extracomment>Button: keep this screen longer.</extracomment>
+        <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
         <translation>وقت أطول</translation>
     </message>
     <message id="done">
         <source>Done</source>
-        <extracomment>Button: the visitor is finished.</extracomment>
+        <extracomment>Everywhere: Button: the visitor is finished.</extracomment>
         <translation>تم</translation>
     </message>
     <message id="clear">
         <source>Clear</source>
-        <extracomment>Key: empty the field.</extracomment>
+        <extracomment>Everywhere: Key: empty the field.</extracomment>
         <translation>مسح الكل</translation>
     </message>
     <message id="delete">
         <source>Delete</source>
-        <extracomment>Key: take the last character away.</extracomment>
+        <extracomment>Everywhere: Key: take the last character away.</extracomment>
         <translation>حذف</translation>
     </message>
     <message id="demo">
         <source>Demo</source>
-        <extracomment>Marks every screen of the demonstration site. One short word.</extracomment>
+        <extracomment>Everywhere: Marks every screen of the demonstration site. One short word.</extracomment>
         <translation>عرض تجريبي</translation>
     </message>
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
-        <extracomment>The promise about personal data; it must say only what the kiosk itself does.</extracomment>
+        <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
         <translation>ينسى هذا الجهاز بياناتك عندما تغادر.</translation>
     </message>
     <message id="language.name">
         <source>English</source>
-        <extracomment>The language's own name, as its tile shows it.</extracomment>
+        <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
         <translation>العربية</translation>
     </message>
     <message id="yes">
         <source>Yes</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>نعم</translation>
     </message>
     <message id="no">
         <source>No</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>لا</translation>
     </message>
     <message id="close">
         <source>Close</source>
-        <extracomment>Button: close what was opened, without a change.</extracomment>
+        <extracomment>Everywhere: Button: close what was opened, without a change.</extracomment>
         <translation>إغلاق</translation>
     </message>
-</context>
-<context>
-    <name>Accessibility bar</name>
     <message id="contrast">
         <source>Contrast</source>
-        <extracomment>Button: switch the contrast. One word.</extracomment>
+        <extracomment>Accessibility bar: Button: switch the contrast. One word.</extracomment>
         <translation>التباين</translation>
     </message>
     <message id="textSize">
         <source>Text size</source>
-        <extracomment>Button: larger text.</extracomment>
+        <extracomment>Accessibility bar: Button: larger text.</extracomment>
         <translation>حجم النص</translation>
     </message>
     <message id="textSize.on">
         <source>Text %1%</source>
-        <extracomment>The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
+        <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
         <translation>النص %1%</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
-        <extracomment>Button: bring what can be touched to the lower part of the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: bring what can be touched to the lower part of the screen.</extracomment>
         <translation>خفض الشاشة</translation>
     </message>
     <message id="read">
         <source>Read aloud</source>
-        <extracomment>Button: a voice reads the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: a voice reads the screen.</extracomment>
         <translation>قراءة صوتية</translation>
     </message>
     <message id="read.on">
         <source>Stop reading</source>
-        <extracomment>The same button while the voice reads.</extracomment>
+        <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
         <translation>إيقاف القراءة</translation>
     </message>
     <message id="language">
         <source>Language</source>
-        <extracomment>Button: read everything in another language.</extracomment>
+        <extracomment>Accessibility bar: Button: read everything in another language.</extracomment>
         <translation>اللغة</translation>
     </message>
     <message id="bar.name">
         <source>Settings for reading and touching</source>
-        <extracomment>What a screen reader says for the whole bar.</extracomment>
+        <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
         <translation>إعدادات القراءة واللمس</translation>
     </message>
-</context>
-<context>
-    <name>Welcome</name>
     <message id="welcome">
         <source>Welcome</source>
-        <extracomment>The greeting, in very large letters. One word if possible.</extracomment>
+        <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
         <translation>أهلاً بك</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>
-        <extracomment>Under the greeting.</extracomment>
+        <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>المس لغتك للبدء</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
-        <extracomment>Under the language's own name on its tile. One word.</extracomment>
+        <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
         <translation>ابدأ</translation>
     </message>
     <message id="person">
         <source>Need a person?</source>
-        <extracomment>At the foot of the welcome screen, above where reception is.</extracomment>
+        <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
         <translation>هل تحتاج إلى موظف؟</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
-        <extracomment>Last tile where there are more languages than fit.</extracomment>
+        <extracomment>Welcome: Last tile where there are more languages than fit.</extracomment>
         <translation>لغات أخرى</translation>
     </message>
     <message id="languages.q">
         <source>Which language do you prefer?</source>
-        <extracomment>Question of the language switch, in the middle of a visit.</extracomment>
+        <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
         <translation>ما اللغة التي تفضلها؟</translation>
     </message>
     <message id="languages.help">
         <source>Your answers stay as they are.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Welcome: Under that question.</extracomment>
         <translation>تبقى إجاباتك كما هي.</translation>
     </message>
-</context>
-<context>
-    <name>Service</name>
     <message id="svc.q">
         <source>What can we help you with today?</source>
-        <extracomment>The first question.</extracomment>
+        <extracomment>Service: The first question.</extracomment>
         <translation>كيف يمكننا مساعدتك اليوم؟</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
-        <extracomment>Under the first question.</extracomment>
+        <extracomment>Service: Under the first question.</extracomment>
         <translation>المس الخدمة التي تحتاجها.</translation>
     </message>
     <message id="svc.group.q">
         <source>Which of these do you need?</source>
-        <extracomment>The question on a page of related services; the page's name stands above it.</extracomment>
+        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
         <translation>أي من هذه الخدمات تحتاج؟</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>On a service card, beside an icon of people: how many wait.</extracomment>
+        <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
         <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
@@ -201,12 +192,12 @@
     </message>
     <message id="svc.people.none">
         <source>Nobody waiting</source>
-        <extracomment>The same place where nobody waits.</extracomment>
+        <extracomment>Service: The same place where nobody waits.</extracomment>
         <translation>لا أحد ينتظر</translation>
     </message>
     <message id="svc.wait" numerus="yes">
         <source>%n min wait</source>
-        <extracomment>On a service card, beside a clock. Short.</extracomment>
+        <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
             <numerusform>دون انتظار</numerusform>
             <numerusform>انتظار دقيقة</numerusform>
@@ -218,7 +209,7 @@
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>انتظار من %1 إلى %n دقيقة</numerusform>
             <numerusform>انتظار من %1 إلى %n دقيقة</numerusform>
@@ -230,7 +221,7 @@
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
-        <extracomment>Last card where there are more services than fit.</extracomment>
+        <extracomment>Service: Last card where there are more services than fit.</extracomment>
         <translation>
             <numerusform>لا خدمات أخرى</numerusform>
             <numerusform>خدمة أخرى</numerusform>
@@ -242,333 +233,317 @@
     </message>
     <message id="more.first">
         <source>First services</source>
-        <extracomment>Card on the last page: back to the first services.</extracomment>
+        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
         <translation>الخدمات الأولى</translation>
     </message>
-</context>
-<context>
-    <name>Channel</name>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Channel: Question.</extracomment>
         <translation>كيف تود التحدث إلينا؟</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
-        <extracomment>Under that question. %1: the chosen service.</extracomment>
+        <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
         <translation>الخدمة: %1</translation>
     </message>
     <message id="channel.FaceToFace">
         <source>In person</source>
-        <extracomment>Channel: face to face.</extracomment>
+        <extracomment>Channel: Channel: face to face.</extracomment>
         <translation>حضوريًا</translation>
     </message>
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>عند شباك في هذا المبنى</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
-        <extracomment>Channel: a call with picture.</extracomment>
+        <extracomment>Channel: Channel: a call with picture.</extracomment>
         <translation>مكالمة فيديو</translation>
     </message>
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>على شاشة في هذا المبنى</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
-        <extracomment>Channel: we call the visitor.</extracomment>
+        <extracomment>Channel: Channel: we call the visitor.</extracomment>
         <translation>مكالمة هاتفية</translation>
     </message>
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>نتصل بك أينما كنت</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
-        <extracomment>On a channel card: the visitor has to remain in the building.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
         <translation>ابقَ هنا</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
-        <extracomment>On a channel card: the visitor may go.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
         <translation>يمكنك المغادرة</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
-        <extracomment>Channel inside a line such as “Passport, in person”.</extracomment>
+        <extracomment>Channel: Channel inside a line such as “Passport, in person”.</extracomment>
         <translation>حضوريًا</translation>
     </message>
     <message id="channel.Video.inline">
         <source>by video call</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>عبر مكالمة فيديو</translation>
     </message>
     <message id="channel.Phone.inline">
         <source>by phone</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>عبر الهاتف</translation>
     </message>
-</context>
-<context>
-    <name>Customer number</name>
     <message id="customer.q">
         <source>What is your customer number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Customer number: Question.</extracomment>
         <translation>ما رقم العميل الخاص بك؟</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Customer number: Under that question.</extracomment>
         <translation>اكتبه كما هو مكتوب.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
-        <extracomment>Error: it holds what no customer number holds.</extracomment>
+        <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
         <translation>هذا الرقم لا يبدو صحيحًا. يرجى التحقق منه.</translation>
     </message>
     <message id="fault.customer_id_unknown">
         <source>We cannot find this number. Please check it.</source>
-        <extracomment>Error: no customer has this number.</extracomment>
+        <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>لا نجد هذا الرقم. يرجى التحقق منه.</translation>
     </message>
-</context>
-<context>
-    <name>Phone</name>
     <message id="phone.q">
         <source>What is your phone number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Phone: Question.</extracomment>
         <translation>ما رقم هاتفك؟</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
-        <extracomment>Under that question, where exactly ten digits are asked.</extracomment>
+        <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
         <translation>اكتب الأرقام العشرة كلها.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
-        <extracomment>Question of the list of countries behind the prefix button.</extracomment>
+        <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>من أي بلد رقم هاتفك؟</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>هذا الرقم قصير جدًا. يرجى التحقق منه.</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>هذا الرقم طويل جدًا. يرجى التحقق منه.</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>لا يبدو هذا رقم هاتف. يرجى التحقق منه.</translation>
     </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
-        <extracomment>What a screen reader says for the button before the number. %1: such as +44.</extracomment>
+        <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>
         <translation>رمز البلد %1</translation>
     </message>
-</context>
-<context>
-    <name>E-mail</name>
+    <message id="more.countries">
+        <source>More countries</source>
+        <extracomment>Phone: Last row where there are more countries than fit.</extracomment>
+        <translation>بلدان أخرى</translation>
+    </message>
     <message id="mail.q">
         <source>What is your e-mail address?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>E-mail: Question.</extracomment>
         <translation>ما عنوان بريدك الإلكتروني؟</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>E-mail: Error.</extracomment>
         <translation>يبدو هذا العنوان غير مكتمل. يرجى التحقق منه.</translation>
     </message>
-</context>
-<context>
-    <name>Question</name>
     <message id="q.help">
         <source>Choose one answer.</source>
-        <extracomment>Under a question with one answer to choose.</extracomment>
+        <extracomment>Question: Under a question with one answer to choose.</extracomment>
         <translation>اختر إجابة واحدة.</translation>
     </message>
     <message id="q.help.many">
         <source>Choose all that fit.</source>
-        <extracomment>Under a question with several answers to choose.</extracomment>
+        <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>اختر كل ما ينطبق.</translation>
     </message>
     <message id="q.help.date">
         <source>Day, month and year.</source>
-        <extracomment>Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date.</extracomment>
         <translation>اليوم والشهر والسنة.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
-        <extracomment>Error: no answer was chosen.</extracomment>
+        <extracomment>Question: Error: no answer was chosen.</extracomment>
         <translation>يرجى اختيار إجابة.</translation>
     </message>
     <message id="fault.missing">
         <source>We need an answer here.</source>
-        <extracomment>Error: nothing was typed.</extracomment>
+        <extracomment>Question: Error: nothing was typed.</extracomment>
         <translation>نحتاج إلى إجابة هنا.</translation>
     </message>
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>هذه الإجابة قصيرة جدًا. يرجى التحقق منها.</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>هذه الإجابة طويلة جدًا. يرجى اختصارها.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
-        <extracomment>Error: the text has not the form that is asked for.</extracomment>
+        <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
         <translation>هذه الإجابة لا تبدو صحيحة. يرجى التحقق منها.</translation>
     </message>
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
-        <extracomment>Error: not a whole number.</extracomment>
+        <extracomment>Question: Error: not a whole number.</extracomment>
         <translation>يرجى كتابة رقم صحيح.</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
-        <extracomment>Error: no such day, or it is unfinished.</extracomment>
+        <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
         <translation>هذا التاريخ لا يبدو صحيحًا. يرجى التحقق منه.</translation>
     </message>
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
-        <extracomment>Error: the chosen answer is not offered any more.</extracomment>
+        <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
         <translation>لم تعد هذه الإجابة متاحة. يرجى اختيار إجابة أخرى.</translation>
     </message>
     <message id="fault.not_accepted">
         <source>We cannot use this answer. Please check it.</source>
-        <extracomment>Error: the server did not take the answer, and did not say why.</extracomment>
+        <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
         <translation>لا يمكننا استخدام هذه الإجابة. يرجى التحقق منها.</translation>
     </message>
     <message id="q.help.text">
         <source>Type your answer.</source>
-        <extracomment>Under a question that asks for a few words.</extracomment>
+        <extracomment>Question: Under a question that asks for a few words.</extracomment>
         <translation>اكتب إجابتك.</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
-        <extracomment>Under a question that asks for a number.</extracomment>
+        <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>اكتب رقمًا.</translation>
     </message>
     <message id="q.optional">
         <source>You can leave this empty.</source>
-        <extracomment>Under a question that need not be answered.</extracomment>
+        <extracomment>Question: Under a question that need not be answered.</extracomment>
         <translation>يمكنك ترك هذا فارغًا.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
-        <extracomment>Last row where there are more answers than fit.</extracomment>
+        <extracomment>Question: Last row where there are more answers than fit.</extracomment>
         <translation>إجابات أخرى</translation>
     </message>
     <message id="date.day">
         <source>DD</source>
-        <extracomment>In an empty field: two letters for the day.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the day.</extracomment>
         <translation>يوم</translation>
     </message>
     <message id="date.month">
         <source>MM</source>
-        <extracomment>In an empty field: two letters for the month.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the month.</extracomment>
         <translation>شهر</translation>
     </message>
     <message id="date.year">
         <source>YYYY</source>
-        <extracomment>In an empty field: four letters for the year.</extracomment>
+        <extracomment>Question: In an empty field: four letters for the year.</extracomment>
         <translation>سنة</translation>
     </message>
     <message id="fault.number_range">
         <source>This number is too small or too large. Please check it.</source>
-        <extracomment>Error: the number is out of range.</extracomment>
+        <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>هذا الرقم صغير جدًا أو كبير جدًا. يرجى التحقق منه.</translation>
     </message>
-</context>
-<context>
-    <name>Review</name>
     <message id="rev.step">
         <source>Last check</source>
-        <extracomment>Above the question, in the place of “Step 4 of 4”.</extracomment>
+        <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>
         <translation>المراجعة الأخيرة</translation>
     </message>
     <message id="rev.q">
         <source>Is everything right?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Review: Question.</extracomment>
         <translation>هل كل شيء صحيح؟</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Review: Under that question.</extracomment>
         <translation>راجع إجاباتك ثم خذ تذكرتك.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>الخدمة</translation>
     </message>
     <message id="rev.channel">
         <source>How we talk</source>
-        <extracomment>Label of an answer: in person, video call or phone call.</extracomment>
+        <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
         <translation>طريقة التحدث</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>رقم العميل</translation>
     </message>
     <message id="rev.phone">
         <source>Phone</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>الهاتف</translation>
     </message>
     <message id="rev.mail">
         <source>E-mail</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message id="rev.go">
         <source>Get my ticket</source>
-        <extracomment>Primary button: take the number.</extracomment>
+        <extracomment>Review: Primary button: take the number.</extracomment>
         <translation>احصل على تذكرتي</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
-        <extracomment>What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
+        <extracomment>Review: What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
         <translation>تغيير: %1</translation>
     </message>
     <message id="issuing.body">
         <source>We are getting your number.</source>
-        <extracomment>While the number is being issued, under “One moment”.</extracomment>
+        <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
         <translation>نجهز رقمك.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
-        <extracomment>The same, after several seconds.</extracomment>
+        <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>يستغرق الأمر وقتًا أطول قليلاً من المعتاد.</translation>
     </message>
     <message id="issuing.title">
         <source>One moment</source>
-        <extracomment>While the number is being issued.</extracomment>
+        <extracomment>Review: While the number is being issued.</extracomment>
         <translation>لحظة من فضلك</translation>
     </message>
-</context>
-<context>
-    <name>Ticket screen</name>
     <message id="tk.your">
         <source>Your number</source>
-        <extracomment>Above the number, on screen and on paper.</extracomment>
+        <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
         <translation>رقمك</translation>
     </message>
     <message id="tk.before" numerus="yes">
         <source>About %n people before you</source>
-        <extracomment>Under the number. It is not a promise: say “about”.</extracomment>
+        <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
             <numerusform>لا أحد قبلك</numerusform>
             <numerusform>حوالي شخص واحد قبلك</numerusform>
@@ -580,12 +555,12 @@
     </message>
     <message id="tk.before.none">
         <source>You are next</source>
-        <extracomment>The same place where nobody comes before.</extracomment>
+        <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
         <translation>أنت التالي</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
-        <extracomment>Beside a clock.</extracomment>
+        <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
             <numerusform>دون انتظار تقريبًا</numerusform>
             <numerusform>انتظار دقيقة تقريبًا</numerusform>
@@ -597,7 +572,7 @@
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>انتظار من %1 إلى %n دقيقة تقريبًا</numerusform>
             <numerusform>انتظار من %1 إلى %n دقيقة تقريبًا</numerusform>
@@ -609,52 +584,52 @@
     </message>
     <message id="tk.what">
         <source>%1, %2</source>
-        <extracomment>Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
+        <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message id="tk.take">
         <source>Take your ticket</source>
-        <extracomment>Title beside the picture of the slot.</extracomment>
+        <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
         <translation>خذ تذكرتك</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
-        <extracomment>Under that title: where the paper comes out.</extracomment>
+        <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
         <translation>تخرج من الأسفل</translation>
     </message>
     <message id="tk.phone">
         <source>Or use your phone</source>
-        <extracomment>Title above the QR code.</extracomment>
+        <extracomment>Ticket screen: Title above the QR code.</extracomment>
         <translation>أو استخدم هاتفك</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
-        <extracomment>Under that title.</extracomment>
+        <extracomment>Ticket screen: Under that title.</extracomment>
         <translation>وجّه الكاميرا إلى هنا</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
-        <extracomment>What comes next: title.</extracomment>
+        <extracomment>Ticket screen: What comes next: title.</extracomment>
         <translation>اجلس وتابع الشاشات</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
-        <extracomment>What comes next: the line under the title.</extracomment>
+        <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
         <translation>نعرض رقمك والمكان الذي تذهب إليه.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
-        <extracomment>What comes next where we call the visitor: title.</extracomment>
+        <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
         <translation>نتصل بك على هاتفك</translation>
     </message>
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>يمكنك المغادرة. أبقِ هاتفك معك.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
         <source>Clears in %n seconds</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>تُمسح الآن</numerusform>
             <numerusform>تُمسح بعد ثانية</numerusform>
@@ -666,113 +641,107 @@
     </message>
     <message id="pend.title">
         <source>Please go to reception first</source>
-        <extracomment>A number whose turn waits for something: title.</extracomment>
+        <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
         <translation>يرجى التوجه إلى الاستقبال أولاً</translation>
     </message>
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>مكانك محفوظ. بعد ذلك يمكننا استدعاؤك.</translation>
     </message>
-</context>
-<context>
-    <name>Printer trouble</name>
     <message id="np.title">
         <source>The printer is out of paper</source>
-        <extracomment>Notice: the number is safe, there is no paper.</extracomment>
+        <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
         <translation>نفد ورق الطابعة</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
-        <extracomment>Notice: the printer failed.</extracomment>
+        <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
         <translation>الطابعة لا تعمل</translation>
     </message>
     <message id="np.unknown">
         <source>The printer does not answer</source>
-        <extracomment>Notice: nobody knows whether the ticket came out.</extracomment>
+        <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>الطابعة لا تستجيب</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
-        <extracomment>The line under each of these notices.</extracomment>
+        <extracomment>Printer trouble: The line under each of these notices.</extracomment>
         <translation>مكانك محفوظ. لا تحتاج إلى ورقة.</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
-        <extracomment>Title of a list: scan, photo, reception.</extracomment>
+        <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
         <translation>ثلاث طرق لحفظ رقمك</translation>
     </message>
     <message id="np.waysTwo">
         <source>Two ways to keep your number</source>
-        <extracomment>Title of that list where there is no code to scan.</extracomment>
+        <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
         <translation>طريقتان لحفظ رقمك</translation>
     </message>
     <message id="np.scan">
         <source>Scan this code</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>امسح هذا الرمز</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>تابع دورك مباشرة</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>التقط صورة</translation>
     </message>
     <message id="np.photo.line">
         <source>Of this whole screen</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>لهذه الشاشة كلها</translation>
     </message>
     <message id="np.ask">
         <source>Ask reception</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>اسأل الاستقبال</translation>
     </message>
     <message id="np.ask.line">
         <source>They can print it for you</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>يمكنهم طباعتها لك</translation>
     </message>
-</context>
-<context>
-    <name>Trouble</name>
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
-        <extracomment>Above the title, with a warning sign: no connection.</extracomment>
+        <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
         <translation>مشكلة في الاتصال</translation>
     </message>
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
-        <extracomment>Title: the kiosk cannot go on by itself.</extracomment>
+        <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
         <translation>يرجى مراجعة الاستقبال</translation>
     </message>
     <message id="trouble.unavailable.body">
         <source>This machine has lost its connection. You did nothing wrong.</source>
-        <extracomment>Under the title: no connection.</extracomment>
+        <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>فقد هذا الجهاز الاتصال. لم ترتكب أي خطأ.</translation>
     </message>
     <message id="off.here">
         <source>You are here</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>أنت هنا</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>الاستقبال</translation>
     </message>
     <message id="off.gives">
         <source>Reception gives you a number</source>
-        <extracomment>Beside a bell: what to do instead.</extracomment>
+        <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
         <translation>يعطيك الاستقبال رقمًا</translation>
     </message>
     <message id="off.retry" numerus="yes">
         <source>We try again by ourselves in %n seconds.</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>نحاول مجددًا الآن.</numerusform>
             <numerusform>نحاول مجددًا تلقائيًا بعد ثانية.</numerusform>
@@ -784,95 +753,92 @@
     </message>
     <message id="off.kept">
         <source>Nothing you typed is kept on this machine.</source>
-        <extracomment>Under that.</extracomment>
+        <extracomment>Trouble: Under that.</extracomment>
         <translation>لا يُحفظ شيء مما كتبته على هذا الجهاز.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
-        <extracomment>Primary button: look whether the connection is back.</extracomment>
+        <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
         <translation>حاول مجددًا الآن</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
-        <extracomment>Above the title: sent, and no answer.</extracomment>
+        <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
         <translation>لا رد بعد</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>يرجى التوجه إلى الاستقبال</translation>
     </message>
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
-        <extracomment>Under the title. Never say that there is a number, nor that there is none.</extracomment>
+        <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
         <translation>ربما لديك رقم بالفعل. يمكن للاستقبال رؤيته.</translation>
     </message>
     <message id="trouble.refused.tag">
         <source>Not possible here</source>
-        <extracomment>Above the title: the server refused.</extracomment>
+        <extracomment>Trouble: Above the title: the server refused.</extracomment>
         <translation>غير ممكن هنا</translation>
     </message>
     <message id="trouble.refused.title">
         <source>Please ask at reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>يرجى سؤال الاستقبال</translation>
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
-        <extracomment>Above the title: the service gives no numbers.</extracomment>
+        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
         <translation>مغلقة حاليًا</translation>
     </message>
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
-        <extracomment>Title. It fits a closed service and one whose numbers are used up.</extracomment>
+        <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
         <translation>لا أرقام حاليًا</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>هذه الخدمة مغلقة أو مكتملة. يرجى سؤال الاستقبال.</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
-        <extracomment>Above the title: the kiosk itself is broken.</extracomment>
+        <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>
         <translation>خارج الخدمة</translation>
     </message>
     <message id="trouble.out_of_service.title">
         <source>Please ask at the desk</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>يرجى السؤال عند المكتب</translation>
     </message>
     <message id="trouble.out_of_service.body">
         <source>This machine is not working right now. You did nothing wrong.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>لا يعمل هذا الجهاز حاليًا. لم ترتكب أي خطأ.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>يمكنك الرجوع وتغيير إجاباتك، أو سؤال الاستقبال.</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
-        <extracomment>Said with every trouble where it is certain.</extracomment>
+        <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
         <translation>لم يُعطَ أي رقم.</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
-        <extracomment>Said with the trouble where it is not certain.</extracomment>
+        <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
         <translation>ربما لديك رقم بالفعل.</translation>
     </message>
-</context>
-<context>
-    <name>Idle</name>
     <message id="idle.q">
         <source>Are you still there?</source>
-        <extracomment>Question after a time without a touch.</extracomment>
+        <extracomment>Idle: Question after a time without a touch.</extracomment>
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>
-        <extracomment>Under that question. %n: seconds left.</extracomment>
+        <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
             <numerusform>نمسح إجاباتك الآن حفاظًا على خصوصيتك.</numerusform>
             <numerusform>بعد ثانية نمسح إجاباتك حفاظًا على خصوصيتك.</numerusform>
@@ -884,30 +850,27 @@
     </message>
     <message id="idle.yes">
         <source>Yes, I need more time</source>
-        <extracomment>Primary button.</extracomment>
+        <extracomment>Idle: Primary button.</extracomment>
         <translation>نعم، أحتاج إلى وقت أطول</translation>
     </message>
     <message id="idle.no">
         <source>No, clear my answers</source>
-        <extracomment>Second button.</extracomment>
+        <extracomment>Idle: Second button.</extracomment>
         <translation>لا، امسح إجاباتي</translation>
     </message>
-</context>
-<context>
-    <name>Paper ticket</name>
     <message id="ticket.before">
         <source>Before you, about</source>
-        <extracomment>Caption above a number of people. It is not a promise: say “about”.</extracomment>
+        <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
         <translation>قبلك، حوالي</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
-        <extracomment>Caption above minutes.</extracomment>
+        <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>الانتظار، حوالي</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
-        <extracomment>Under that caption.</extracomment>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة</numerusform>
@@ -919,7 +882,7 @@
     </message>
     <message id="ticket.minutesRange" numerus="yes">
         <source>%1 to %n min</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
         <translation>
             <numerusform>%1 إلى %n دقيقة</numerusform>
             <numerusform>%1 إلى %n دقيقة</numerusform>
@@ -931,67 +894,67 @@
     </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
-        <extracomment>Beside the QR code.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code.</extracomment>
         <translation>تابع دورك على هاتفك</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
-        <extracomment>Beside the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
         <translation>امسح الرمز أو افتح</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
-        <extracomment>In the place of the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
         <translation>افتح</translation>
     </message>
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
-        <extracomment>What comes next.</extracomment>
+        <extracomment>Paper ticket: What comes next.</extracomment>
         <translation>اجلس وتابع الشاشات.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
-        <extracomment>What comes next where we call the visitor.</extracomment>
+        <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
         <translation>نتصل بك على هاتفك.</translation>
     </message>
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
-        <extracomment>What comes next where the turn waits for something.</extracomment>
+        <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
         <translation>يرجى التوجه إلى الاستقبال أولاً.</translation>
     </message>
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
-        <extracomment>Last sentence of what comes next.</extracomment>
+        <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
         <translation>يرجى الاحتفاظ بهذه التذكرة.</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
-        <extracomment>In the band of a ticket that was printed again.</extracomment>
+        <extracomment>Paper ticket: In the band of a ticket that was printed again.</extracomment>
         <translation>نسخة</translation>
     </message>
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
-        <extracomment>At the head of every ticket of the demonstration site.</extracomment>
+        <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
         <translation>عرض تجريبي: ليست تذكرة حقيقية</translation>
     </message>
     <message id="date.pattern">
         <source>%1 %2 %3 %4</source>
-        <extracomment>A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
+        <extracomment>Paper ticket: A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
         <translation>%1 %2 %3 %4</translation>
     </message>
     <message id="date.weekdays">
         <source>Mon|Tue|Wed|Thu|Fri|Sat|Sun</source>
-        <extracomment>Seven short names, Monday first, parted by |.</extracomment>
+        <extracomment>Paper ticket: Seven short names, Monday first, parted by |.</extracomment>
         <translation>الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد</translation>
     </message>
     <message id="date.months">
         <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
-        <extracomment>Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
+        <extracomment>Paper ticket: Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
         <translation>يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>Under the caption of those who come before.</extracomment>
+        <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
         <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
@@ -1002,94 +965,88 @@
         </translation>
     </message>
     <message id="ticket.first">
-        <source>You are next</source>
-        <extracomment>Under that caption where nobody comes before.</extracomment>
-        <translation>أنت التالي</translation>
+        <source>Nobody</source>
+        <extracomment>Paper ticket: Under that caption where nobody comes before.</extracomment>
+        <translation>لا أحد</translation>
     </message>
-</context>
-<context>
-    <name>Screen reader</name>
     <message id="a11y.number">
         <source>Your number is %1</source>
-        <extracomment>Said when the ticket appears. %1: the number.</extracomment>
+        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
         <translation>رقمك هو %1</translation>
     </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
-        <extracomment>Name of the QR code. %1: the address in it.</extracomment>
+        <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>رمز للمسح، عنوانه %1</translation>
     </message>
     <message id="a11y.place">
         <source>%1 of %2</source>
-        <extracomment>Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
+        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message id="key.shift">
         <source>Capital letter</source>
-        <extracomment>Key: the next letter is a capital.</extracomment>
+        <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>حرف كبير</translation>
     </message>
     <message id="a11y.at">
         <source>At sign</source>
-        <extracomment>Key @.</extracomment>
+        <extracomment>Screen reader: Key @.</extracomment>
         <translation>علامة آت</translation>
     </message>
     <message id="a11y.dot">
         <source>Dot</source>
-        <extracomment>Key with a full stop.</extracomment>
+        <extracomment>Screen reader: Key with a full stop.</extracomment>
         <translation>نقطة</translation>
     </message>
     <message id="a11y.hyphen">
         <source>Hyphen</source>
-        <extracomment>Key -.</extracomment>
+        <extracomment>Screen reader: Key -.</extracomment>
         <translation>شرطة</translation>
     </message>
     <message id="a11y.underscore">
         <source>Underscore</source>
-        <extracomment>Key _.</extracomment>
+        <extracomment>Screen reader: Key _.</extracomment>
         <translation>شرطة سفلية</translation>
     </message>
     <message id="a11y.clock">
         <source>Time: %1</source>
-        <extracomment>The clock. %1: the time.</extracomment>
+        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
         <translation>الساعة: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>
-        <extracomment>Key: a space.</extracomment>
+        <extracomment>Screen reader: Key: a space.</extracomment>
         <translation>مسافة</translation>
     </message>
     <message id="key.letters">
         <source>Letters</source>
-        <extracomment>Key: show the letters again.</extracomment>
+        <extracomment>Screen reader: Key: show the letters again.</extracomment>
         <translation>حروف</translation>
     </message>
     <message id="key.digits">
         <source>Digits</source>
-        <extracomment>Key: show digits and signs.</extracomment>
+        <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>أرقام</translation>
     </message>
-</context>
-<context>
-    <name>Easy view</name>
     <message id="easy">
         <source>Easy view is on</source>
-        <extracomment>Said at the top while low buttons, large text or high contrast are on.</extracomment>
+        <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>
         <translation>العرض السهل مفعّل</translation>
     </message>
     <message id="easy.low">
         <source>Low buttons.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>أزرار منخفضة.</translation>
     </message>
     <message id="easy.text">
         <source>Text %1%.</source>
-        <extracomment>One of the things that are on. %1: 125, 150 or 175.</extracomment>
+        <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
         <translation>النص %1%.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>تباين عالٍ.</translation>
     </message>
 </context>

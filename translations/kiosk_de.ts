@@ -2,194 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
-    <name>Everywhere</name>
+    <name></name>
     <message id="back">
         <source>Back</source>
-        <extracomment>Button: one screen back. At most 12 characters.</extracomment>
+        <extracomment>Everywhere: Button: one screen back. At most 12 characters.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message id="startOver">
         <source>Start over</source>
-        <extracomment>Button: forget the answers and begin again. Two short lines at most.</extracomment>
+        <extracomment>Everywhere: Button: forget the answers and begin again. Two short lines at most.</extracomment>
         <translation>Neu beginnen</translation>
     </message>
     <message id="continue">
         <source>Continue</source>
-        <extracomment>Primary button: to the next question.</extracomment>
+        <extracomment>Everywhere: Primary button: to the next question.</extracomment>
         <translation>Weiter</translation>
     </message>
     <message id="step">
         <source>Step %1 of %2</source>
-        <extracomment>Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
+        <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message id="hint">
         <source>Touch a card to continue</source>
-        <extracomment>Beside a hand: the cards above are the way on.</extracomment>
+        <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
         <translation>Zum Fortfahren eine Karte berühren</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
-        <extracomment>On the primary button while the kiosk works.</extracomment>
+        <extracomment>Everywhere: On the primary button while the kiosk works.</extracomment>
         <translation>Einen Moment</translation>
     </message>
     <message id="change">
         <source>Change</source>
-        <extracomment>Small button beside an answer: give another one.</extracomment>
+        <extracomment>Everywhere: Small button beside an answer: give another one.</extracomment>
         <translation>Ändern</translation>
     </message>
     <message id="moreTime">
         <source>More time</source>
-        <extracomment>Button: keep this screen longer.</extracomment>
+        <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
         <translation>Mehr Zeit</translation>
     </message>
     <message id="done">
         <source>Done</source>
-        <extracomment>Button: the visitor is finished.</extracomment>
+        <extracomment>Everywhere: Button: the visitor is finished.</extracomment>
         <translation>Fertig</translation>
     </message>
     <message id="clear">
         <source>Clear</source>
-        <extracomment>Key: empty the field.</extracomment>
+        <extracomment>Everywhere: Key: empty the field.</extracomment>
         <translation>Leeren</translation>
     </message>
     <message id="delete">
         <source>Delete</source>
-        <extracomment>Key: take the last character away.</extracomment>
+        <extracomment>Everywhere: Key: take the last character away.</extracomment>
         <translation>Löschen</translation>
     </message>
     <message id="demo">
         <source>Demo</source>
-        <extracomment>Marks every screen of the demonstration site. One short word.</extracomment>
+        <extracomment>Everywhere: Marks every screen of the demonstration site. One short word.</extracomment>
         <translation>Demo</translation>
     </message>
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
-        <extracomment>The promise about personal data; it must say only what the kiosk itself does.</extracomment>
+        <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
         <translation>Dieses Terminal vergisst Ihre Angaben, sobald Sie gehen.</translation>
     </message>
     <message id="language.name">
         <source>English</source>
-        <extracomment>The language's own name, as its tile shows it.</extracomment>
+        <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message id="yes">
         <source>Yes</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>Ja</translation>
     </message>
     <message id="no">
         <source>No</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>Nein</translation>
     </message>
     <message id="close">
         <source>Close</source>
-        <extracomment>Button: close what was opened, without a change.</extracomment>
+        <extracomment>Everywhere: Button: close what was opened, without a change.</extracomment>
         <translation>Schließen</translation>
     </message>
-</context>
-<context>
-    <name>Accessibility bar</name>
     <message id="contrast">
         <source>Contrast</source>
-        <extracomment>Button: switch the contrast. One word.</extracomment>
+        <extracomment>Accessibility bar: Button: switch the contrast. One word.</extracomment>
         <translation>Kontrast</translation>
     </message>
     <message id="textSize">
         <source>Text size</source>
-        <extracomment>Button: larger text.</extracomment>
+        <extracomment>Accessibility bar: Button: larger text.</extracomment>
         <translation>Textgröße</translation>
     </message>
     <message id="textSize.on">
         <source>Text %1%</source>
-        <extracomment>The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
+        <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
         <translation>Text %1%</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
-        <extracomment>Button: bring what can be touched to the lower part of the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: bring what can be touched to the lower part of the screen.</extracomment>
         <translation>Tiefer</translation>
     </message>
     <message id="read">
         <source>Read aloud</source>
-        <extracomment>Button: a voice reads the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: a voice reads the screen.</extracomment>
         <translation>Vorlesen</translation>
     </message>
     <message id="read.on">
         <source>Stop reading</source>
-        <extracomment>The same button while the voice reads.</extracomment>
+        <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
         <translation>Vorlesen beenden</translation>
     </message>
     <message id="language">
         <source>Language</source>
-        <extracomment>Button: read everything in another language.</extracomment>
+        <extracomment>Accessibility bar: Button: read everything in another language.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message id="bar.name">
         <source>Settings for reading and touching</source>
-        <extracomment>What a screen reader says for the whole bar.</extracomment>
+        <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
         <translation>Einstellungen zum Lesen und Bedienen</translation>
     </message>
-</context>
-<context>
-    <name>Welcome</name>
     <message id="welcome">
         <source>Welcome</source>
-        <extracomment>The greeting, in very large letters. One word if possible.</extracomment>
+        <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>
-        <extracomment>Under the greeting.</extracomment>
+        <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>Berühren Sie Ihre Sprache, um zu beginnen</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
-        <extracomment>Under the language's own name on its tile. One word.</extracomment>
+        <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
         <translation>Starten</translation>
     </message>
     <message id="person">
         <source>Need a person?</source>
-        <extracomment>At the foot of the welcome screen, above where reception is.</extracomment>
+        <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
         <translation>Brauchen Sie Hilfe?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
-        <extracomment>Last tile where there are more languages than fit.</extracomment>
+        <extracomment>Welcome: Last tile where there are more languages than fit.</extracomment>
         <translation>Weitere Sprachen</translation>
     </message>
     <message id="languages.q">
         <source>Which language do you prefer?</source>
-        <extracomment>Question of the language switch, in the middle of a visit.</extracomment>
+        <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
         <translation>Welche Sprache möchten Sie?</translation>
     </message>
     <message id="languages.help">
         <source>Your answers stay as they are.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Welcome: Under that question.</extracomment>
         <translation>Ihre Antworten bleiben erhalten.</translation>
     </message>
-</context>
-<context>
-    <name>Service</name>
     <message id="svc.q">
         <source>What can we help you with today?</source>
-        <extracomment>The first question.</extracomment>
+        <extracomment>Service: The first question.</extracomment>
         <translation>Wobei können wir Ihnen heute helfen?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
-        <extracomment>Under the first question.</extracomment>
+        <extracomment>Service: Under the first question.</extracomment>
         <translation>Berühren Sie das Anliegen, das zu Ihnen passt.</translation>
     </message>
     <message id="svc.group.q">
         <source>Which of these do you need?</source>
-        <extracomment>The question on a page of related services; the page's name stands above it.</extracomment>
+        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
         <translation>Was davon brauchen Sie?</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>On a service card, beside an icon of people: how many wait.</extracomment>
+        <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
@@ -197,12 +188,12 @@
     </message>
     <message id="svc.people.none">
         <source>Nobody waiting</source>
-        <extracomment>The same place where nobody waits.</extracomment>
+        <extracomment>Service: The same place where nobody waits.</extracomment>
         <translation>Niemand wartet</translation>
     </message>
     <message id="svc.wait" numerus="yes">
         <source>%n min wait</source>
-        <extracomment>On a service card, beside a clock. Short.</extracomment>
+        <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
             <numerusform>%n Min. Wartezeit</numerusform>
             <numerusform>%n Min. Wartezeit</numerusform>
@@ -210,7 +201,7 @@
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>%1 bis %n Min. Wartezeit</numerusform>
             <numerusform>%1 bis %n Min. Wartezeit</numerusform>
@@ -218,7 +209,7 @@
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
-        <extracomment>Last card where there are more services than fit.</extracomment>
+        <extracomment>Service: Last card where there are more services than fit.</extracomment>
         <translation>
             <numerusform>%n weiteres Anliegen</numerusform>
             <numerusform>%n weitere Anliegen</numerusform>
@@ -226,333 +217,317 @@
     </message>
     <message id="more.first">
         <source>First services</source>
-        <extracomment>Card on the last page: back to the first services.</extracomment>
+        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
         <translation>Erste Anliegen</translation>
     </message>
-</context>
-<context>
-    <name>Channel</name>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Channel: Question.</extracomment>
         <translation>Wie möchten Sie mit uns sprechen?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
-        <extracomment>Under that question. %1: the chosen service.</extracomment>
+        <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
         <translation>Für: %1</translation>
     </message>
     <message id="channel.FaceToFace">
         <source>In person</source>
-        <extracomment>Channel: face to face.</extracomment>
+        <extracomment>Channel: Channel: face to face.</extracomment>
         <translation>Persönlich</translation>
     </message>
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>An einem Schalter in diesem Haus</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
-        <extracomment>Channel: a call with picture.</extracomment>
+        <extracomment>Channel: Channel: a call with picture.</extracomment>
         <translation>Videogespräch</translation>
     </message>
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>An einem Bildschirm in diesem Haus</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
-        <extracomment>Channel: we call the visitor.</extracomment>
+        <extracomment>Channel: Channel: we call the visitor.</extracomment>
         <translation>Telefonat</translation>
     </message>
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>Wir rufen Sie an, wo immer Sie sind</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
-        <extracomment>On a channel card: the visitor has to remain in the building.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
         <translation>Bleiben Sie hier</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
-        <extracomment>On a channel card: the visitor may go.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
         <translation>Sie können gehen</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
-        <extracomment>Channel inside a line such as “Passport, in person”.</extracomment>
+        <extracomment>Channel: Channel inside a line such as “Passport, in person”.</extracomment>
         <translation>persönlich</translation>
     </message>
     <message id="channel.Video.inline">
         <source>by video call</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>per Video</translation>
     </message>
     <message id="channel.Phone.inline">
         <source>by phone</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>am Telefon</translation>
     </message>
-</context>
-<context>
-    <name>Customer number</name>
     <message id="customer.q">
         <source>What is your customer number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Customer number: Question.</extracomment>
         <translation>Wie lautet Ihre Kundennummer?</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Customer number: Under that question.</extracomment>
         <translation>Tippen Sie sie so, wie sie geschrieben steht.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
-        <extracomment>Error: it holds what no customer number holds.</extracomment>
+        <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
         <translation>Diese Nummer sieht nicht richtig aus. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="fault.customer_id_unknown">
         <source>We cannot find this number. Please check it.</source>
-        <extracomment>Error: no customer has this number.</extracomment>
+        <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>Wir finden diese Nummer nicht. Bitte prüfen Sie sie.</translation>
     </message>
-</context>
-<context>
-    <name>Phone</name>
     <message id="phone.q">
         <source>What is your phone number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Phone: Question.</extracomment>
         <translation>Wie lautet Ihre Telefonnummer?</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
-        <extracomment>Under that question, where exactly ten digits are asked.</extracomment>
+        <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
         <translation>Tippen Sie alle zehn Ziffern.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
-        <extracomment>Question of the list of countries behind the prefix button.</extracomment>
+        <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>Aus welchem Land ist Ihr Telefon?</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>Diese Nummer ist zu kurz. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>Diese Nummer ist zu lang. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>Das sieht nicht wie eine Telefonnummer aus. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
-        <extracomment>What a screen reader says for the button before the number. %1: such as +44.</extracomment>
+        <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>
         <translation>Ländervorwahl %1</translation>
     </message>
-</context>
-<context>
-    <name>E-mail</name>
+    <message id="more.countries">
+        <source>More countries</source>
+        <extracomment>Phone: Last row where there are more countries than fit.</extracomment>
+        <translation>Weitere Länder</translation>
+    </message>
     <message id="mail.q">
         <source>What is your e-mail address?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>E-mail: Question.</extracomment>
         <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>E-mail: Error.</extracomment>
         <translation>Diese Adresse sieht unvollständig aus. Bitte prüfen Sie sie.</translation>
     </message>
-</context>
-<context>
-    <name>Question</name>
     <message id="q.help">
         <source>Choose one answer.</source>
-        <extracomment>Under a question with one answer to choose.</extracomment>
+        <extracomment>Question: Under a question with one answer to choose.</extracomment>
         <translation>Wählen Sie eine Antwort.</translation>
     </message>
     <message id="q.help.many">
         <source>Choose all that fit.</source>
-        <extracomment>Under a question with several answers to choose.</extracomment>
+        <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>Wählen Sie alle passenden Antworten.</translation>
     </message>
     <message id="q.help.date">
         <source>Day, month and year.</source>
-        <extracomment>Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date.</extracomment>
         <translation>Tag, Monat und Jahr.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
-        <extracomment>Error: no answer was chosen.</extracomment>
+        <extracomment>Question: Error: no answer was chosen.</extracomment>
         <translation>Bitte wählen Sie eine Antwort.</translation>
     </message>
     <message id="fault.missing">
         <source>We need an answer here.</source>
-        <extracomment>Error: nothing was typed.</extracomment>
+        <extracomment>Question: Error: nothing was typed.</extracomment>
         <translation>Hier brauchen wir eine Antwort.</translation>
     </message>
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>Diese Antwort ist zu kurz. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>Diese Antwort ist zu lang. Bitte kürzen Sie sie.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
-        <extracomment>Error: the text has not the form that is asked for.</extracomment>
+        <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
         <translation>Diese Antwort sieht nicht richtig aus. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
-        <extracomment>Error: not a whole number.</extracomment>
+        <extracomment>Question: Error: not a whole number.</extracomment>
         <translation>Bitte tippen Sie eine ganze Zahl.</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
-        <extracomment>Error: no such day, or it is unfinished.</extracomment>
+        <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
         <translation>Dieses Datum sieht nicht richtig aus. Bitte prüfen Sie es.</translation>
     </message>
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
-        <extracomment>Error: the chosen answer is not offered any more.</extracomment>
+        <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
         <translation>Diese Antwort gibt es nicht mehr. Bitte wählen Sie eine andere.</translation>
     </message>
     <message id="fault.not_accepted">
         <source>We cannot use this answer. Please check it.</source>
-        <extracomment>Error: the server did not take the answer, and did not say why.</extracomment>
+        <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
         <translation>Wir können diese Antwort nicht verwenden. Bitte prüfen Sie sie.</translation>
     </message>
     <message id="q.help.text">
         <source>Type your answer.</source>
-        <extracomment>Under a question that asks for a few words.</extracomment>
+        <extracomment>Question: Under a question that asks for a few words.</extracomment>
         <translation>Tippen Sie Ihre Antwort.</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
-        <extracomment>Under a question that asks for a number.</extracomment>
+        <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Tippen Sie eine Zahl.</translation>
     </message>
     <message id="q.optional">
         <source>You can leave this empty.</source>
-        <extracomment>Under a question that need not be answered.</extracomment>
+        <extracomment>Question: Under a question that need not be answered.</extracomment>
         <translation>Sie können dies leer lassen.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
-        <extracomment>Last row where there are more answers than fit.</extracomment>
+        <extracomment>Question: Last row where there are more answers than fit.</extracomment>
         <translation>Weitere Antworten</translation>
     </message>
     <message id="date.day">
         <source>DD</source>
-        <extracomment>In an empty field: two letters for the day.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the day.</extracomment>
         <translation>TT</translation>
     </message>
     <message id="date.month">
         <source>MM</source>
-        <extracomment>In an empty field: two letters for the month.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the month.</extracomment>
         <translation>MM</translation>
     </message>
     <message id="date.year">
         <source>YYYY</source>
-        <extracomment>In an empty field: four letters for the year.</extracomment>
+        <extracomment>Question: In an empty field: four letters for the year.</extracomment>
         <translation>JJJJ</translation>
     </message>
     <message id="fault.number_range">
         <source>This number is too small or too large. Please check it.</source>
-        <extracomment>Error: the number is out of range.</extracomment>
+        <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>Diese Zahl ist zu klein oder zu groß. Bitte prüfen Sie sie.</translation>
     </message>
-</context>
-<context>
-    <name>Review</name>
     <message id="rev.step">
         <source>Last check</source>
-        <extracomment>Above the question, in the place of “Step 4 of 4”.</extracomment>
+        <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>
         <translation>Letzte Prüfung</translation>
     </message>
     <message id="rev.q">
         <source>Is everything right?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Review: Question.</extracomment>
         <translation>Stimmt alles?</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Review: Under that question.</extracomment>
         <translation>Prüfen Sie Ihre Antworten, dann erhalten Sie Ihr Ticket.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Anliegen</translation>
     </message>
     <message id="rev.channel">
         <source>How we talk</source>
-        <extracomment>Label of an answer: in person, video call or phone call.</extracomment>
+        <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
         <translation>So sprechen wir</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Kundennummer</translation>
     </message>
     <message id="rev.phone">
         <source>Phone</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Telefon</translation>
     </message>
     <message id="rev.mail">
         <source>E-mail</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>E-Mail</translation>
     </message>
     <message id="rev.go">
         <source>Get my ticket</source>
-        <extracomment>Primary button: take the number.</extracomment>
+        <extracomment>Review: Primary button: take the number.</extracomment>
         <translation>Ticket holen</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
-        <extracomment>What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
+        <extracomment>Review: What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
         <translation>Ändern: %1</translation>
     </message>
     <message id="issuing.body">
         <source>We are getting your number.</source>
-        <extracomment>While the number is being issued, under “One moment”.</extracomment>
+        <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
         <translation>Wir holen Ihre Nummer.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
-        <extracomment>The same, after several seconds.</extracomment>
+        <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>Es dauert etwas länger als sonst.</translation>
     </message>
     <message id="issuing.title">
         <source>One moment</source>
-        <extracomment>While the number is being issued.</extracomment>
+        <extracomment>Review: While the number is being issued.</extracomment>
         <translation>Einen Moment</translation>
     </message>
-</context>
-<context>
-    <name>Ticket screen</name>
     <message id="tk.your">
         <source>Your number</source>
-        <extracomment>Above the number, on screen and on paper.</extracomment>
+        <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
         <translation>Ihre Nummer</translation>
     </message>
     <message id="tk.before" numerus="yes">
         <source>About %n people before you</source>
-        <extracomment>Under the number. It is not a promise: say “about”.</extracomment>
+        <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
             <numerusform>Etwa %n Person vor Ihnen</numerusform>
             <numerusform>Etwa %n Personen vor Ihnen</numerusform>
@@ -560,12 +535,12 @@
     </message>
     <message id="tk.before.none">
         <source>You are next</source>
-        <extracomment>The same place where nobody comes before.</extracomment>
+        <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
         <translation>Sie sind als Nächstes dran</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
-        <extracomment>Beside a clock.</extracomment>
+        <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
             <numerusform>Etwa %n Min. Wartezeit</numerusform>
             <numerusform>Etwa %n Min. Wartezeit</numerusform>
@@ -573,7 +548,7 @@
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>Etwa %1 bis %n Min. Wartezeit</numerusform>
             <numerusform>Etwa %1 bis %n Min. Wartezeit</numerusform>
@@ -581,52 +556,52 @@
     </message>
     <message id="tk.what">
         <source>%1, %2</source>
-        <extracomment>Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
+        <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message id="tk.take">
         <source>Take your ticket</source>
-        <extracomment>Title beside the picture of the slot.</extracomment>
+        <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
         <translation>Nehmen Sie Ihr Ticket</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
-        <extracomment>Under that title: where the paper comes out.</extracomment>
+        <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
         <translation>Es kommt unten heraus</translation>
     </message>
     <message id="tk.phone">
         <source>Or use your phone</source>
-        <extracomment>Title above the QR code.</extracomment>
+        <extracomment>Ticket screen: Title above the QR code.</extracomment>
         <translation>Oder nehmen Sie Ihr Handy</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
-        <extracomment>Under that title.</extracomment>
+        <extracomment>Ticket screen: Under that title.</extracomment>
         <translation>Richten Sie die Kamera hierher</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
-        <extracomment>What comes next: title.</extracomment>
+        <extracomment>Ticket screen: What comes next: title.</extracomment>
         <translation>Nehmen Sie Platz und achten Sie auf die Anzeigen</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
-        <extracomment>What comes next: the line under the title.</extracomment>
+        <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
         <translation>Dort stehen Ihre Nummer und der Ort.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
-        <extracomment>What comes next where we call the visitor: title.</extracomment>
+        <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
         <translation>Wir rufen Sie an</translation>
     </message>
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>Sie können gehen. Behalten Sie Ihr Telefon bei sich.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
         <source>Clears in %n seconds</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>Wird in %n Sekunde gelöscht</numerusform>
             <numerusform>Wird in %n Sekunden gelöscht</numerusform>
@@ -634,113 +609,107 @@
     </message>
     <message id="pend.title">
         <source>Please go to reception first</source>
-        <extracomment>A number whose turn waits for something: title.</extracomment>
+        <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
         <translation>Bitte gehen Sie zuerst zum Empfang</translation>
     </message>
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>Ihr Platz bleibt erhalten. Danach können wir Sie aufrufen.</translation>
     </message>
-</context>
-<context>
-    <name>Printer trouble</name>
     <message id="np.title">
         <source>The printer is out of paper</source>
-        <extracomment>Notice: the number is safe, there is no paper.</extracomment>
+        <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
         <translation>Der Drucker hat kein Papier mehr</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
-        <extracomment>Notice: the printer failed.</extracomment>
+        <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
         <translation>Der Drucker funktioniert nicht</translation>
     </message>
     <message id="np.unknown">
         <source>The printer does not answer</source>
-        <extracomment>Notice: nobody knows whether the ticket came out.</extracomment>
+        <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>Der Drucker antwortet nicht</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
-        <extracomment>The line under each of these notices.</extracomment>
+        <extracomment>Printer trouble: The line under each of these notices.</extracomment>
         <translation>Ihr Platz ist gesichert. Sie brauchen kein Papier.</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
-        <extracomment>Title of a list: scan, photo, reception.</extracomment>
+        <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
         <translation>Drei Wege, Ihre Nummer zu behalten</translation>
     </message>
     <message id="np.waysTwo">
         <source>Two ways to keep your number</source>
-        <extracomment>Title of that list where there is no code to scan.</extracomment>
+        <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
         <translation>Zwei Wege, Ihre Nummer zu behalten</translation>
     </message>
     <message id="np.scan">
         <source>Scan this code</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>Diesen Code scannen</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>Ihren Platz live verfolgen</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>Foto machen</translation>
     </message>
     <message id="np.photo.line">
         <source>Of this whole screen</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>Vom ganzen Bildschirm</translation>
     </message>
     <message id="np.ask">
         <source>Ask reception</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>Am Empfang fragen</translation>
     </message>
     <message id="np.ask.line">
         <source>They can print it for you</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>Dort kann es gedruckt werden</translation>
     </message>
-</context>
-<context>
-    <name>Trouble</name>
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
-        <extracomment>Above the title, with a warning sign: no connection.</extracomment>
+        <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
         <translation>Verbindungsproblem</translation>
     </message>
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
-        <extracomment>Title: the kiosk cannot go on by itself.</extracomment>
+        <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
         <translation>Bitte gehen Sie zum Empfang</translation>
     </message>
     <message id="trouble.unavailable.body">
         <source>This machine has lost its connection. You did nothing wrong.</source>
-        <extracomment>Under the title: no connection.</extracomment>
+        <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Dieses Gerät hat keine Verbindung. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message id="off.here">
         <source>You are here</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>Sie sind hier</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>Empfang</translation>
     </message>
     <message id="off.gives">
         <source>Reception gives you a number</source>
-        <extracomment>Beside a bell: what to do instead.</extracomment>
+        <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
         <translation>Am Empfang bekommen Sie eine Nummer</translation>
     </message>
     <message id="off.retry" numerus="yes">
         <source>We try again by ourselves in %n seconds.</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>Wir versuchen es in %n Sekunde selbst wieder.</numerusform>
             <numerusform>Wir versuchen es in %n Sekunden selbst wieder.</numerusform>
@@ -748,95 +717,92 @@
     </message>
     <message id="off.kept">
         <source>Nothing you typed is kept on this machine.</source>
-        <extracomment>Under that.</extracomment>
+        <extracomment>Trouble: Under that.</extracomment>
         <translation>Nichts, was Sie getippt haben, bleibt auf diesem Gerät.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
-        <extracomment>Primary button: look whether the connection is back.</extracomment>
+        <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
         <translation>Jetzt erneut versuchen</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
-        <extracomment>Above the title: sent, and no answer.</extracomment>
+        <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
         <translation>Noch keine Antwort</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>Bitte gehen Sie zum Empfang</translation>
     </message>
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
-        <extracomment>Under the title. Never say that there is a number, nor that there is none.</extracomment>
+        <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
         <translation>Vielleicht haben Sie schon eine Nummer. Der Empfang kann sie sehen.</translation>
     </message>
     <message id="trouble.refused.tag">
         <source>Not possible here</source>
-        <extracomment>Above the title: the server refused.</extracomment>
+        <extracomment>Trouble: Above the title: the server refused.</extracomment>
         <translation>Hier nicht möglich</translation>
     </message>
     <message id="trouble.refused.title">
         <source>Please ask at reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>Bitte fragen Sie am Empfang</translation>
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
-        <extracomment>Above the title: the service gives no numbers.</extracomment>
+        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
         <translation>Zurzeit geschlossen</translation>
     </message>
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
-        <extracomment>Title. It fits a closed service and one whose numbers are used up.</extracomment>
+        <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
         <translation>Zurzeit keine Nummern</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>Dieses Anliegen ist geschlossen oder ausgebucht. Bitte fragen Sie am Empfang.</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
-        <extracomment>Above the title: the kiosk itself is broken.</extracomment>
+        <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>
         <translation>Außer Betrieb</translation>
     </message>
     <message id="trouble.out_of_service.title">
         <source>Please ask at the desk</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>Bitte fragen Sie am Schalter</translation>
     </message>
     <message id="trouble.out_of_service.body">
         <source>This machine is not working right now. You did nothing wrong.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>Dieses Gerät funktioniert gerade nicht. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>Sie können zurückgehen und Ihre Antworten ändern oder am Empfang fragen.</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
-        <extracomment>Said with every trouble where it is certain.</extracomment>
+        <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
         <translation>Es wurde keine Nummer vergeben.</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
-        <extracomment>Said with the trouble where it is not certain.</extracomment>
+        <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
         <translation>Vielleicht haben Sie schon eine Nummer.</translation>
     </message>
-</context>
-<context>
-    <name>Idle</name>
     <message id="idle.q">
         <source>Are you still there?</source>
-        <extracomment>Question after a time without a touch.</extracomment>
+        <extracomment>Idle: Question after a time without a touch.</extracomment>
         <translation>Sind Sie noch da?</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>
-        <extracomment>Under that question. %n: seconds left.</extracomment>
+        <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
             <numerusform>In %n Sekunde löschen wir Ihre Antworten, damit sie privat bleiben.</numerusform>
             <numerusform>In %n Sekunden löschen wir Ihre Antworten, damit sie privat bleiben.</numerusform>
@@ -844,30 +810,27 @@
     </message>
     <message id="idle.yes">
         <source>Yes, I need more time</source>
-        <extracomment>Primary button.</extracomment>
+        <extracomment>Idle: Primary button.</extracomment>
         <translation>Ja, ich brauche mehr Zeit</translation>
     </message>
     <message id="idle.no">
         <source>No, clear my answers</source>
-        <extracomment>Second button.</extracomment>
+        <extracomment>Idle: Second button.</extracomment>
         <translation>Nein, meine Antworten löschen</translation>
     </message>
-</context>
-<context>
-    <name>Paper ticket</name>
     <message id="ticket.before">
         <source>Before you, about</source>
-        <extracomment>Caption above a number of people. It is not a promise: say “about”.</extracomment>
+        <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
         <translation>Vor Ihnen, etwa</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
-        <extracomment>Caption above minutes.</extracomment>
+        <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Wartezeit, etwa</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
-        <extracomment>Under that caption.</extracomment>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
         <translation>
             <numerusform>%n Min.</numerusform>
             <numerusform>%n Min.</numerusform>
@@ -875,7 +838,7 @@
     </message>
     <message id="ticket.minutesRange" numerus="yes">
         <source>%1 to %n min</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
         <translation>
             <numerusform>%1 bis %n Min.</numerusform>
             <numerusform>%1 bis %n Min.</numerusform>
@@ -883,161 +846,155 @@
     </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
-        <extracomment>Beside the QR code.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code.</extracomment>
         <translation>Verfolgen Sie Ihren Platz auf dem Handy</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
-        <extracomment>Beside the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
         <translation>Scannen Sie ihn, oder öffnen Sie</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
-        <extracomment>In the place of the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
         <translation>Öffnen Sie</translation>
     </message>
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
-        <extracomment>What comes next.</extracomment>
+        <extracomment>Paper ticket: What comes next.</extracomment>
         <translation>Nehmen Sie Platz und achten Sie auf die Anzeigen.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
-        <extracomment>What comes next where we call the visitor.</extracomment>
+        <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
         <translation>Wir rufen Sie an.</translation>
     </message>
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
-        <extracomment>What comes next where the turn waits for something.</extracomment>
+        <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
         <translation>Bitte gehen Sie zuerst zum Empfang.</translation>
     </message>
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
-        <extracomment>Last sentence of what comes next.</extracomment>
+        <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
         <translation>Bitte behalten Sie dieses Ticket.</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
-        <extracomment>In the band of a ticket that was printed again.</extracomment>
+        <extracomment>Paper ticket: In the band of a ticket that was printed again.</extracomment>
         <translation>Kopie</translation>
     </message>
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
-        <extracomment>At the head of every ticket of the demonstration site.</extracomment>
+        <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
         <translation>Demo: kein echtes Ticket</translation>
     </message>
     <message id="date.pattern">
         <source>%1 %2 %3 %4</source>
-        <extracomment>A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
+        <extracomment>Paper ticket: A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
         <translation>%1, %2. %3 %4</translation>
     </message>
     <message id="date.weekdays">
         <source>Mon|Tue|Wed|Thu|Fri|Sat|Sun</source>
-        <extracomment>Seven short names, Monday first, parted by |.</extracomment>
+        <extracomment>Paper ticket: Seven short names, Monday first, parted by |.</extracomment>
         <translation>Mo.|Di.|Mi.|Do.|Fr.|Sa.|So.</translation>
     </message>
     <message id="date.months">
         <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
-        <extracomment>Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
+        <extracomment>Paper ticket: Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
         <translation>Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sept.|Okt.|Nov.|Dez.</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>Under the caption of those who come before.</extracomment>
+        <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message id="ticket.first">
-        <source>You are next</source>
-        <extracomment>Under that caption where nobody comes before.</extracomment>
-        <translation>Sie sind als Nächstes dran</translation>
+        <source>Nobody</source>
+        <extracomment>Paper ticket: Under that caption where nobody comes before.</extracomment>
+        <translation>Niemand</translation>
     </message>
-</context>
-<context>
-    <name>Screen reader</name>
     <message id="a11y.number">
         <source>Your number is %1</source>
-        <extracomment>Said when the ticket appears. %1: the number.</extracomment>
+        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
         <translation>Ihre Nummer ist %1</translation>
     </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
-        <extracomment>Name of the QR code. %1: the address in it.</extracomment>
+        <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Code zum Scannen, für %1</translation>
     </message>
     <message id="a11y.place">
         <source>%1 of %2</source>
-        <extracomment>Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
+        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message id="key.shift">
         <source>Capital letter</source>
-        <extracomment>Key: the next letter is a capital.</extracomment>
+        <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Großbuchstabe</translation>
     </message>
     <message id="a11y.at">
         <source>At sign</source>
-        <extracomment>Key @.</extracomment>
+        <extracomment>Screen reader: Key @.</extracomment>
         <translation>At-Zeichen</translation>
     </message>
     <message id="a11y.dot">
         <source>Dot</source>
-        <extracomment>Key with a full stop.</extracomment>
+        <extracomment>Screen reader: Key with a full stop.</extracomment>
         <translation>Punkt</translation>
     </message>
     <message id="a11y.hyphen">
         <source>Hyphen</source>
-        <extracomment>Key -.</extracomment>
+        <extracomment>Screen reader: Key -.</extracomment>
         <translation>Bindestrich</translation>
     </message>
     <message id="a11y.underscore">
         <source>Underscore</source>
-        <extracomment>Key _.</extracomment>
+        <extracomment>Screen reader: Key _.</extracomment>
         <translation>Unterstrich</translation>
     </message>
     <message id="a11y.clock">
         <source>Time: %1</source>
-        <extracomment>The clock. %1: the time.</extracomment>
+        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
         <translation>Uhrzeit: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>
-        <extracomment>Key: a space.</extracomment>
+        <extracomment>Screen reader: Key: a space.</extracomment>
         <translation>Leerzeichen</translation>
     </message>
     <message id="key.letters">
         <source>Letters</source>
-        <extracomment>Key: show the letters again.</extracomment>
+        <extracomment>Screen reader: Key: show the letters again.</extracomment>
         <translation>Buchstaben</translation>
     </message>
     <message id="key.digits">
         <source>Digits</source>
-        <extracomment>Key: show digits and signs.</extracomment>
+        <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>Ziffern</translation>
     </message>
-</context>
-<context>
-    <name>Easy view</name>
     <message id="easy">
         <source>Easy view is on</source>
-        <extracomment>Said at the top while low buttons, large text or high contrast are on.</extracomment>
+        <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>
         <translation>Einfache Ansicht ist an</translation>
     </message>
     <message id="easy.low">
         <source>Low buttons.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>Tasten unten.</translation>
     </message>
     <message id="easy.text">
         <source>Text %1%.</source>
-        <extracomment>One of the things that are on. %1: 125, 150 or 175.</extracomment>
+        <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
         <translation>Text %1%.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>Hoher Kontrast.</translation>
     </message>
 </context>

@@ -2,194 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name>Everywhere</name>
+    <name></name>
     <message id="back">
         <source>Back</source>
-        <extracomment>Button: one screen back. At most 12 characters.</extracomment>
+        <extracomment>Everywhere: Button: one screen back. At most 12 characters.</extracomment>
         <translation>Atrás</translation>
     </message>
     <message id="startOver">
         <source>Start over</source>
-        <extracomment>Button: forget the answers and begin again. Two short lines at most.</extracomment>
+        <extracomment>Everywhere: Button: forget the answers and begin again. Two short lines at most.</extracomment>
         <translation>Volver a empezar</translation>
     </message>
     <message id="continue">
         <source>Continue</source>
-        <extracomment>Primary button: to the next question.</extracomment>
+        <extracomment>Everywhere: Primary button: to the next question.</extracomment>
         <translation>Continuar</translation>
     </message>
     <message id="step">
         <source>Step %1 of %2</source>
-        <extracomment>Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
+        <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
         <translation>Paso %1 de %2</translation>
     </message>
     <message id="hint">
         <source>Touch a card to continue</source>
-        <extracomment>Beside a hand: the cards above are the way on.</extracomment>
+        <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
         <translation>Toque una tarjeta para continuar</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
-        <extracomment>On the primary button while the kiosk works.</extracomment>
+        <extracomment>Everywhere: On the primary button while the kiosk works.</extracomment>
         <translation>Un momento</translation>
     </message>
     <message id="change">
         <source>Change</source>
-        <extracomment>Small button beside an answer: give another one.</extracomment>
+        <extracomment>Everywhere: Small button beside an answer: give another one.</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message id="moreTime">
         <source>More time</source>
-        <extracomment>Button: keep this screen longer.</extracomment>
+        <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
         <translation>Más tiempo</translation>
     </message>
     <message id="done">
         <source>Done</source>
-        <extracomment>Button: the visitor is finished.</extracomment>
+        <extracomment>Everywhere: Button: the visitor is finished.</extracomment>
         <translation>Listo</translation>
     </message>
     <message id="clear">
         <source>Clear</source>
-        <extracomment>Key: empty the field.</extracomment>
+        <extracomment>Everywhere: Key: empty the field.</extracomment>
         <translation>Borrar todo</translation>
     </message>
     <message id="delete">
         <source>Delete</source>
-        <extracomment>Key: take the last character away.</extracomment>
+        <extracomment>Everywhere: Key: take the last character away.</extracomment>
         <translation>Borrar</translation>
     </message>
     <message id="demo">
         <source>Demo</source>
-        <extracomment>Marks every screen of the demonstration site. One short word.</extracomment>
+        <extracomment>Everywhere: Marks every screen of the demonstration site. One short word.</extracomment>
         <translation>Demo</translation>
     </message>
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
-        <extracomment>The promise about personal data; it must say only what the kiosk itself does.</extracomment>
+        <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
         <translation>Este quiosco olvida sus datos cuando usted se va.</translation>
     </message>
     <message id="language.name">
         <source>English</source>
-        <extracomment>The language's own name, as its tile shows it.</extracomment>
+        <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
         <translation>Español</translation>
     </message>
     <message id="yes">
         <source>Yes</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>Sí</translation>
     </message>
     <message id="no">
         <source>No</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>No</translation>
     </message>
     <message id="close">
         <source>Close</source>
-        <extracomment>Button: close what was opened, without a change.</extracomment>
+        <extracomment>Everywhere: Button: close what was opened, without a change.</extracomment>
         <translation>Cerrar</translation>
     </message>
-</context>
-<context>
-    <name>Accessibility bar</name>
     <message id="contrast">
         <source>Contrast</source>
-        <extracomment>Button: switch the contrast. One word.</extracomment>
+        <extracomment>Accessibility bar: Button: switch the contrast. One word.</extracomment>
         <translation>Contraste</translation>
     </message>
     <message id="textSize">
         <source>Text size</source>
-        <extracomment>Button: larger text.</extracomment>
+        <extracomment>Accessibility bar: Button: larger text.</extracomment>
         <translation>Tamaño de letra</translation>
     </message>
     <message id="textSize.on">
         <source>Text %1%</source>
-        <extracomment>The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
+        <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
         <translation>Letra %1%</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
-        <extracomment>Button: bring what can be touched to the lower part of the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: bring what can be touched to the lower part of the screen.</extracomment>
         <translation>Más abajo</translation>
     </message>
     <message id="read">
         <source>Read aloud</source>
-        <extracomment>Button: a voice reads the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: a voice reads the screen.</extracomment>
         <translation>Leer en voz alta</translation>
     </message>
     <message id="read.on">
         <source>Stop reading</source>
-        <extracomment>The same button while the voice reads.</extracomment>
+        <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
         <translation>Dejar de leer</translation>
     </message>
     <message id="language">
         <source>Language</source>
-        <extracomment>Button: read everything in another language.</extracomment>
+        <extracomment>Accessibility bar: Button: read everything in another language.</extracomment>
         <translation>Idioma</translation>
     </message>
     <message id="bar.name">
         <source>Settings for reading and touching</source>
-        <extracomment>What a screen reader says for the whole bar.</extracomment>
+        <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
         <translation>Ajustes de lectura y de uso</translation>
     </message>
-</context>
-<context>
-    <name>Welcome</name>
     <message id="welcome">
         <source>Welcome</source>
-        <extracomment>The greeting, in very large letters. One word if possible.</extracomment>
+        <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
         <translation>Bienvenida</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>
-        <extracomment>Under the greeting.</extracomment>
+        <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>Toque su idioma para empezar</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
-        <extracomment>Under the language's own name on its tile. One word.</extracomment>
+        <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
         <translation>Empezar</translation>
     </message>
     <message id="person">
         <source>Need a person?</source>
-        <extracomment>At the foot of the welcome screen, above where reception is.</extracomment>
+        <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
         <translation>¿Necesita ayuda de una persona?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
-        <extracomment>Last tile where there are more languages than fit.</extracomment>
+        <extracomment>Welcome: Last tile where there are more languages than fit.</extracomment>
         <translation>Más idiomas</translation>
     </message>
     <message id="languages.q">
         <source>Which language do you prefer?</source>
-        <extracomment>Question of the language switch, in the middle of a visit.</extracomment>
+        <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
         <translation>¿Qué idioma prefiere?</translation>
     </message>
     <message id="languages.help">
         <source>Your answers stay as they are.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Welcome: Under that question.</extracomment>
         <translation>Sus respuestas se conservan.</translation>
     </message>
-</context>
-<context>
-    <name>Service</name>
     <message id="svc.q">
         <source>What can we help you with today?</source>
-        <extracomment>The first question.</extracomment>
+        <extracomment>Service: The first question.</extracomment>
         <translation>¿En qué podemos ayudarle hoy?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
-        <extracomment>Under the first question.</extracomment>
+        <extracomment>Service: Under the first question.</extracomment>
         <translation>Toque el servicio que necesita.</translation>
     </message>
     <message id="svc.group.q">
         <source>Which of these do you need?</source>
-        <extracomment>The question on a page of related services; the page's name stands above it.</extracomment>
+        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
         <translation>¿Cuál de estos servicios necesita?</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>On a service card, beside an icon of people: how many wait.</extracomment>
+        <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
@@ -197,12 +188,12 @@
     </message>
     <message id="svc.people.none">
         <source>Nobody waiting</source>
-        <extracomment>The same place where nobody waits.</extracomment>
+        <extracomment>Service: The same place where nobody waits.</extracomment>
         <translation>Nadie espera</translation>
     </message>
     <message id="svc.wait" numerus="yes">
         <source>%n min wait</source>
-        <extracomment>On a service card, beside a clock. Short.</extracomment>
+        <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
             <numerusform>%n min de espera</numerusform>
             <numerusform>%n min de espera</numerusform>
@@ -210,7 +201,7 @@
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>%1 a %n min de espera</numerusform>
             <numerusform>%1 a %n min de espera</numerusform>
@@ -218,7 +209,7 @@
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
-        <extracomment>Last card where there are more services than fit.</extracomment>
+        <extracomment>Service: Last card where there are more services than fit.</extracomment>
         <translation>
             <numerusform>%n servicio más</numerusform>
             <numerusform>%n servicios más</numerusform>
@@ -226,333 +217,317 @@
     </message>
     <message id="more.first">
         <source>First services</source>
-        <extracomment>Card on the last page: back to the first services.</extracomment>
+        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
         <translation>Primeros servicios</translation>
     </message>
-</context>
-<context>
-    <name>Channel</name>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Channel: Question.</extracomment>
         <translation>¿Cómo prefiere hablar con nosotros?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
-        <extracomment>Under that question. %1: the chosen service.</extracomment>
+        <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
         <translation>Para: %1</translation>
     </message>
     <message id="channel.FaceToFace">
         <source>In person</source>
-        <extracomment>Channel: face to face.</extracomment>
+        <extracomment>Channel: Channel: face to face.</extracomment>
         <translation>En persona</translation>
     </message>
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>En una ventanilla de este edificio</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
-        <extracomment>Channel: a call with picture.</extracomment>
+        <extracomment>Channel: Channel: a call with picture.</extracomment>
         <translation>Videollamada</translation>
     </message>
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>En una pantalla de este edificio</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
-        <extracomment>Channel: we call the visitor.</extracomment>
+        <extracomment>Channel: Channel: we call the visitor.</extracomment>
         <translation>Llamada telefónica</translation>
     </message>
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>Le llamamos, esté donde esté</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
-        <extracomment>On a channel card: the visitor has to remain in the building.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
         <translation>Quédese aquí</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
-        <extracomment>On a channel card: the visitor may go.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
         <translation>Puede irse</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
-        <extracomment>Channel inside a line such as “Passport, in person”.</extracomment>
+        <extracomment>Channel: Channel inside a line such as “Passport, in person”.</extracomment>
         <translation>en persona</translation>
     </message>
     <message id="channel.Video.inline">
         <source>by video call</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>por videollamada</translation>
     </message>
     <message id="channel.Phone.inline">
         <source>by phone</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>por teléfono</translation>
     </message>
-</context>
-<context>
-    <name>Customer number</name>
     <message id="customer.q">
         <source>What is your customer number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Customer number: Question.</extracomment>
         <translation>¿Cuál es su número de cliente?</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Customer number: Under that question.</extracomment>
         <translation>Escríbalo tal como aparece.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
-        <extracomment>Error: it holds what no customer number holds.</extracomment>
+        <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
         <translation>Este número no parece correcto. Revíselo, por favor.</translation>
     </message>
     <message id="fault.customer_id_unknown">
         <source>We cannot find this number. Please check it.</source>
-        <extracomment>Error: no customer has this number.</extracomment>
+        <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>No encontramos este número. Revíselo, por favor.</translation>
     </message>
-</context>
-<context>
-    <name>Phone</name>
     <message id="phone.q">
         <source>What is your phone number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Phone: Question.</extracomment>
         <translation>¿Cuál es su número de teléfono?</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
-        <extracomment>Under that question, where exactly ten digits are asked.</extracomment>
+        <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
         <translation>Escriba los diez dígitos.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
-        <extracomment>Question of the list of countries behind the prefix button.</extracomment>
+        <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>¿De qué país es su teléfono?</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>Este número es demasiado corto. Revíselo, por favor.</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>Este número es demasiado largo. Revíselo, por favor.</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>Esto no parece un número de teléfono. Revíselo, por favor.</translation>
     </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
-        <extracomment>What a screen reader says for the button before the number. %1: such as +44.</extracomment>
+        <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>
         <translation>Prefijo de país %1</translation>
     </message>
-</context>
-<context>
-    <name>E-mail</name>
+    <message id="more.countries">
+        <source>More countries</source>
+        <extracomment>Phone: Last row where there are more countries than fit.</extracomment>
+        <translation>Más países</translation>
+    </message>
     <message id="mail.q">
         <source>What is your e-mail address?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>E-mail: Question.</extracomment>
         <translation>¿Cuál es su correo electrónico?</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>E-mail: Error.</extracomment>
         <translation>Esta dirección parece incompleta. Revísela, por favor.</translation>
     </message>
-</context>
-<context>
-    <name>Question</name>
     <message id="q.help">
         <source>Choose one answer.</source>
-        <extracomment>Under a question with one answer to choose.</extracomment>
+        <extracomment>Question: Under a question with one answer to choose.</extracomment>
         <translation>Elija una respuesta.</translation>
     </message>
     <message id="q.help.many">
         <source>Choose all that fit.</source>
-        <extracomment>Under a question with several answers to choose.</extracomment>
+        <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>Elija todas las que correspondan.</translation>
     </message>
     <message id="q.help.date">
         <source>Day, month and year.</source>
-        <extracomment>Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date.</extracomment>
         <translation>Día, mes y año.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
-        <extracomment>Error: no answer was chosen.</extracomment>
+        <extracomment>Question: Error: no answer was chosen.</extracomment>
         <translation>Elija una respuesta, por favor.</translation>
     </message>
     <message id="fault.missing">
         <source>We need an answer here.</source>
-        <extracomment>Error: nothing was typed.</extracomment>
+        <extracomment>Question: Error: nothing was typed.</extracomment>
         <translation>Aquí necesitamos una respuesta.</translation>
     </message>
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>Esta respuesta es demasiado corta. Revísela, por favor.</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>Esta respuesta es demasiado larga. Acórtela, por favor.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
-        <extracomment>Error: the text has not the form that is asked for.</extracomment>
+        <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
         <translation>Esta respuesta no parece correcta. Revísela, por favor.</translation>
     </message>
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
-        <extracomment>Error: not a whole number.</extracomment>
+        <extracomment>Question: Error: not a whole number.</extracomment>
         <translation>Escriba un número entero, por favor.</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
-        <extracomment>Error: no such day, or it is unfinished.</extracomment>
+        <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
         <translation>Esta fecha no parece correcta. Revísela, por favor.</translation>
     </message>
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
-        <extracomment>Error: the chosen answer is not offered any more.</extracomment>
+        <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
         <translation>Esta respuesta ya no está disponible. Elija otra, por favor.</translation>
     </message>
     <message id="fault.not_accepted">
         <source>We cannot use this answer. Please check it.</source>
-        <extracomment>Error: the server did not take the answer, and did not say why.</extracomment>
+        <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
         <translation>No podemos usar esta respuesta. Revísela, por favor.</translation>
     </message>
     <message id="q.help.text">
         <source>Type your answer.</source>
-        <extracomment>Under a question that asks for a few words.</extracomment>
+        <extracomment>Question: Under a question that asks for a few words.</extracomment>
         <translation>Escriba su respuesta.</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
-        <extracomment>Under a question that asks for a number.</extracomment>
+        <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Escriba un número.</translation>
     </message>
     <message id="q.optional">
         <source>You can leave this empty.</source>
-        <extracomment>Under a question that need not be answered.</extracomment>
+        <extracomment>Question: Under a question that need not be answered.</extracomment>
         <translation>Puede dejarlo vacío.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
-        <extracomment>Last row where there are more answers than fit.</extracomment>
+        <extracomment>Question: Last row where there are more answers than fit.</extracomment>
         <translation>Más respuestas</translation>
     </message>
     <message id="date.day">
         <source>DD</source>
-        <extracomment>In an empty field: two letters for the day.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the day.</extracomment>
         <translation>DD</translation>
     </message>
     <message id="date.month">
         <source>MM</source>
-        <extracomment>In an empty field: two letters for the month.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the month.</extracomment>
         <translation>MM</translation>
     </message>
     <message id="date.year">
         <source>YYYY</source>
-        <extracomment>In an empty field: four letters for the year.</extracomment>
+        <extracomment>Question: In an empty field: four letters for the year.</extracomment>
         <translation>AAAA</translation>
     </message>
     <message id="fault.number_range">
         <source>This number is too small or too large. Please check it.</source>
-        <extracomment>Error: the number is out of range.</extracomment>
+        <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>Este número es demasiado pequeño o demasiado grande. Revíselo, por favor.</translation>
     </message>
-</context>
-<context>
-    <name>Review</name>
     <message id="rev.step">
         <source>Last check</source>
-        <extracomment>Above the question, in the place of “Step 4 of 4”.</extracomment>
+        <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>
         <translation>Última comprobación</translation>
     </message>
     <message id="rev.q">
         <source>Is everything right?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Review: Question.</extracomment>
         <translation>¿Está todo bien?</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Review: Under that question.</extracomment>
         <translation>Revise sus respuestas y tome su turno.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Servicio</translation>
     </message>
     <message id="rev.channel">
         <source>How we talk</source>
-        <extracomment>Label of an answer: in person, video call or phone call.</extracomment>
+        <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
         <translation>Cómo hablamos</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Número de cliente</translation>
     </message>
     <message id="rev.phone">
         <source>Phone</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Teléfono</translation>
     </message>
     <message id="rev.mail">
         <source>E-mail</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>Correo electrónico</translation>
     </message>
     <message id="rev.go">
         <source>Get my ticket</source>
-        <extracomment>Primary button: take the number.</extracomment>
+        <extracomment>Review: Primary button: take the number.</extracomment>
         <translation>Obtener mi turno</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
-        <extracomment>What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
+        <extracomment>Review: What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
         <translation>Cambiar: %1</translation>
     </message>
     <message id="issuing.body">
         <source>We are getting your number.</source>
-        <extracomment>While the number is being issued, under “One moment”.</extracomment>
+        <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
         <translation>Estamos preparando su número.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
-        <extracomment>The same, after several seconds.</extracomment>
+        <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>Está tardando un poco más de lo normal.</translation>
     </message>
     <message id="issuing.title">
         <source>One moment</source>
-        <extracomment>While the number is being issued.</extracomment>
+        <extracomment>Review: While the number is being issued.</extracomment>
         <translation>Un momento</translation>
     </message>
-</context>
-<context>
-    <name>Ticket screen</name>
     <message id="tk.your">
         <source>Your number</source>
-        <extracomment>Above the number, on screen and on paper.</extracomment>
+        <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
         <translation>Su número</translation>
     </message>
     <message id="tk.before" numerus="yes">
         <source>About %n people before you</source>
-        <extracomment>Under the number. It is not a promise: say “about”.</extracomment>
+        <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
             <numerusform>Aprox. %n persona antes que usted</numerusform>
             <numerusform>Aprox. %n personas antes que usted</numerusform>
@@ -560,12 +535,12 @@
     </message>
     <message id="tk.before.none">
         <source>You are next</source>
-        <extracomment>The same place where nobody comes before.</extracomment>
+        <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
         <translation>Su turno es el siguiente</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
-        <extracomment>Beside a clock.</extracomment>
+        <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
             <numerusform>Espera aprox. %n min</numerusform>
             <numerusform>Espera aprox. %n min</numerusform>
@@ -573,7 +548,7 @@
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>Espera aprox. de %1 a %n min</numerusform>
             <numerusform>Espera aprox. de %1 a %n min</numerusform>
@@ -581,52 +556,52 @@
     </message>
     <message id="tk.what">
         <source>%1, %2</source>
-        <extracomment>Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
+        <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message id="tk.take">
         <source>Take your ticket</source>
-        <extracomment>Title beside the picture of the slot.</extracomment>
+        <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
         <translation>Tome su turno</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
-        <extracomment>Under that title: where the paper comes out.</extracomment>
+        <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
         <translation>Sale por abajo</translation>
     </message>
     <message id="tk.phone">
         <source>Or use your phone</source>
-        <extracomment>Title above the QR code.</extracomment>
+        <extracomment>Ticket screen: Title above the QR code.</extracomment>
         <translation>O use su teléfono</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
-        <extracomment>Under that title.</extracomment>
+        <extracomment>Ticket screen: Under that title.</extracomment>
         <translation>Apunte aquí con la cámara</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
-        <extracomment>What comes next: title.</extracomment>
+        <extracomment>Ticket screen: What comes next: title.</extracomment>
         <translation>Siéntese y mire las pantallas</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
-        <extracomment>What comes next: the line under the title.</extracomment>
+        <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
         <translation>Mostramos su número y adónde ir.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
-        <extracomment>What comes next where we call the visitor: title.</extracomment>
+        <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
         <translation>Le llamamos por teléfono</translation>
     </message>
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>Puede irse. Lleve su teléfono consigo.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
         <source>Clears in %n seconds</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>Se borra en %n segundo</numerusform>
             <numerusform>Se borra en %n segundos</numerusform>
@@ -634,113 +609,107 @@
     </message>
     <message id="pend.title">
         <source>Please go to reception first</source>
-        <extracomment>A number whose turn waits for something: title.</extracomment>
+        <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
         <translation>Vaya primero a recepción, por favor</translation>
     </message>
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>Su lugar está guardado. Después podremos llamarle.</translation>
     </message>
-</context>
-<context>
-    <name>Printer trouble</name>
     <message id="np.title">
         <source>The printer is out of paper</source>
-        <extracomment>Notice: the number is safe, there is no paper.</extracomment>
+        <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
         <translation>La impresora no tiene papel</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
-        <extracomment>Notice: the printer failed.</extracomment>
+        <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
         <translation>La impresora no funciona</translation>
     </message>
     <message id="np.unknown">
         <source>The printer does not answer</source>
-        <extracomment>Notice: nobody knows whether the ticket came out.</extracomment>
+        <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>La impresora no responde</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
-        <extracomment>The line under each of these notices.</extracomment>
+        <extracomment>Printer trouble: The line under each of these notices.</extracomment>
         <translation>Su lugar está guardado. No necesita papel.</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
-        <extracomment>Title of a list: scan, photo, reception.</extracomment>
+        <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
         <translation>Tres formas de guardar su número</translation>
     </message>
     <message id="np.waysTwo">
         <source>Two ways to keep your number</source>
-        <extracomment>Title of that list where there is no code to scan.</extracomment>
+        <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
         <translation>Dos formas de guardar su número</translation>
     </message>
     <message id="np.scan">
         <source>Scan this code</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>Escanee este código</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>Siga su turno en vivo</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>Haga una foto</translation>
     </message>
     <message id="np.photo.line">
         <source>Of this whole screen</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>De toda esta pantalla</translation>
     </message>
     <message id="np.ask">
         <source>Ask reception</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>Pregunte en recepción</translation>
     </message>
     <message id="np.ask.line">
         <source>They can print it for you</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>Allí se lo pueden imprimir</translation>
     </message>
-</context>
-<context>
-    <name>Trouble</name>
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
-        <extracomment>Above the title, with a warning sign: no connection.</extracomment>
+        <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
         <translation>Problema de conexión</translation>
     </message>
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
-        <extracomment>Title: the kiosk cannot go on by itself.</extracomment>
+        <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
         <translation>Acuda a recepción, por favor</translation>
     </message>
     <message id="trouble.unavailable.body">
         <source>This machine has lost its connection. You did nothing wrong.</source>
-        <extracomment>Under the title: no connection.</extracomment>
+        <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Esta máquina ha perdido la conexión. Usted no ha hecho nada mal.</translation>
     </message>
     <message id="off.here">
         <source>You are here</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>Usted está aquí</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>Recepción</translation>
     </message>
     <message id="off.gives">
         <source>Reception gives you a number</source>
-        <extracomment>Beside a bell: what to do instead.</extracomment>
+        <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
         <translation>En recepción le dan un número</translation>
     </message>
     <message id="off.retry" numerus="yes">
         <source>We try again by ourselves in %n seconds.</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>Lo intentamos de nuevo en %n segundo.</numerusform>
             <numerusform>Lo intentamos de nuevo en %n segundos.</numerusform>
@@ -748,95 +717,92 @@
     </message>
     <message id="off.kept">
         <source>Nothing you typed is kept on this machine.</source>
-        <extracomment>Under that.</extracomment>
+        <extracomment>Trouble: Under that.</extracomment>
         <translation>Nada de lo que escribió se guarda en esta máquina.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
-        <extracomment>Primary button: look whether the connection is back.</extracomment>
+        <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
         <translation>Intentar de nuevo</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
-        <extracomment>Above the title: sent, and no answer.</extracomment>
+        <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
         <translation>Sin respuesta todavía</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>Vaya a recepción, por favor</translation>
     </message>
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
-        <extracomment>Under the title. Never say that there is a number, nor that there is none.</extracomment>
+        <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
         <translation>Puede que ya tenga un número. En recepción pueden verlo.</translation>
     </message>
     <message id="trouble.refused.tag">
         <source>Not possible here</source>
-        <extracomment>Above the title: the server refused.</extracomment>
+        <extracomment>Trouble: Above the title: the server refused.</extracomment>
         <translation>No es posible aquí</translation>
     </message>
     <message id="trouble.refused.title">
         <source>Please ask at reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>Pregunte en recepción, por favor</translation>
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
-        <extracomment>Above the title: the service gives no numbers.</extracomment>
+        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
         <translation>Cerrado en este momento</translation>
     </message>
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
-        <extracomment>Title. It fits a closed service and one whose numbers are used up.</extracomment>
+        <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
         <translation>Ahora no hay números</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>Este servicio está cerrado o completo. Pregunte en recepción, por favor.</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
-        <extracomment>Above the title: the kiosk itself is broken.</extracomment>
+        <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>
         <translation>Fuera de servicio</translation>
     </message>
     <message id="trouble.out_of_service.title">
         <source>Please ask at the desk</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>Pregunte en el mostrador, por favor</translation>
     </message>
     <message id="trouble.out_of_service.body">
         <source>This machine is not working right now. You did nothing wrong.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>Esta máquina no funciona ahora. Usted no ha hecho nada mal.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>Puede volver y cambiar sus respuestas, o preguntar en recepción.</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
-        <extracomment>Said with every trouble where it is certain.</extracomment>
+        <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
         <translation>No se ha dado ningún número.</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
-        <extracomment>Said with the trouble where it is not certain.</extracomment>
+        <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
         <translation>Puede que ya tenga un número.</translation>
     </message>
-</context>
-<context>
-    <name>Idle</name>
     <message id="idle.q">
         <source>Are you still there?</source>
-        <extracomment>Question after a time without a touch.</extracomment>
+        <extracomment>Idle: Question after a time without a touch.</extracomment>
         <translation>¿Sigue ahí?</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>
-        <extracomment>Under that question. %n: seconds left.</extracomment>
+        <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
             <numerusform>En %n segundo borramos sus respuestas para proteger su privacidad.</numerusform>
             <numerusform>En %n segundos borramos sus respuestas para proteger su privacidad.</numerusform>
@@ -844,30 +810,27 @@
     </message>
     <message id="idle.yes">
         <source>Yes, I need more time</source>
-        <extracomment>Primary button.</extracomment>
+        <extracomment>Idle: Primary button.</extracomment>
         <translation>Sí, necesito más tiempo</translation>
     </message>
     <message id="idle.no">
         <source>No, clear my answers</source>
-        <extracomment>Second button.</extracomment>
+        <extracomment>Idle: Second button.</extracomment>
         <translation>No, borrar mis respuestas</translation>
     </message>
-</context>
-<context>
-    <name>Paper ticket</name>
     <message id="ticket.before">
         <source>Before you, about</source>
-        <extracomment>Caption above a number of people. It is not a promise: say “about”.</extracomment>
+        <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
         <translation>Antes que usted, aprox.</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
-        <extracomment>Caption above minutes.</extracomment>
+        <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Espera, aprox.</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
-        <extracomment>Under that caption.</extracomment>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
@@ -875,7 +838,7 @@
     </message>
     <message id="ticket.minutesRange" numerus="yes">
         <source>%1 to %n min</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
         <translation>
             <numerusform>%1 a %n min</numerusform>
             <numerusform>%1 a %n min</numerusform>
@@ -883,161 +846,155 @@
     </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
-        <extracomment>Beside the QR code.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code.</extracomment>
         <translation>Siga su turno en su teléfono</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
-        <extracomment>Beside the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
         <translation>Escanéelo o vaya a</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
-        <extracomment>In the place of the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
         <translation>Vaya a</translation>
     </message>
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
-        <extracomment>What comes next.</extracomment>
+        <extracomment>Paper ticket: What comes next.</extracomment>
         <translation>Siéntese y mire las pantallas.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
-        <extracomment>What comes next where we call the visitor.</extracomment>
+        <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
         <translation>Le llamamos por teléfono.</translation>
     </message>
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
-        <extracomment>What comes next where the turn waits for something.</extracomment>
+        <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
         <translation>Vaya primero a recepción, por favor.</translation>
     </message>
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
-        <extracomment>Last sentence of what comes next.</extracomment>
+        <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
         <translation>Conserve este turno, por favor.</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
-        <extracomment>In the band of a ticket that was printed again.</extracomment>
+        <extracomment>Paper ticket: In the band of a ticket that was printed again.</extracomment>
         <translation>Copia</translation>
     </message>
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
-        <extracomment>At the head of every ticket of the demonstration site.</extracomment>
+        <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
         <translation>Demo: no es un turno real</translation>
     </message>
     <message id="date.pattern">
         <source>%1 %2 %3 %4</source>
-        <extracomment>A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
+        <extracomment>Paper ticket: A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
         <translation>%1 %2 %3 %4</translation>
     </message>
     <message id="date.weekdays">
         <source>Mon|Tue|Wed|Thu|Fri|Sat|Sun</source>
-        <extracomment>Seven short names, Monday first, parted by |.</extracomment>
+        <extracomment>Paper ticket: Seven short names, Monday first, parted by |.</extracomment>
         <translation>lun|mar|mié|jue|vie|sáb|dom</translation>
     </message>
     <message id="date.months">
         <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
-        <extracomment>Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
+        <extracomment>Paper ticket: Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
         <translation>ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>Under the caption of those who come before.</extracomment>
+        <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message id="ticket.first">
-        <source>You are next</source>
-        <extracomment>Under that caption where nobody comes before.</extracomment>
-        <translation>Su turno es el siguiente</translation>
+        <source>Nobody</source>
+        <extracomment>Paper ticket: Under that caption where nobody comes before.</extracomment>
+        <translation>Nadie</translation>
     </message>
-</context>
-<context>
-    <name>Screen reader</name>
     <message id="a11y.number">
         <source>Your number is %1</source>
-        <extracomment>Said when the ticket appears. %1: the number.</extracomment>
+        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
         <translation>Su número es %1</translation>
     </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
-        <extracomment>Name of the QR code. %1: the address in it.</extracomment>
+        <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Código para escanear, de %1</translation>
     </message>
     <message id="a11y.place">
         <source>%1 of %2</source>
-        <extracomment>Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
+        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message id="key.shift">
         <source>Capital letter</source>
-        <extracomment>Key: the next letter is a capital.</extracomment>
+        <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Mayúscula</translation>
     </message>
     <message id="a11y.at">
         <source>At sign</source>
-        <extracomment>Key @.</extracomment>
+        <extracomment>Screen reader: Key @.</extracomment>
         <translation>Arroba</translation>
     </message>
     <message id="a11y.dot">
         <source>Dot</source>
-        <extracomment>Key with a full stop.</extracomment>
+        <extracomment>Screen reader: Key with a full stop.</extracomment>
         <translation>Punto</translation>
     </message>
     <message id="a11y.hyphen">
         <source>Hyphen</source>
-        <extracomment>Key -.</extracomment>
+        <extracomment>Screen reader: Key -.</extracomment>
         <translation>Guion</translation>
     </message>
     <message id="a11y.underscore">
         <source>Underscore</source>
-        <extracomment>Key _.</extracomment>
+        <extracomment>Screen reader: Key _.</extracomment>
         <translation>Guion bajo</translation>
     </message>
     <message id="a11y.clock">
         <source>Time: %1</source>
-        <extracomment>The clock. %1: the time.</extracomment>
+        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
         <translation>Hora: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>
-        <extracomment>Key: a space.</extracomment>
+        <extracomment>Screen reader: Key: a space.</extracomment>
         <translation>Espacio</translation>
     </message>
     <message id="key.letters">
         <source>Letters</source>
-        <extracomment>Key: show the letters again.</extracomment>
+        <extracomment>Screen reader: Key: show the letters again.</extracomment>
         <translation>Letras</translation>
     </message>
     <message id="key.digits">
         <source>Digits</source>
-        <extracomment>Key: show digits and signs.</extracomment>
+        <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>Números</translation>
     </message>
-</context>
-<context>
-    <name>Easy view</name>
     <message id="easy">
         <source>Easy view is on</source>
-        <extracomment>Said at the top while low buttons, large text or high contrast are on.</extracomment>
+        <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>
         <translation>Vista fácil activada</translation>
     </message>
     <message id="easy.low">
         <source>Low buttons.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>Botones bajos.</translation>
     </message>
     <message id="easy.text">
         <source>Text %1%.</source>
-        <extracomment>One of the things that are on. %1: 125, 150 or 175.</extracomment>
+        <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
         <translation>Letra %1%.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>Alto contraste.</translation>
     </message>
 </context>

@@ -2,1029 +2,986 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en_US">
 <context>
-    <name>Everywhere</name>
+    <name></name>
     <message id="back">
         <source>Back</source>
-        <extracomment>Button: one screen back. At most 12 characters.</extracomment>
+        <extracomment>Everywhere: Button: one screen back. At most 12 characters.</extracomment>
         <translation>返回</translation>
     </message>
     <message id="startOver">
         <source>Start over</source>
-        <extracomment>Button: forget the answers and begin again. Two short lines at most.</extracomment>
+        <extracomment>Everywhere: Button: forget the answers and begin again. Two short lines at most.</extracomment>
         <translation>重新开始</translation>
     </message>
     <message id="continue">
         <source>Continue</source>
-        <extracomment>Primary button: to the next question.</extracomment>
+        <extracomment>Everywhere: Primary button: to the next question.</extracomment>
         <translation>继续</translation>
     </message>
     <message id="step">
         <source>Step %1 of %2</source>
-        <extracomment>Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
+        <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message id="hint">
         <source>Touch a card to continue</source>
-        <extracomment>Beside a hand: the cards above are the way on.</extracomment>
+        <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
         <translation>请触摸卡片继续</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
-        <extracomment>On the primary button while the kiosk works.</extracomment>
+        <extracomment>Everywhere: On the primary button while the kiosk works.</extracomment>
         <translation>请稍候</translation>
     </message>
     <message id="change">
         <source>Change</source>
-        <extracomment>Small button beside an answer: give another one.</extracomment>
+        <extracomment>Everywhere: Small button beside an answer: give another one.</extracomment>
         <translation>更改</translation>
     </message>
     <message id="moreTime">
         <source>More time</source>
-        <extracomment>Button: keep this screen longer.</extracomment>
+        <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
         <translation>延长时间</translation>
     </message>
     <message id="done">
         <source>Done</source>
-        <extracomment>Button: the visitor is finished.</extracomment>
+        <extracomment>Everywhere: Button: the visitor is finished.</extracomment>
         <translation>完成</translation>
     </message>
     <message id="clear">
         <source>Clear</source>
-        <extracomment>Key: empty the field.</extracomment>
+        <extracomment>Everywhere: Key: empty the field.</extracomment>
         <translation>清空</translation>
     </message>
     <message id="delete">
         <source>Delete</source>
-        <extracomment>Key: take the last character away.</extracomment>
+        <extracomment>Everywhere: Key: take the last character away.</extracomment>
         <translation>删除</translation>
     </message>
     <message id="demo">
         <source>Demo</source>
-        <extracomment>Marks every screen of the demonstration site. One short word.</extracomment>
+        <extracomment>Everywhere: Marks every screen of the demonstration site. One short word.</extracomment>
         <translation>演示</translation>
     </message>
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
-        <extracomment>The promise about personal data; it must say only what the kiosk itself does.</extracomment>
+        <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
         <translation>您离开后，本机不会保留您的信息。</translation>
     </message>
     <message id="language.name">
         <source>English</source>
-        <extracomment>The language's own name, as its tile shows it.</extracomment>
+        <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
         <translation>中文</translation>
     </message>
     <message id="yes">
         <source>Yes</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>是</translation>
     </message>
     <message id="no">
         <source>No</source>
-        <extracomment>Answer to a question.</extracomment>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
         <translation>否</translation>
     </message>
     <message id="close">
         <source>Close</source>
-        <extracomment>Button: close what was opened, without a change.</extracomment>
+        <extracomment>Everywhere: Button: close what was opened, without a change.</extracomment>
         <translation>关闭</translation>
     </message>
-</context>
-<context>
-    <name>Accessibility bar</name>
     <message id="contrast">
         <source>Contrast</source>
-        <extracomment>Button: switch the contrast. One word.</extracomment>
+        <extracomment>Accessibility bar: Button: switch the contrast. One word.</extracomment>
         <translation>对比度</translation>
     </message>
     <message id="textSize">
         <source>Text size</source>
-        <extracomment>Button: larger text.</extracomment>
+        <extracomment>Accessibility bar: Button: larger text.</extracomment>
         <translation>文字大小</translation>
     </message>
     <message id="textSize.on">
         <source>Text %1%</source>
-        <extracomment>The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
+        <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
         <translation>文字 %1%</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
-        <extracomment>Button: bring what can be touched to the lower part of the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: bring what can be touched to the lower part of the screen.</extracomment>
         <translation>下移</translation>
     </message>
     <message id="read">
         <source>Read aloud</source>
-        <extracomment>Button: a voice reads the screen.</extracomment>
+        <extracomment>Accessibility bar: Button: a voice reads the screen.</extracomment>
         <translation>朗读</translation>
     </message>
     <message id="read.on">
         <source>Stop reading</source>
-        <extracomment>The same button while the voice reads.</extracomment>
+        <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
         <translation>停止朗读</translation>
     </message>
     <message id="language">
         <source>Language</source>
-        <extracomment>Button: read everything in another language.</extracomment>
+        <extracomment>Accessibility bar: Button: read everything in another language.</extracomment>
         <translation>语言</translation>
     </message>
     <message id="bar.name">
         <source>Settings for reading and touching</source>
-        <extracomment>What a screen reader says for the whole bar.</extracomment>
+        <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
         <translation>阅读和触摸设置</translation>
     </message>
-</context>
-<context>
-    <name>Welcome</name>
     <message id="welcome">
         <source>Welcome</source>
-        <extracomment>The greeting, in very large letters. One word if possible.</extracomment>
+        <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
         <translation>欢迎</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>
-        <extracomment>Under the greeting.</extracomment>
+        <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>请触摸您的语言开始</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
-        <extracomment>Under the language's own name on its tile. One word.</extracomment>
+        <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
         <translation>开始</translation>
     </message>
     <message id="person">
         <source>Need a person?</source>
-        <extracomment>At the foot of the welcome screen, above where reception is.</extracomment>
+        <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
         <translation>需要工作人员吗？</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
-        <extracomment>Last tile where there are more languages than fit.</extracomment>
+        <extracomment>Welcome: Last tile where there are more languages than fit.</extracomment>
         <translation>更多语言</translation>
     </message>
     <message id="languages.q">
         <source>Which language do you prefer?</source>
-        <extracomment>Question of the language switch, in the middle of a visit.</extracomment>
+        <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
         <translation>您想使用哪种语言？</translation>
     </message>
     <message id="languages.help">
         <source>Your answers stay as they are.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Welcome: Under that question.</extracomment>
         <translation>您的回答会保留。</translation>
     </message>
-</context>
-<context>
-    <name>Service</name>
     <message id="svc.q">
         <source>What can we help you with today?</source>
-        <extracomment>The first question.</extracomment>
+        <extracomment>Service: The first question.</extracomment>
         <translation>今天需要办理什么业务？</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
-        <extracomment>Under the first question.</extracomment>
+        <extracomment>Service: Under the first question.</extracomment>
         <translation>请触摸您需要的业务。</translation>
     </message>
     <message id="svc.group.q">
         <source>Which of these do you need?</source>
-        <extracomment>The question on a page of related services; the page's name stands above it.</extracomment>
+        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
         <translation>您需要其中哪一项？</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>On a service card, beside an icon of people: how many wait.</extracomment>
+        <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
         <translation>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message id="svc.people.none">
         <source>Nobody waiting</source>
-        <extracomment>The same place where nobody waits.</extracomment>
+        <extracomment>Service: The same place where nobody waits.</extracomment>
         <translation>无人等候</translation>
     </message>
     <message id="svc.wait" numerus="yes">
         <source>%n min wait</source>
-        <extracomment>On a service card, beside a clock. Short.</extracomment>
+        <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
             <numerusform>等候 %n 分钟</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>等候 %1 至 %n 分钟</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
-        <extracomment>Last card where there are more services than fit.</extracomment>
+        <extracomment>Service: Last card where there are more services than fit.</extracomment>
         <translation>
             <numerusform>还有 %n 项业务</numerusform>
         </translation>
     </message>
     <message id="more.first">
         <source>First services</source>
-        <extracomment>Card on the last page: back to the first services.</extracomment>
+        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
         <translation>返回首页业务</translation>
     </message>
-</context>
-<context>
-    <name>Channel</name>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Channel: Question.</extracomment>
         <translation>您希望怎样与我们交谈？</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
-        <extracomment>Under that question. %1: the chosen service.</extracomment>
+        <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
         <translation>办理：%1</translation>
     </message>
     <message id="channel.FaceToFace">
         <source>In person</source>
-        <extracomment>Channel: face to face.</extracomment>
+        <extracomment>Channel: Channel: face to face.</extracomment>
         <translation>当面办理</translation>
     </message>
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>在本楼的柜台</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
-        <extracomment>Channel: a call with picture.</extracomment>
+        <extracomment>Channel: Channel: a call with picture.</extracomment>
         <translation>视频通话</translation>
     </message>
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>在本楼的屏幕前</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
-        <extracomment>Channel: we call the visitor.</extracomment>
+        <extracomment>Channel: Channel: we call the visitor.</extracomment>
         <translation>电话</translation>
     </message>
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
-        <extracomment>Under it.</extracomment>
+        <extracomment>Channel: Under it.</extracomment>
         <translation>无论您在哪里，我们都会致电给您</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
-        <extracomment>On a channel card: the visitor has to remain in the building.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
         <translation>请留在这里</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
-        <extracomment>On a channel card: the visitor may go.</extracomment>
+        <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
         <translation>您可以离开</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
-        <extracomment>Channel inside a line such as “Passport, in person”.</extracomment>
+        <extracomment>Channel: Channel inside a line such as “Passport, in person”.</extracomment>
         <translation>当面办理</translation>
     </message>
     <message id="channel.Video.inline">
         <source>by video call</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>视频通话</translation>
     </message>
     <message id="channel.Phone.inline">
         <source>by phone</source>
-        <extracomment>Channel inside such a line.</extracomment>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
         <translation>电话</translation>
     </message>
-</context>
-<context>
-    <name>Customer number</name>
     <message id="customer.q">
         <source>What is your customer number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Customer number: Question.</extracomment>
         <translation>您的客户编号是多少？</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Customer number: Under that question.</extracomment>
         <translation>请按原样输入。</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
-        <extracomment>Error: it holds what no customer number holds.</extracomment>
+        <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
         <translation>这个编号似乎不正确，请检查。</translation>
     </message>
     <message id="fault.customer_id_unknown">
         <source>We cannot find this number. Please check it.</source>
-        <extracomment>Error: no customer has this number.</extracomment>
+        <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>我们找不到这个编号，请检查。</translation>
     </message>
-</context>
-<context>
-    <name>Phone</name>
     <message id="phone.q">
         <source>What is your phone number?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Phone: Question.</extracomment>
         <translation>您的电话号码是多少？</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
-        <extracomment>Under that question, where exactly ten digits are asked.</extracomment>
+        <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
         <translation>请输入全部十位数字。</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
-        <extracomment>Question of the list of countries behind the prefix button.</extracomment>
+        <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>您的电话属于哪个国家或地区？</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>这个号码太短，请检查。</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>这个号码太长，请检查。</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Phone: Error.</extracomment>
         <translation>这不像电话号码，请检查。</translation>
     </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
-        <extracomment>What a screen reader says for the button before the number. %1: such as +44.</extracomment>
+        <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>
         <translation>国家或地区代码 %1</translation>
     </message>
-</context>
-<context>
-    <name>E-mail</name>
+    <message id="more.countries">
+        <source>More countries</source>
+        <extracomment>Phone: Last row where there are more countries than fit.</extracomment>
+        <translation>更多国家和地区</translation>
+    </message>
     <message id="mail.q">
         <source>What is your e-mail address?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>E-mail: Question.</extracomment>
         <translation>您的电子邮箱是什么？</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>E-mail: Error.</extracomment>
         <translation>这个邮箱地址似乎不完整，请检查。</translation>
     </message>
-</context>
-<context>
-    <name>Question</name>
     <message id="q.help">
         <source>Choose one answer.</source>
-        <extracomment>Under a question with one answer to choose.</extracomment>
+        <extracomment>Question: Under a question with one answer to choose.</extracomment>
         <translation>请选择一个答案。</translation>
     </message>
     <message id="q.help.many">
         <source>Choose all that fit.</source>
-        <extracomment>Under a question with several answers to choose.</extracomment>
+        <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>请选择所有符合的答案。</translation>
     </message>
     <message id="q.help.date">
         <source>Day, month and year.</source>
-        <extracomment>Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date.</extracomment>
         <translation>请按日、月、年输入。</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
-        <extracomment>Error: no answer was chosen.</extracomment>
+        <extracomment>Question: Error: no answer was chosen.</extracomment>
         <translation>请选择一个答案。</translation>
     </message>
     <message id="fault.missing">
         <source>We need an answer here.</source>
-        <extracomment>Error: nothing was typed.</extracomment>
+        <extracomment>Question: Error: nothing was typed.</extracomment>
         <translation>这里需要您的回答。</translation>
     </message>
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>这个回答太短，请检查。</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
-        <extracomment>Error.</extracomment>
+        <extracomment>Question: Error.</extracomment>
         <translation>这个回答太长，请缩短。</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
-        <extracomment>Error: the text has not the form that is asked for.</extracomment>
+        <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
         <translation>这个回答似乎不正确，请检查。</translation>
     </message>
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
-        <extracomment>Error: not a whole number.</extracomment>
+        <extracomment>Question: Error: not a whole number.</extracomment>
         <translation>请输入整数。</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
-        <extracomment>Error: no such day, or it is unfinished.</extracomment>
+        <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
         <translation>这个日期似乎不正确，请检查。</translation>
     </message>
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
-        <extracomment>Error: the chosen answer is not offered any more.</extracomment>
+        <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
         <translation>这个答案已不可用，请另选一个。</translation>
     </message>
     <message id="fault.not_accepted">
         <source>We cannot use this answer. Please check it.</source>
-        <extracomment>Error: the server did not take the answer, and did not say why.</extracomment>
+        <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
         <translation>我们无法使用这个回答，请检查。</translation>
     </message>
     <message id="q.help.text">
         <source>Type your answer.</source>
-        <extracomment>Under a question that asks for a few words.</extracomment>
+        <extracomment>Question: Under a question that asks for a few words.</extracomment>
         <translation>请输入您的回答。</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
-        <extracomment>Under a question that asks for a number.</extracomment>
+        <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>请输入数字。</translation>
     </message>
     <message id="q.optional">
         <source>You can leave this empty.</source>
-        <extracomment>Under a question that need not be answered.</extracomment>
+        <extracomment>Question: Under a question that need not be answered.</extracomment>
         <translation>可以留空。</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
-        <extracomment>Last row where there are more answers than fit.</extracomment>
+        <extracomment>Question: Last row where there are more answers than fit.</extracomment>
         <translation>更多答案</translation>
     </message>
     <message id="date.day">
         <source>DD</source>
-        <extracomment>In an empty field: two letters for the day.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the day.</extracomment>
         <translation>日</translation>
     </message>
     <message id="date.month">
         <source>MM</source>
-        <extracomment>In an empty field: two letters for the month.</extracomment>
+        <extracomment>Question: In an empty field: two letters for the month.</extracomment>
         <translation>月</translation>
     </message>
     <message id="date.year">
         <source>YYYY</source>
-        <extracomment>In an empty field: four letters for the year.</extracomment>
+        <extracomment>Question: In an empty field: four letters for the year.</extracomment>
         <translation>年</translation>
     </message>
     <message id="fault.number_range">
         <source>This number is too small or too large. Please check it.</source>
-        <extracomment>Error: the number is out of range.</extracomment>
+        <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>这个数字太小或太大，请检查。</translation>
     </message>
-</context>
-<context>
-    <name>Review</name>
     <message id="rev.step">
         <source>Last check</source>
-        <extracomment>Above the question, in the place of “Step 4 of 4”.</extracomment>
+        <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>
         <translation>最后核对</translation>
     </message>
     <message id="rev.q">
         <source>Is everything right?</source>
-        <extracomment>Question.</extracomment>
+        <extracomment>Review: Question.</extracomment>
         <translation>以上信息正确吗？</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
-        <extracomment>Under that question.</extracomment>
+        <extracomment>Review: Under that question.</extracomment>
         <translation>请核对您的回答，然后取号。</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>业务</translation>
     </message>
     <message id="rev.channel">
         <source>How we talk</source>
-        <extracomment>Label of an answer: in person, video call or phone call.</extracomment>
+        <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
         <translation>交谈方式</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>客户编号</translation>
     </message>
     <message id="rev.phone">
         <source>Phone</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>电话</translation>
     </message>
     <message id="rev.mail">
         <source>E-mail</source>
-        <extracomment>Label of an answer.</extracomment>
+        <extracomment>Review: Label of an answer.</extracomment>
         <translation>电子邮箱</translation>
     </message>
     <message id="rev.go">
         <source>Get my ticket</source>
-        <extracomment>Primary button: take the number.</extracomment>
+        <extracomment>Review: Primary button: take the number.</extracomment>
         <translation>取号</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
-        <extracomment>What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
+        <extracomment>Review: What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
         <translation>更改：%1</translation>
     </message>
     <message id="issuing.body">
         <source>We are getting your number.</source>
-        <extracomment>While the number is being issued, under “One moment”.</extracomment>
+        <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
         <translation>正在为您取号。</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
-        <extracomment>The same, after several seconds.</extracomment>
+        <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>所需时间比平时稍长。</translation>
     </message>
     <message id="issuing.title">
         <source>One moment</source>
-        <extracomment>While the number is being issued.</extracomment>
+        <extracomment>Review: While the number is being issued.</extracomment>
         <translation>请稍候</translation>
     </message>
-</context>
-<context>
-    <name>Ticket screen</name>
     <message id="tk.your">
         <source>Your number</source>
-        <extracomment>Above the number, on screen and on paper.</extracomment>
+        <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
         <translation>您的号码</translation>
     </message>
     <message id="tk.before" numerus="yes">
         <source>About %n people before you</source>
-        <extracomment>Under the number. It is not a promise: say “about”.</extracomment>
+        <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
             <numerusform>您前面大约有 %n 人</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
         <source>You are next</source>
-        <extracomment>The same place where nobody comes before.</extracomment>
+        <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
         <translation>下一个就是您</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
-        <extracomment>Beside a clock.</extracomment>
+        <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
             <numerusform>大约等候 %n 分钟</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>大约等候 %1 至 %n 分钟</numerusform>
         </translation>
     </message>
     <message id="tk.what">
         <source>%1, %2</source>
-        <extracomment>Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
+        <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message id="tk.take">
         <source>Take your ticket</source>
-        <extracomment>Title beside the picture of the slot.</extracomment>
+        <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
         <translation>请取票</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
-        <extracomment>Under that title: where the paper comes out.</extracomment>
+        <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
         <translation>票从下方出来</translation>
     </message>
     <message id="tk.phone">
         <source>Or use your phone</source>
-        <extracomment>Title above the QR code.</extracomment>
+        <extracomment>Ticket screen: Title above the QR code.</extracomment>
         <translation>或使用您的手机</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
-        <extracomment>Under that title.</extracomment>
+        <extracomment>Ticket screen: Under that title.</extracomment>
         <translation>将摄像头对准这里</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
-        <extracomment>What comes next: title.</extracomment>
+        <extracomment>Ticket screen: What comes next: title.</extracomment>
         <translation>请就座并留意屏幕</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
-        <extracomment>What comes next: the line under the title.</extracomment>
+        <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
         <translation>屏幕会显示您的号码和办理地点。</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
-        <extracomment>What comes next where we call the visitor: title.</extracomment>
+        <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
         <translation>我们会打电话给您</translation>
     </message>
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>您可以离开，请随身携带手机。</translation>
     </message>
     <message id="tk.clears" numerus="yes">
         <source>Clears in %n seconds</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>%n 秒后清除</numerusform>
         </translation>
     </message>
     <message id="pend.title">
         <source>Please go to reception first</source>
-        <extracomment>A number whose turn waits for something: title.</extracomment>
+        <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
         <translation>请先到服务台</translation>
     </message>
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
-        <extracomment>The line under it.</extracomment>
+        <extracomment>Ticket screen: The line under it.</extracomment>
         <translation>您的位置已保留，之后我们会叫您的号。</translation>
     </message>
-</context>
-<context>
-    <name>Printer trouble</name>
     <message id="np.title">
         <source>The printer is out of paper</source>
-        <extracomment>Notice: the number is safe, there is no paper.</extracomment>
+        <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
         <translation>打印机没有纸了</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
-        <extracomment>Notice: the printer failed.</extracomment>
+        <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
         <translation>打印机无法工作</translation>
     </message>
     <message id="np.unknown">
         <source>The printer does not answer</source>
-        <extracomment>Notice: nobody knows whether the ticket came out.</extracomment>
+        <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>打印机没有响应</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
-        <extracomment>The line under each of these notices.</extracomment>
+        <extracomment>Printer trouble: The line under each of these notices.</extracomment>
         <translation>您的位置已保留，不需要纸质票。</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
-        <extracomment>Title of a list: scan, photo, reception.</extracomment>
+        <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
         <translation>保存号码的三种方法</translation>
     </message>
     <message id="np.waysTwo">
         <source>Two ways to keep your number</source>
-        <extracomment>Title of that list where there is no code to scan.</extracomment>
+        <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
         <translation>保存号码的两种方法</translation>
     </message>
     <message id="np.scan">
         <source>Scan this code</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>扫描此码</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>实时查看排队位置</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>拍张照片</translation>
     </message>
     <message id="np.photo.line">
         <source>Of this whole screen</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>拍下整个屏幕</translation>
     </message>
     <message id="np.ask">
         <source>Ask reception</source>
-        <extracomment>Way: title.</extracomment>
+        <extracomment>Printer trouble: Way: title.</extracomment>
         <translation>询问服务台</translation>
     </message>
     <message id="np.ask.line">
         <source>They can print it for you</source>
-        <extracomment>Way: line.</extracomment>
+        <extracomment>Printer trouble: Way: line.</extracomment>
         <translation>他们可以为您打印</translation>
     </message>
-</context>
-<context>
-    <name>Trouble</name>
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
-        <extracomment>Above the title, with a warning sign: no connection.</extracomment>
+        <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
         <translation>连接问题</translation>
     </message>
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
-        <extracomment>Title: the kiosk cannot go on by itself.</extracomment>
+        <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
         <translation>请到服务台</translation>
     </message>
     <message id="trouble.unavailable.body">
         <source>This machine has lost its connection. You did nothing wrong.</source>
-        <extracomment>Under the title: no connection.</extracomment>
+        <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>本机失去连接，并不是您的操作有误。</translation>
     </message>
     <message id="off.here">
         <source>You are here</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>您在这里</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
-        <extracomment>On the map.</extracomment>
+        <extracomment>Trouble: On the map.</extracomment>
         <translation>服务台</translation>
     </message>
     <message id="off.gives">
         <source>Reception gives you a number</source>
-        <extracomment>Beside a bell: what to do instead.</extracomment>
+        <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
         <translation>服务台会给您号码</translation>
     </message>
     <message id="off.retry" numerus="yes">
         <source>We try again by ourselves in %n seconds.</source>
-        <extracomment>Beside a ring that runs down. %n: seconds left.</extracomment>
+        <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
             <numerusform>%n 秒后自动重试。</numerusform>
         </translation>
     </message>
     <message id="off.kept">
         <source>Nothing you typed is kept on this machine.</source>
-        <extracomment>Under that.</extracomment>
+        <extracomment>Trouble: Under that.</extracomment>
         <translation>您输入的内容不会保留在本机。</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
-        <extracomment>Primary button: look whether the connection is back.</extracomment>
+        <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
         <translation>立即重试</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
-        <extracomment>Above the title: sent, and no answer.</extracomment>
+        <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
         <translation>尚未收到答复</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>请到服务台</translation>
     </message>
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
-        <extracomment>Under the title. Never say that there is a number, nor that there is none.</extracomment>
+        <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
         <translation>您可能已经有号码，服务台可以查到。</translation>
     </message>
     <message id="trouble.refused.tag">
         <source>Not possible here</source>
-        <extracomment>Above the title: the server refused.</extracomment>
+        <extracomment>Trouble: Above the title: the server refused.</extracomment>
         <translation>此处无法办理</translation>
     </message>
     <message id="trouble.refused.title">
         <source>Please ask at reception</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>请咨询服务台</translation>
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
-        <extracomment>Above the title: the service gives no numbers.</extracomment>
+        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
         <translation>目前关闭</translation>
     </message>
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
-        <extracomment>Title. It fits a closed service and one whose numbers are used up.</extracomment>
+        <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
         <translation>目前没有号码</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>此业务已关闭或已满，请咨询服务台。</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
-        <extracomment>Above the title: the kiosk itself is broken.</extracomment>
+        <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>
         <translation>暂停使用</translation>
     </message>
     <message id="trouble.out_of_service.title">
         <source>Please ask at the desk</source>
-        <extracomment>Title.</extracomment>
+        <extracomment>Trouble: Title.</extracomment>
         <translation>请到柜台询问</translation>
     </message>
     <message id="trouble.out_of_service.body">
         <source>This machine is not working right now. You did nothing wrong.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>本机目前无法使用，并不是您的操作有误。</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
-        <extracomment>Under the title.</extracomment>
+        <extracomment>Trouble: Under the title.</extracomment>
         <translation>您可以返回修改回答，或询问服务台。</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
-        <extracomment>Said with every trouble where it is certain.</extracomment>
+        <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
         <translation>没有发出号码。</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
-        <extracomment>Said with the trouble where it is not certain.</extracomment>
+        <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
         <translation>您可能已经有号码。</translation>
     </message>
-</context>
-<context>
-    <name>Idle</name>
     <message id="idle.q">
         <source>Are you still there?</source>
-        <extracomment>Question after a time without a touch.</extracomment>
+        <extracomment>Idle: Question after a time without a touch.</extracomment>
         <translation>您还在吗？</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>
-        <extracomment>Under that question. %n: seconds left.</extracomment>
+        <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
             <numerusform>为保护您的隐私，%n 秒后将清除您的回答。</numerusform>
         </translation>
     </message>
     <message id="idle.yes">
         <source>Yes, I need more time</source>
-        <extracomment>Primary button.</extracomment>
+        <extracomment>Idle: Primary button.</extracomment>
         <translation>是的，我需要更多时间</translation>
     </message>
     <message id="idle.no">
         <source>No, clear my answers</source>
-        <extracomment>Second button.</extracomment>
+        <extracomment>Idle: Second button.</extracomment>
         <translation>不，清除我的回答</translation>
     </message>
-</context>
-<context>
-    <name>Paper ticket</name>
     <message id="ticket.before">
         <source>Before you, about</source>
-        <extracomment>Caption above a number of people. It is not a promise: say “about”.</extracomment>
+        <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
         <translation>您前面，大约</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
-        <extracomment>Caption above minutes.</extracomment>
+        <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>等候，大约</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
-        <extracomment>Under that caption.</extracomment>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message id="ticket.minutesRange" numerus="yes">
         <source>%1 to %n min</source>
-        <extracomment>The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
         <translation>
             <numerusform>%1 至 %n 分钟</numerusform>
         </translation>
     </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
-        <extracomment>Beside the QR code.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code.</extracomment>
         <translation>在手机上查看排队位置</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
-        <extracomment>Beside the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
         <translation>扫码，或访问</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
-        <extracomment>In the place of the QR code; the address follows on a line of its own.</extracomment>
+        <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
         <translation>访问</translation>
     </message>
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
-        <extracomment>What comes next.</extracomment>
+        <extracomment>Paper ticket: What comes next.</extracomment>
         <translation>请就座并留意屏幕。</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
-        <extracomment>What comes next where we call the visitor.</extracomment>
+        <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
         <translation>我们会打电话给您。</translation>
     </message>
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
-        <extracomment>What comes next where the turn waits for something.</extracomment>
+        <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
         <translation>请先到服务台。</translation>
     </message>
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
-        <extracomment>Last sentence of what comes next.</extracomment>
+        <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
         <translation>请保留此票。</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
-        <extracomment>In the band of a ticket that was printed again.</extracomment>
+        <extracomment>Paper ticket: In the band of a ticket that was printed again.</extracomment>
         <translation>副本</translation>
     </message>
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
-        <extracomment>At the head of every ticket of the demonstration site.</extracomment>
+        <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
         <translation>演示：非真实票</translation>
     </message>
     <message id="date.pattern">
         <source>%1 %2 %3 %4</source>
-        <extracomment>A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
+        <extracomment>Paper ticket: A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
         <translation>%4年%3月%2日 %1</translation>
     </message>
     <message id="date.weekdays">
         <source>Mon|Tue|Wed|Thu|Fri|Sat|Sun</source>
-        <extracomment>Seven short names, Monday first, parted by |.</extracomment>
+        <extracomment>Paper ticket: Seven short names, Monday first, parted by |.</extracomment>
         <translation>周一|周二|周三|周四|周五|周六|周日</translation>
     </message>
     <message id="date.months">
         <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
-        <extracomment>Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
+        <extracomment>Paper ticket: Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
         <translation>1|2|3|4|5|6|7|8|9|10|11|12</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
-        <extracomment>Under the caption of those who come before.</extracomment>
+        <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
         <translation>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message id="ticket.first">
-        <source>You are next</source>
-        <extracomment>Under that caption where nobody comes before.</extracomment>
-        <translation>下一个是您</translation>
+        <source>Nobody</source>
+        <extracomment>Paper ticket: Under that caption where nobody comes before.</extracomment>
+        <translation>无人</translation>
     </message>
-</context>
-<context>
-    <name>Screen reader</name>
     <message id="a11y.number">
         <source>Your number is %1</source>
-        <extracomment>Said when the ticket appears. %1: the number.</extracomment>
+        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
         <translation>您的号码是 %1</translation>
     </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
-        <extracomment>Name of the QR code. %1: the address in it.</extracomment>
+        <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>可扫描的码，地址 %1</translation>
     </message>
     <message id="a11y.place">
         <source>%1 of %2</source>
-        <extracomment>Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
+        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
         <translation>第 %1 项，共 %2 项</translation>
     </message>
     <message id="key.shift">
         <source>Capital letter</source>
-        <extracomment>Key: the next letter is a capital.</extracomment>
+        <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>大写字母</translation>
     </message>
     <message id="a11y.at">
         <source>At sign</source>
-        <extracomment>Key @.</extracomment>
+        <extracomment>Screen reader: Key @.</extracomment>
         <translation>At 符号</translation>
     </message>
     <message id="a11y.dot">
         <source>Dot</source>
-        <extracomment>Key with a full stop.</extracomment>
+        <extracomment>Screen reader: Key with a full stop.</extracomment>
         <translation>点</translation>
     </message>
     <message id="a11y.hyphen">
         <source>Hyphen</source>
-        <extracomment>Key -.</extracomment>
+        <extracomment>Screen reader: Key -.</extracomment>
         <translation>连字符</translation>
     </message>
     <message id="a11y.underscore">
         <source>Underscore</source>
-        <extracomment>Key _.</extracomment>
+        <extracomment>Screen reader: Key _.</extracomment>
         <translation>下划线</translation>
     </message>
     <message id="a11y.clock">
         <source>Time: %1</source>
-        <extracomment>The clock. %1: the time.</extracomment>
+        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
         <translation>时间：%1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>
-        <extracomment>Key: a space.</extracomment>
+        <extracomment>Screen reader: Key: a space.</extracomment>
         <translation>空格</translation>
     </message>
     <message id="key.letters">
         <source>Letters</source>
-        <extracomment>Key: show the letters again.</extracomment>
+        <extracomment>Screen reader: Key: show the letters again.</extracomment>
         <translation>字母</translation>
     </message>
     <message id="key.digits">
         <source>Digits</source>
-        <extracomment>Key: show digits and signs.</extracomment>
+        <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>数字</translation>
     </message>
-</context>
-<context>
-    <name>Easy view</name>
     <message id="easy">
         <source>Easy view is on</source>
-        <extracomment>Said at the top while low buttons, large text or high contrast are on.</extracomment>
+        <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>
         <translation>简易显示已开启</translation>
     </message>
     <message id="easy.low">
         <source>Low buttons.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>按钮下移。</translation>
     </message>
     <message id="easy.text">
         <source>Text %1%.</source>
-        <extracomment>One of the things that are on. %1: 125, 150 or 175.</extracomment>
+        <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
         <translation>文字 %1%。</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
-        <extracomment>One of the things that are on.</extracomment>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>高对比度。</translation>
     </message>
 </context>

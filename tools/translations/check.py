@@ -31,6 +31,8 @@ def _in_file(translation: Translation, english: Translation) -> Iterator[str]:
     except KeyError:
         yield "the language has no plural rule in kiosk/adapters/texts/plurals.py"
         return
+    for context in filter(None, translation.contexts):
+        yield f"context {context} has a name: Qt would not find its texts by id"
     texts, wanted = translation.by_id(), english.by_id()
     yield from (f"{text_id} is missing" for text_id in wanted if text_id not in texts)
     yield from (f"{text_id} is no text of the kiosk" for text_id in texts if text_id not in wanted)

@@ -34,10 +34,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One language's file: its BCP 47 tag, its texts, and the faults of the file as a whole."""
+    """One language's file: its BCP 47 tag, the names of its contexts, and its texts."""
 
     path: Path
     locale: str
+    contexts: tuple[str, ...]
     messages: tuple[Message, ...]
 
     @property
@@ -69,7 +70,8 @@ def read(path: Path) -> Translation:
     """Read one language's file. Raises ``ET.ParseError`` where it is not XML."""
     root = ET.parse(path).getroot()  # noqa: S314 -- the project's own file
     messages = tuple(_message(element) for element in root.iter("message"))
-    return Translation(path, locale_of(path), messages)
+    contexts = tuple(context.findtext("name", "") for context in root.iter("context"))
+    return Translation(path, locale_of(path), contexts, messages)
 
 
 def _message(element: ET.Element) -> Message:

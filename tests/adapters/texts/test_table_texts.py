@@ -1,0 +1,110 @@
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.texts.table_texts import TableTexts
+from kiosk.domain.language import Locale
+
+MOMENT = dt.datetime(2030, 5, 14, 9, 2, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def texts(built: Path) -> TableTexts:
+    return TableTexts(built / "texts", default=Locale("de"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "spoken"),
+    [
+        ("en-US", "Back"),
+        ("EN-us", "Back"),
+        ("en-GB", "Back"),
+        ("es-MX", "Atrás"),
+        ("zh-Hans-CN", "返回"),
+        ("zh", "返回"),
+        ("xx", "Zurück"),
+    ],
+)
+def test_a_language_is_found_by_its_tag_or_its_nearest_else_the_sites_default(
+    texts: TableTexts, locale: str, spoken: str
+) -> None:
+    assert texts.text(Locale(locale), "back") == spoken
+
+
+def test_english_serves_where_even_the_sites_default_is_not_spoken(built: Path) -> None:
+    texts = TableTexts(built / "texts", default=Locale("xx"))
+    assert texts.text(Locale("yy"), "back") == "Back"
+
+
+def test_an_unknown_id_is_an_error(texts: TableTexts) -> None:
+    with pytest.raises(KeyError, match=r"no\.such\.text"):
+        texts.text(Locale("fr"), "no.such.text")
+
+
+@pytest.mark.parametrize(
+    ("locale", "number", "words"),
+    [
+        ("en-US", 1, "1 person"),
+        ("en-US", 0, "0 people"),
+        ("fr", 0, "0 personne"),
+        ("uk", 1, "1 особа"),
+        ("uk", 3, "3 особи"),
+        ("uk", 11, "11 осіб"),
+        ("uk", 21, "21 особа"),
+        ("ar", 0, "لا أحد"),
+        ("ar", 2, "شخصان"),
+        ("ar", 3, "3 أشخاص"),
+        ("ar", 11, "11 شخصًا"),
+        ("ar", 100, "100 شخص"),
+        ("he", 1, "אדם אחד"),
+        ("he", 2, "2 אנשים"),
+        ("zh-Hans", 7, "7 人"),
+    ],
+)
+def test_numbers_choose_the_form_and_are_written_in_western_digits(
+    texts: TableTexts, locale: str, number: int, words: str
+) -> None:
+    assert texts.text(Locale(locale), "svc.people", n=number) == words
+
+
+def test_a_plural_without_a_number_is_an_error(texts: TableTexts) -> None:
+    with pytest.raises(ValueError, match=r"svc\.people"):
+        texts.text(Locale("en-US"), "svc.people")
+
+
+def test_what_is_filled_in_is_not_filled_again(tmp_path: Path) -> None:
+    (tmp_path / "en-US.json").write_text(json.dumps({"pair": "%2 before %1, not %3"}))
+    texts = TableTexts(tmp_path, default=Locale("en-US"))
+    assert texts.text(Locale("en-US"), "pair", "%2", "%n", n=5) == "%n before %2, not %3"
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"),
+    [
+        ("en-US", "Tue 14 May 2030"),
+        ("es", "mar 14 may 2030"),
+        ("fr", "mar. 14 mai 2030"),
+        ("de", "Di., 14. Mai 2030"),
+        ("ar", "الثلاثاء 14 مايو 2030"),
+        ("he", "יום ג׳, 14 במאי 2030"),
+        ("uk", "вт, 14 трав. 2030"),
+        ("zh-Hans", "2030年5月14日 周二"),
+    ],
+)
+def test_dates_read_as_the_visitor_writes_them(texts: TableTexts, locale: str, day: str) -> None:
+    assert texts.date(Locale(locale), MOMENT) == day
+
+
+@pytest.mark.parametrize("locale", ["en-US", "ar", "zh-Hans"])
+def test_the_time_reads_as_a_clock_in_every_language(texts: TableTexts, locale: str) -> None:
+    assert texts.time(Locale(locale), MOMENT) == "09:02"
+
+
+@pytest.mark.parametrize("locale", ["en-US", "es", "fr", "de", "ar", "he", "uk"])
+def test_every_month_and_weekday_has_a_name_of_its_own(texts: TableTexts, locale: str) -> None:
+    days = {texts.date(Locale(locale), MOMENT + dt.timedelta(days=day)) for day in range(365)}
+    assert len(days) == 365
+    assert len(texts.text(Locale(locale), "date.weekdays").split("|")) == 7
+    assert len(texts.text(Locale(locale), "date.months").split("|")) == 12
