@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -16,13 +15,14 @@ from kiosk.domain.case import (
     Unavailable,
     UnavailableReason,
 )
+from kiosk.domain.case_body import body_of, case_of
 from kiosk.engine import statements as sql
 from kiosk.engine.admission import admit
-from kiosk.engine.answer import body_of, case_of, digest_of
 from kiosk.engine.issuing import Issuer, new_case_id, new_token
 from kiosk.engine.ledger import seed
 from kiosk.engine.moments import microseconds_of
 from kiosk.engine.offer import Offer
+from kiosk.engine.request import Request
 from kiosk.engine.storage import Storage, StorageError
 from kiosk.ports.queue_outlook import Outlook
 
@@ -36,14 +36,6 @@ if TYPE_CHECKING:
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.settings import EngineSettings
     from kiosk.ports.clock import Clock
-
-
-@dataclass(frozen=True, slots=True)
-class _Request:
-    """What tells a repeated request from a new one, and from another under the same key."""
-
-    attempt: AttemptKey
-    digest: str
 
 
 class CaseEngine:
@@ -69,9 +61,9 @@ class CaseEngine:
         self._storage = Storage(settings.database, settings.lock_seconds, self._seed)
 
     def open(self) -> Unavailable | None:
-        """Open the database now; return what is wrong with it, or None."""
+        """Open the database and take its lock once; return what is wrong with it, or None."""
         try:
-            self._storage.read(_nothing)
+            self._storage.write(_nothing)
         except StorageError as fault:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
         return None
@@ -106,13 +98,13 @@ class CaseEngine:
 
     def _queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused:
         admission = admit(walk_in, self._offer)
-        request = _Request(attempt, digest_of(walk_in))
+        request = Request.of(attempt, walk_in)
         if isinstance(admission, Refused):
             return self._storage.read(partial(_repeated, request=request)) or admission
         return self._storage.write(partial(self._issue, request=request, admission=admission))
 
     def _issue(
-        self, connection: PreparedConnection, request: _Request, admission: Admission
+        self, connection: PreparedConnection, request: Request, admission: Admission
     ) -> Issued | Refused:
         repeated = _repeated(connection, request)
         if repeated is not None:
@@ -132,7 +124,7 @@ def _waiting(connection: PreparedConnection) -> dict[InboxId, int]:
     return dict(connection.rows(sql.COUNT_WAITING))
 
 
-def _repeated(connection: PreparedConnection, request: _Request) -> Issued | Refused | None:
+def _repeated(connection: PreparedConnection, request: Request) -> Issued | Refused | None:
     row = connection.row(sql.FIND_ATTEMPT, {"attempt": request.attempt})
     if row is None:
         return None
@@ -140,7 +132,7 @@ def _repeated(connection: PreparedConnection, request: _Request) -> Issued | Ref
     return Issued(case_of(json.loads(answer))) if digest == request.digest else _conflict()
 
 
-def _remember(connection: PreparedConnection, request: _Request, case: Case) -> None:
+def _remember(connection: PreparedConnection, request: Request, case: Case) -> None:
     kept = {
         "attempt_key": request.attempt,
         "request_digest": request.digest,

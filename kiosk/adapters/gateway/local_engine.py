@@ -44,6 +44,10 @@ class LocalCaseGateway:
         """Submit one walk-in to the engine."""
         return self._made().queue_up(attempt, walk_in)
 
+    def reachable(self) -> bool:
+        """Whether the database can be written now."""
+        return self.open() is None
+
     def outlook(self) -> Mapping[ServiceTypeId, Outlook]:
         """Return the people waiting per service type; nothing where the database is unavailable."""
         return self._made().outlook()
