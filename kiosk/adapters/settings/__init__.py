@@ -1,0 +1,1 @@
+"""kiosk.toml, its environment variables, and catalogue.toml: read, checked, explained."""

@@ -1,0 +1,1 @@
+"""Rules between keys; each check tells its faults where they stand."""

@@ -1,0 +1,93 @@
+"""Rules between the keys of ``kiosk.toml``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.settings.checks.built import check_built
+from kiosk.adapters.settings.kinds.base import shown
+from kiosk.adapters.settings.kinds.choice import alternatives
+from kiosk.adapters.settings.words import Connection, Gateway
+from kiosk.domain.language import Locale, match_locale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.adapters.settings.cases_settings import ApiCases
+    from kiosk.adapters.settings.findings import Spot
+    from kiosk.adapters.settings.model import ServeSettings, Settings
+    from kiosk.adapters.settings.site_settings import SiteSettings
+
+
+def check_settings(settings: Settings, spot: Spot, translated: Sequence[str]) -> None:
+    """Tell every fault between keys. ``translated``: the languages the screens are written in."""
+    check_built(settings, spot)
+    _check_languages(settings.site, spot.at("site"), translated)
+    _check_printer(settings, spot.at("printer"))
+    _check_serve(settings.serve, spot.at("serve"))
+    if settings.cases.gateway is Gateway.API:
+        _check_api(settings.cases.api, spot.at("cases", "api"))
+
+
+def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) -> None:
+    tags = tuple(Locale(tag) for tag in site.languages)
+    for tag in tags:
+        if not any(_same_language(tag, known) for known in translated):
+            known = alternatives(tuple(translated))
+            spot.at("languages").fault(f"the screens are not written in {shown(tag)}; use {known}.")
+    default = site.default_language
+    if default and tags and match_locale(default, tags) is None:
+        offered = alternatives(site.languages)
+        spot.at("default_language").fault(f"{shown(default)} is not offered; use {offered}.")
+
+
+def _same_language(tag: str, known: str) -> bool:
+    """Compare language and, where both say it, script: ``es-MX`` can be shown in ``es``."""
+    one, other = _subtags(tag), _subtags(known)
+    return one[0] == other[0] and (one[1] == other[1] or not (one[1] and other[1]))
+
+
+def _subtags(tag: str) -> tuple[str, str]:
+    language, *rest = tag.casefold().split("-")
+    return language, next((part for part in rest if len(part) == len("hans")), "")
+
+
+def _check_printer(settings: Settings, spot: Spot) -> None:
+    printer = settings.printer
+    if printer.connection is Connection.NETWORK and not printer.host and spot.clean("host"):
+        spot.at("host").fault("is missing; a network printer needs its name or address.")
+
+
+def _check_serve(serve: ServeSettings, spot: Spot) -> None:
+    if bool(serve.tls_certificate) != bool(serve.tls_key):
+        missing = "tls_key" if serve.tls_certificate else "tls_certificate"
+        spot.at(missing).fault("is missing; certificate and key go together.")
+
+
+def _check_api(api: ApiCases, spot: Spot) -> None:
+    tell = _missing(spot)
+    if not api.base_url:
+        tell("base_url", "give the address of the case API")
+    if not api.application_id:
+        tell("application_id", "give the id of the registered application")
+    elif api.application_id.casefold() in api.base_url.casefold():
+        spot.at("base_url").fault("holds the application id; leave it out, it is added.")
+    if not api.access_token:
+        _check_client(api, tell)
+
+
+def _check_client(api: ApiCases, tell: Callable[[str, str], None]) -> None:
+    if not api.token_url:
+        tell("token_url", "give the address that hands out access tokens, or give access_token")
+    if not api.client_id:
+        tell("client_id", "give the client id, or give access_token")
+    if not api.client_secret:
+        tell("client_secret", "give client_secret or client_secret_file, or give access_token")
+
+
+def _missing(spot: Spot) -> Callable[[str, str], None]:
+    def tell(name: str, right: str) -> None:
+        if spot.clean(name):
+            spot.at(name).fault(f"is missing; {right}.")
+
+    return tell

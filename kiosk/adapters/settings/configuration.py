@@ -1,0 +1,77 @@
+"""Everything a process is told before it starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from pathlib import Path
+
+    from kiosk.adapters.settings.model import Settings
+    from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a configuration is read in.
+
+    ``config_folder`` and ``data_folder`` are the user's (platformdirs); ``demo_folder`` holds the
+    built-in demo site; ``translated`` are the languages that the screens are written in; ``icons``
+    the names of the icons that exist (none: not checked).
+    """
+
+    environ: Mapping[str, str]
+    config_folder: Path
+    data_folder: Path
+    demo_folder: Path
+    translated: Sequence[str]
+    icons: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one kiosk.
+
+    ``state``: journal.sqlite, journal.key, staff.log, cases.sqlite (unless a database is set) and
+    tickets/ (unless the virtual printer has a folder). ``database``: None where cases are not kept
+    on this machine.
+    """
+
+    settings: Path
+    catalogue: Path
+    state: Path
+    tickets: Path
+    database: Path | None
+
+    @property
+    def journal(self) -> Path:
+        """The SQLite file of the journal."""
+        return self.state / "journal.sqlite"
+
+    @property
+    def journal_key(self) -> Path:
+        """The key that personal data in the journal are encrypted with."""
+        return self.state / "journal.key"
+
+    @property
+    def staff_log(self) -> Path:
+        """What staff can read about faults; no personal data."""
+        return self.state / "staff.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Settings, site and catalogue without a fault, and where things are.
+
+    ``settings`` are effective: environment applied, secrets read, defaults filled in. ``origins``
+    maps each dotted key to ``file``, ``default``, or the variable it comes from.
+    """
+
+    settings: Settings
+    site: Site
+    catalogue: Catalogue
+    paths: Paths
+    origins: Mapping[str, str]

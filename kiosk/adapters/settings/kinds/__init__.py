@@ -1,0 +1,1 @@
+"""The kinds of values that settings and catalogue files hold."""

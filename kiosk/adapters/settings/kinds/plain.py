@@ -1,0 +1,132 @@
+"""Texts, numbers and switches."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong
+
+TEXT_LIMIT = 500
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Text(Kind[str]):
+    """A text of one line. ``pattern`` must match the whole of it."""
+
+    what: str = "a text"
+    right: str = 'words in quotation marks, such as "Central Office"'
+    pattern: str = ".+"
+    longest: int = TEXT_LIMIT
+    blank: str = ""
+
+    def read(self, value: object) -> str | Wrong:
+        if not isinstance(value, str):
+            return self.wrong(value)
+        if len(value) > self.longest:
+            return Wrong(f"is {len(value)} characters long; use at most {self.longest}.")
+        control = any(unicodedata.category(char) in {"Cc", "Cs"} for char in value)
+        if control or not re.fullmatch(self.pattern, value):
+            return self.wrong(value)
+        return value
+
+    def schema(self) -> Schema:
+        schema: Schema = {"type": "string", "maxLength": self.longest}
+        return schema if self.pattern == ".+" else schema | {"pattern": f"^(?:{self.pattern})$"}
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Secret(Text):
+    """A text that no fault repeats."""
+
+    what: str = "a secret"
+    right: str = "the words that you were given, in quotation marks"
+
+    def wrong(self, value: object) -> Wrong:
+        del value
+        return Wrong(f"what stands here is not {self.what}; use {self.right}.")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Number(Kind[int]):
+    """A whole number from ``low`` to ``high``, both included."""
+
+    low: int
+    high: int
+    what: str = "a number that fits"
+
+    @property
+    def right(self) -> str:
+        """Return the range in words."""
+        return f"a whole number from {self.low} to {self.high}"
+
+    @property
+    def blank(self) -> int:
+        """Return the lowest number."""
+        return self.low
+
+    def read(self, value: object) -> int | Wrong:
+        if (
+            isinstance(value, int)
+            and not isinstance(value, bool)
+            and self.low <= value <= self.high
+        ):
+            return value
+        return self.wrong(value)
+
+    def from_text(self, text: str) -> object:
+        return int(text) if re.fullmatch(r"\s*[+-]?[0-9]{1,18}\s*", text) else text
+
+    def schema(self) -> Schema:
+        return {"type": "integer", "minimum": self.low, "maximum": self.high}
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Decimal(Kind[float]):
+    """A number, whole or not, from ``low`` to ``high``, both included."""
+
+    low: float
+    high: float
+    what: str = "a number that fits"
+
+    @property
+    def right(self) -> str:
+        """Return the range in words."""
+        return f"a number from {self.low:g} to {self.high:g}"
+
+    @property
+    def blank(self) -> float:
+        """Return the lowest number."""
+        return self.low
+
+    def read(self, value: object) -> float | Wrong:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return float(value) if self.low <= value <= self.high else self.wrong(value)
+        return self.wrong(value)
+
+    def from_text(self, text: str) -> object:
+        return float(text) if re.fullmatch(r"\s*[+-]?[0-9]{1,9}(\.[0-9]{1,9})?\s*", text) else text
+
+    def schema(self) -> Schema:
+        return {"type": "number", "minimum": self.low, "maximum": self.high}
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Flag(Kind[bool]):
+    """Yes or no."""
+
+    what: str = "yes or no"
+    right: str = "true or false, without quotation marks"
+    blank: bool = False
+
+    def read(self, value: object) -> bool | Wrong:
+        return value if isinstance(value, bool) else self.wrong(value)
+
+    def from_text(self, text: str) -> object:
+        words: dict[str, Any] = {"true": True, "1": True, "false": False, "0": False}
+        return words.get(text.strip().lower(), text)
+
+    def schema(self) -> Schema:
+        return {"type": "boolean"}

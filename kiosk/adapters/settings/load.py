@@ -1,0 +1,85 @@
+"""From files and environment to a configuration, or to everything that is wrong with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.settings.catalogue_file import CatalogueContext, read_catalogue
+from kiosk.adapters.settings.configuration import Configuration
+from kiosk.adapters.settings.environment import CONFIG_VARIABLE
+from kiosk.adapters.settings.faults import Faults
+from kiosk.adapters.settings.places import effective, paths_of
+from kiosk.adapters.settings.settings_file import read_settings
+from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.site import Site
+
+if TYPE_CHECKING:
+    from kiosk.adapters.settings.configuration import Surroundings
+    from kiosk.adapters.settings.settings_file import ReadSettings
+    from kiosk.adapters.settings.site_settings import SiteSettings
+    from kiosk.domain.catalogue import Catalogue
+
+SETTINGS_FILE = "kiosk.toml"
+CATALOGUE_FILE = "catalogue.toml"
+
+
+def settings_path(config: Path | None, surroundings: Surroundings) -> Path:
+    """Return the settings file: ``--config``, KIOSK_CONFIG, the user's, else the demo site's."""
+    if config is not None:
+        return config
+    if named := surroundings.environ.get(CONFIG_VARIABLE):
+        return Path(named)
+    users = surroundings.config_folder / SETTINGS_FILE
+    return users if _may_exist(users) else surroundings.demo_folder / SETTINGS_FILE
+
+
+def _may_exist(path: Path) -> bool:
+    """Return whether a file exists or cannot be seen: settings never give way to the demo."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
+def load_configuration(config: Path | None, surroundings: Surroundings) -> Configuration | Faults:
+    """Read settings and catalogue, both even if one is faulty, and return all or all faults.
+
+    ``config`` is the value of ``--config``. Reads files; writes none.
+    """
+    path = settings_path(config, surroundings)
+    read = read_settings(path, surroundings)
+    catalogue = _catalogue(read, path, surroundings)
+    if isinstance(catalogue, Faults) or catalogue is None or read.faults:
+        more = catalogue.faults if isinstance(catalogue, Faults) else ()
+        return Faults(read.faults + more)
+    paths = paths_of(read.settings, path, surroundings.data_folder)
+    settings = effective(read.settings, paths)
+    return Configuration(settings, _site(settings.site), catalogue, paths, read.origins)
+
+
+def _catalogue(
+    read: ReadSettings, path: Path, surroundings: Surroundings
+) -> Catalogue | Faults | None:
+    if not read.catalogue_known:
+        return None
+    context = CatalogueContext(
+        read.languages, read.settings.cases.phone_format, frozenset(surroundings.icons)
+    )
+    return read_catalogue(path.parent / read.settings.site.catalogue, context)
+
+
+def _site(site: SiteSettings) -> Site:
+    languages = tuple(map(Locale, site.languages))
+    default = match_locale(site.default_language, languages)
+    return Site(
+        name=site.name,
+        time_zone=site.time_zone,
+        country=site.country,
+        languages=languages,
+        default_language=default or languages[0],
+        office=site.office,
+        privacy_line=site.privacy_line,
+        reception=site.reception,
+        demo=site.demo,
+    )

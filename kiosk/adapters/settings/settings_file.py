@@ -1,0 +1,87 @@
+"""``kiosk.toml`` and the environment as settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.settings.checks.settings_rules import check_settings
+from kiosk.adapters.settings.environment import overridden, read_environment, settings_keys
+from kiosk.adapters.settings.faults import Fault
+from kiosk.adapters.settings.findings import Findings, Spot, dotted
+from kiosk.adapters.settings.model import Settings
+from kiosk.adapters.settings.reading import read_record
+from kiosk.adapters.settings.secrets import with_client_secret
+from kiosk.adapters.settings.toml_file import TomlFile, read_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kiosk.adapters.settings.configuration import Surroundings
+    from kiosk.adapters.settings.environment import Overrides
+
+FROM_FILE = "file"
+FROM_DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """The settings as far as they can be read, where each key comes from, and all faults.
+
+    ``languages`` are the site's, empty where they are faulty; ``catalogue_known`` is whether the
+    name of the catalogue's file is worth following.
+    """
+
+    settings: Settings
+    origins: Mapping[str, str]
+    faults: tuple[Fault, ...]
+    languages: tuple[str, ...]
+    catalogue_known: bool
+
+
+def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
+    """Read and check a settings file under the variables of its surroundings."""
+    overrides = read_environment(surroundings.environ)
+    read = read_toml(path)
+    file = read if isinstance(read, TomlFile) else TomlFile(str(path), "", {})
+    findings = Findings(file.name, file.text, overrides.variables)
+    for variable, message in overrides.unknown.items():
+        findings.add_variable(variable, message)
+    if isinstance(read, Fault):
+        return _without_file(read, findings)
+    spot = Spot(findings)
+    settings = read_record(Settings, overridden(file.table, overrides.values), spot)
+    api = spot.at("cases", "api")
+    cases = with_client_secret(settings.cases, path.parent, surroundings.environ, api)
+    settings = replace(settings, cases=cases)
+    check_settings(settings, spot, surroundings.translated)
+    return ReadSettings(
+        settings=settings,
+        origins=_origins(file.table, overrides),
+        faults=findings.faults(),
+        languages=settings.site.languages if spot.at("site", "languages").clean() else (),
+        catalogue_known=spot.at("site", "catalogue").clean(),
+    )
+
+
+def _without_file(fault: Fault, findings: Findings) -> ReadSettings:
+    blank = read_record(Settings, {}, Spot(Findings("")))
+    faults = (*findings.faults(), fault)
+    return ReadSettings(blank, {}, faults, languages=(), catalogue_known=False)
+
+
+def _origins(table: Mapping[str, object], overrides: Overrides) -> dict[str, str]:
+    return {
+        dotted(path): overrides.variables.get(path)
+        or (FROM_FILE if _stands_in(table, path) else FROM_DEFAULT)
+        for path, _ in settings_keys()
+    }
+
+
+def _stands_in(table: object, path: tuple[str | int, ...]) -> bool:
+    for name in path:
+        if not isinstance(table, dict) or name not in table:
+            return False
+        table = table[name]
+    return True

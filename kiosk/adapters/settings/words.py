@@ -1,0 +1,63 @@
+"""The words that settings choose between."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Theme(StrEnum):
+    """How the screens look before a visitor changes the contrast."""
+
+    STANDARD = "standard"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class Gateway(StrEnum):
+    """Where cases are made: in this program, or behind the case API."""
+
+    LOCAL = "local"
+    API = "api"
+
+
+class CustomerIdSpelling(StrEnum):
+    """How the member with the customer ID is spelled: as documented, corrected, or both."""
+
+    DOCUMENTED = "documented"
+    CORRECTED = "corrected"
+    BOTH = "both"
+
+
+class Connection(StrEnum):
+    """How tickets reach the printer."""
+
+    VIRTUAL = "virtual"
+    NETWORK = "network"
+    USB = "usb"
+    SERIAL = "serial"
+    CUPS = "cups"
+    WINDOWS = "windows"
+    FILE = "file"
+    NONE = "none"
+
+
+class PrinterStatus(StrEnum):
+    """Whether a printer must answer before it is trusted with a ticket."""
+
+    REQUIRED = "required"
+    NONE = "none"
+
+
+class WhenOut(StrEnum):
+    """What the kiosk does without paper: go on without, close, or ask the visitor."""
+
+    PAPERLESS = "paperless"
+    CLOSE = "close"
+    ASK = "ask"
+
+
+class Page(StrEnum):
+    """A page of ``kiosk serve``."""
+
+    TICKET = "ticket"
+    COUNTER = "counter"
