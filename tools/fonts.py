@@ -99,8 +99,8 @@ def _mark_of(made: Path) -> str:
 
 def _make(recipe: Recipe, target: Path) -> None:
     fresh = target / f"{recipe.name}.{os.getpid()}"
-    font = _chinese(recipe) if recipe.weight is None else _at_weight(recipe, recipe.weight)
-    font.save(fresh)
+    with _chinese(recipe) if recipe.weight is None else _at_weight(recipe, recipe.weight) as font:
+        font.save(fresh)
     fresh.replace(target / recipe.name)
     (target / recipe.name).with_suffix(".made").write_text(recipe.mark)
 
@@ -117,13 +117,12 @@ def _chinese(recipe: Recipe) -> TTFont:
     Both hold the same glyphs in the same order (Noto Sans CJK 2.004); the ``cmap`` alone decides
     which shape a character gets.
     """
-    regular = _raw(packaged_file(*_CJK_REGULAR), _CJK_CHINESE_FACE)
     if recipe.package == _CJK_REGULAR[0]:
-        return regular
+        return _raw(recipe.origin, _CJK_CHINESE_FACE)
     bold = _raw(recipe.origin)
-    characters = DefaultTable("cmap")
-    characters.data = regular.reader["cmap"]
-    bold["cmap"] = characters
+    bold["cmap"] = characters = DefaultTable("cmap")
+    with _raw(packaged_file(*_CJK_REGULAR), _CJK_CHINESE_FACE) as regular:
+        characters.data = regular.reader["cmap"]
     for record in bold["name"].names:
         record.string = record.toUnicode().replace("CJK JP", "CJK SC").replace("CJKjp", "CJKsc")
     return bold
