@@ -131,7 +131,7 @@
     <message id="welcome">
         <source>Welcome</source>
         <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
-        <translation>Bienvenida</translation>
+        <translation>Bienvenidos</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>
@@ -877,7 +877,7 @@
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
         <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
-        <translation>Conserve este turno, por favor.</translation>
+        <translation>Conserve este comprobante, por favor.</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
