@@ -110,26 +110,15 @@ def compose_ticket(
     blocks += [NumberBlock(words.your_number, case.ticket.text)]
     blocks += [BandBlock(words.service, words.channel, words.copy if copy else "")]
     blocks += _facts(words)
-    blocks += _link(case.ticket_url, words, paper, after_facts=_has_facts(words))
-    blocks += _foot(words, after_band=not _has_facts(words) and case.ticket_url is None)
-    return TicketLayout(paper, locale, tuple(blocks))
-
-
-def _has_facts(words: TicketWords) -> bool:
-    return words.people_before is not None or words.wait is not None
+    if case.ticket_url:
+        blocks += [RuleBlock(dashed=True), place_qr(case.ticket_url, words, paper)]
+    return TicketLayout(paper, locale, (*blocks, RuleBlock(), *_foot(words)))
 
 
 def _facts(words: TicketWords) -> list[Block]:
     known = ((words.before_you, words.people_before), (words.wait_about, words.wait))
     facts = tuple(Fact(caption, value) for caption, value in known if value is not None)
     return [FactsBlock(facts)] if facts else []
-
-
-def _link(url: str | None, words: TicketWords, paper: Paper, *, after_facts: bool) -> list[Block]:
-    if url is None:
-        return []
-    rule: list[Block] = [RuleBlock(dashed=True)] if after_facts else []
-    return [*rule, place_qr(url, words, paper)]
 
 
 def place_qr(url: str, words: TicketWords, paper: Paper) -> QrBlock | AddressBlock:
@@ -153,8 +142,7 @@ def qr_dots(modules: int, paper: Paper) -> int | None:
     return dots if dots >= LEAST_QR_DOTS else None
 
 
-def _foot(words: TicketWords, *, after_band: bool) -> list[Block]:
-    blocks: list[Block] = [] if after_band else [RuleBlock()]
-    blocks += [NextBlock(words.next_steps)] if words.next_steps else []
+def _foot(words: TicketWords) -> list[Block]:
+    blocks: list[Block] = [NextBlock(words.next_steps)] if words.next_steps else []
     blocks += [StampBlock(tuple(part for part in (words.date, words.time, words.kiosk) if part))]
     return [*blocks, SmallPrintBlock(words.privacy)] if words.privacy else blocks

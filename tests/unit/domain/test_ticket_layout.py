@@ -115,9 +115,9 @@ FOOT = ["next", "stamp", "smallprint"]
     [
         ("3 people", None, URL, [*HEAD, "facts", "dashes", "qr", "rule", *FOOT]),
         (None, "18 min", URL, [*HEAD, "facts", "dashes", "qr", "rule", *FOOT]),
-        (None, None, URL, [*HEAD, "qr", "rule", *FOOT]),
+        (None, None, URL, [*HEAD, "dashes", "qr", "rule", *FOOT]),
         ("3 people", None, None, [*HEAD, "facts", "rule", *FOOT]),
-        (None, None, None, [*HEAD, *FOOT]),
+        (None, None, None, [*HEAD, "rule", *FOOT]),
     ],
 )
 def test_what_is_not_known_is_left_out_and_the_layout_closes_up(

@@ -1,0 +1,1 @@
+"""Tickets drawn with Qt: text shaped and bidirectional, one bit per dot."""

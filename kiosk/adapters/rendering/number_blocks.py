@@ -1,0 +1,142 @@
+"""The blocks that a visitor looks for: number, service, place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath, QTransform
+
+from kiosk.adapters.rendering.fonts import font
+from kiosk.adapters.rendering.page import Drawing, draw_stacked, stacked
+from kiosk.adapters.rendering.ticket_style import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from kiosk.adapters.rendering.page import Page
+    from kiosk.adapters.rendering.typesetting import Paragraph
+    from kiosk.domain.ticket_blocks import BandBlock, Fact, FactsBlock, NumberBlock
+
+_BOLD = 700
+_TAG_INSET = 14
+_TAG_RADIUS = 10
+
+
+def draw_number(block: NumberBlock, page: Page) -> Drawing:
+    """Draw the caption, and the number as large as the width allows."""
+    style = page.style
+    caption = page.text.set_lines(block.caption, style.caption, page.content)
+    shape = _number_shape(block.number, page)
+    box = shape.boundingRect()
+    top = caption.height + style.number_above
+    x = page.x(page.paper.margin, ceil(box.width()))
+
+    def paint(painter: QPainter) -> None:
+        caption.draw(painter, page.start(), 0)
+        painter.translate(x - box.x(), top - box.y())
+        painter.fillPath(shape, Qt.GlobalColor.black)
+
+    return Drawing(top + ceil(box.height()) + style.number_below, paint)
+
+
+def _number_shape(number: str, page: Page) -> QPainterPath:
+    shape = QPainterPath()
+    shape.addText(0, 0, font(page.families, Role(page.style.number, _BOLD, 1)), number)
+    scale = min(1, page.content / max(shape.boundingRect().width(), 1))
+    return QTransform.fromScale(scale, scale).map(shape)
+
+
+def draw_band(block: BandBlock, page: Page) -> Drawing:
+    """Draw white on black: service, then channel and tag on one line."""
+    style = page.style
+    tag = page.text.set_lines(block.tag, style.detail, page.content) if block.tag else None
+    tag_width = tag.width + 2 * _TAG_INSET if tag else 0
+    service = page.text.set_lines(block.service, style.service, page.content, balanced=True)
+    beside = page.content - (tag_width + style.stamp_gap if tag else 0)
+    detail = page.text.set_lines(block.detail, style.detail, beside)
+    below = style.band_above + service.height
+    height = below + max(detail.height, tag.height if tag else 0) + style.band_below
+
+    def paint(painter: QPainter) -> None:
+        service.draw(painter, page.start(), style.band_above)
+        detail.draw(painter, page.x(page.paper.margin, beside), below)
+        if tag:
+            left = page.x(page.paper.width - page.paper.margin - tag_width, tag_width)
+            _paint_tag(painter, tag, QRectF(left, below, tag_width, tag.height), page)
+
+    return Drawing(height, paint, inverse=True)
+
+
+def _paint_tag(painter: QPainter, tag: Paragraph, box: QRectF, page: Page) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.black)
+    painter.drawRoundedRect(box, _TAG_RADIUS, _TAG_RADIUS)
+    painter.setPen(Qt.GlobalColor.white)
+    tag.draw(
+        painter,
+        page.x(page.paper.width - page.paper.margin - _TAG_INSET - tag.width, page.content),
+        box.y(),
+    )
+
+
+def draw_facts(block: FactsBlock, page: Page) -> Drawing:
+    """Draw one fact, or two with a line between them, each as wide as its words need."""
+    style = page.style
+    gap = 2 * style.fact_inset + style.rule
+    widths = _column_widths(block.facts, page.content - gap * (len(block.facts) - 1), page)
+    size = min(
+        page.text.shrunk(fact.value, style.fact, width, style.smallest).size
+        for fact, width in zip(block.facts, widths, strict=True)
+    )
+    columns = [
+        _fact_lines(fact, width, replace(style.fact, size=size), page)
+        for fact, width in zip(block.facts, widths, strict=True)
+    ]
+    inner = max(stacked(lines, 0) for lines in columns)
+
+    def paint(painter: QPainter) -> None:
+        offset = page.paper.margin
+        for lines, width in zip(columns, widths, strict=True):
+            top = style.fact_gap + inner - stacked(lines, 0)
+            draw_stacked(painter, lines, page.x(offset, width), top, 0)
+            offset += width + gap
+        if len(columns) > 1:
+            left = page.x(page.paper.margin + widths[0] + style.fact_inset, style.rule)
+            painter.fillRect(left, style.fact_gap, style.rule, inner, Qt.GlobalColor.black)
+
+    return Drawing(inner + 2 * style.fact_gap, paint)
+
+
+def _column_widths(facts: tuple[Fact, ...], available: int, page: Page) -> list[int]:
+    """Return widths in which all stands on one line; else captions wrap; else values shrink."""
+    if len(facts) == 1:
+        return [available]
+    style, text = page.style, page.text
+    values = [text.width_of(fact.value, style.fact) for fact in facts]
+    captions = [text.width_of(fact.caption, style.fact_caption) for fact in facts]
+    words = [text.longest_word(fact.caption, style.fact_caption) for fact in facts]
+    whole = [max(pair) for pair in zip(values, captions, strict=True)]
+    least = [max(pair) for pair in zip(values, words, strict=True)]
+    return _shared(whole if sum(whole) <= available else least, whole, available)
+
+
+def _shared(least: list[int], wanted: list[int], available: int) -> list[int]:
+    """Return two widths: at least ``least`` where that fits, the rest by what is still wanted."""
+    spare = available - sum(least)
+    if spare < 0:
+        first = available * least[0] // sum(least)
+    else:
+        missing = [most - now for most, now in zip(wanted, least, strict=True)]
+        total = sum(missing)
+        first = least[0] + (spare * missing[0] // total if total else spare // 2)
+    return [first, available - first]
+
+
+def _fact_lines(fact: Fact, width: int, role: Role, page: Page) -> list[Paragraph]:
+    value = page.text.set_lines(fact.value, role, width)
+    style = page.style
+    caption = page.text.shrunk(fact.caption, style.fact_caption, width, style.smallest)
+    return [page.text.set_lines(fact.caption, caption, width), value]

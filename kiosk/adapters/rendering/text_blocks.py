@@ -1,0 +1,160 @@
+"""The blocks that are text and lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPen
+
+from kiosk.adapters.rendering.page import Drawing, draw_stacked, stacked
+from kiosk.adapters.rendering.typesetting import Align
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from kiosk.adapters.rendering.page import Page
+    from kiosk.domain.ticket_blocks import (
+        NextBlock,
+        NoticeBlock,
+        OfficeBlock,
+        RuleBlock,
+        SmallPrintBlock,
+        StampBlock,
+    )
+
+_DASH = (2, 1.4)
+_FRAME = 4
+_MARK_SIZE = 72
+
+
+def draw_notice(block: NoticeBlock, page: Page) -> Drawing:
+    """Draw a framed line."""
+    style = page.style
+    inner = page.content - 2 * style.fact_inset
+    text = page.text.set_lines(block.text, style.notice, inner, align=Align.CENTER, balanced=True)
+    box = QRect(page.start(), style.top, page.content, text.height + 2 * style.text_gap)
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(box, Qt.GlobalColor.black)
+        inset = box.adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME)
+        painter.fillRect(inset, Qt.GlobalColor.white)
+        text.draw(painter, box.x() + style.fact_inset, box.y() + style.text_gap)
+
+    return Drawing(style.top + box.height(), paint)
+
+
+def draw_office(block: OfficeBlock, page: Page) -> Drawing:
+    """Draw the mark, and site and office beside it."""
+    style = page.style
+    beside = page.content - style.mark - style.mark_gap
+    lines = [page.text.set_lines(block.site, style.site, beside)]
+    if block.office:
+        lines.append(page.text.set_lines(block.office, style.office, beside))
+    text_height = stacked(lines, 0)
+    height = max(text_height, style.mark)
+    text_x = page.x(page.paper.margin + style.mark + style.mark_gap, beside)
+
+    def paint(painter: QPainter) -> None:
+        mark_at = QPointF(page.x(page.paper.margin, style.mark), style.top)
+        _paint_mark(painter, mark_at + QPointF(0, (height - style.mark) // 2), style.mark)
+        draw_stacked(painter, lines, text_x, style.top + (height - text_height) // 2, 0)
+
+    return Drawing(style.top + height, paint)
+
+
+def _paint_mark(painter: QPainter, at: QPointF, size: int) -> None:
+    """Paint the doorway: three arches, black, white and black (art/mark-bw.svg)."""
+    painter.save()
+    painter.translate(at)
+    painter.scale(size / _MARK_SIZE, size / _MARK_SIZE)
+    for left, top, radius, color in (
+        (6, 4, 30, Qt.GlobalColor.black),
+        (16, 14, 20, Qt.GlobalColor.white),
+        (25, 25, 11, Qt.GlobalColor.black),
+    ):
+        arch = QPainterPath(QPointF(left, 68))
+        arch.lineTo(left, top + radius)
+        arch.arcTo(QRectF(left, top, 2 * radius, 2 * radius), 180, -180)
+        arch.lineTo(left + 2 * radius, 68)
+        painter.fillPath(arch, color)
+    painter.restore()
+
+
+def draw_rule(block: RuleBlock, page: Page) -> Drawing:
+    """Draw a line across the content."""
+    style = page.style
+    thickness = style.rule - 1 if block.dashed else style.rule
+    left, middle = page.start(), style.rule_gap + thickness / 2
+
+    def paint(painter: QPainter) -> None:
+        if block.dashed:
+            pen = QPen(Qt.GlobalColor.black, thickness, Qt.PenStyle.CustomDashLine)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern(_DASH)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left, middle), QPointF(left + page.content, middle))
+        else:
+            painter.fillRect(left, style.rule_gap, page.content, thickness, Qt.GlobalColor.black)
+
+    return Drawing(2 * style.rule_gap + thickness, paint)
+
+
+def draw_next(block: NextBlock, page: Page) -> Drawing:
+    """Draw what to do now."""
+    style = page.style
+    lines = [
+        page.text.set_lines(line, style.next, page.content, balanced=True) for line in block.lines
+    ]
+
+    def paint(painter: QPainter) -> None:
+        draw_stacked(painter, lines, page.start(), 0, 0)
+
+    return Drawing(stacked(lines, 0) + style.next_below, paint)
+
+
+def draw_stamp(block: StampBlock, page: Page) -> Drawing:
+    """Draw the parts on one line, spread over it; else each line takes as many as fit."""
+    style = page.style
+    parts = [(part, page.text.width_of(part, style.stamp)) for part in block.parts]
+    rows = _rows([width for _, width in parts], page.content, style.stamp_gap)
+    placed = [
+        (page.text.set_lines(parts[index][0], style.stamp, page.content), offset, row)
+        for row, places in enumerate(rows)
+        for index, offset in places
+    ]
+    line = max((paragraph.height for paragraph, _, _ in placed), default=0)
+
+    def paint(painter: QPainter) -> None:
+        for paragraph, offset, row in placed:
+            paragraph.draw(painter, page.x(page.paper.margin + offset, page.content), row * line)
+
+    return Drawing(len(rows) * line, paint)
+
+
+def _rows(widths: list[int], content: int, gap: int) -> list[list[tuple[int, int]]]:
+    """Return lines of (index, offset from the start edge)."""
+    spare = content - sum(widths)
+    if len(widths) > 1 and spare >= gap * (len(widths) - 1):
+        space = spare // (len(widths) - 1)
+        return [[(at, sum(widths[:at]) + at * space) for at in range(len(widths))]]
+    rows: list[list[tuple[int, int]]] = []
+    used = content
+    for at, width in enumerate(widths):
+        if used + gap + width > content:
+            rows.append([])
+            used = -gap
+        rows[-1].append((at, used + gap))
+        used += gap + width
+    return rows
+
+
+def draw_small_print(block: SmallPrintBlock, page: Page) -> Drawing:
+    """Draw the privacy line."""
+    style = page.style
+    text = page.text.set_lines(block.text, style.small_print, page.content, balanced=True)
+
+    def paint(painter: QPainter) -> None:
+        text.draw(painter, page.start(), style.small_print_above)
+
+    return Drawing(style.small_print_above + text.height, paint)

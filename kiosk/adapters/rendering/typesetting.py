@@ -1,0 +1,147 @@
+"""Text set in lines, in the direction of its language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from kiosk.adapters.rendering.fonts import font, line_height
+from kiosk.domain.language import Direction, direction_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from kiosk.adapters.rendering.ticket_style import Role
+    from kiosk.domain.language import Locale
+
+
+class Align(Enum):
+    """Where lines stand in their column."""
+
+    START = "start"
+    CENTER = "center"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that are ready to be drawn; ``width`` is the widest line, in dots."""
+
+    layout: QTextLayout
+    width: int
+    height: int
+    lines: int
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw with the upper left corner of the column at x, y."""
+        self.layout.draw(painter, QPointF(x, y))
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetter:
+    """Sets text of one language; ``families`` are asked in order for each character."""
+
+    families: tuple[str, ...]
+    locale: Locale
+
+    def set_lines(
+        self,
+        text: str,
+        role: Role,
+        width: int,
+        *,
+        align: Align = Align.START,
+        balanced: bool = False,
+    ) -> Paragraph:
+        """Return the text broken into lines of at most ``width`` dots.
+
+        A balanced text takes the narrowest width that keeps its number of lines.
+        """
+        paragraph = self._flow(text, role, width, align)
+        if not balanced or paragraph.lines == 1:
+            return paragraph
+        low, high = width // 2, width
+        while high - low > role.size // 4:
+            middle = (low + high) // 2
+            fits = self._flow(text, role, middle, Align.START).lines == paragraph.lines
+            low, high = (low, middle) if fits else (middle, high)
+        return self._flow(text, role, width, align, narrowed=high)
+
+    def width_of(self, text: str, role: Role) -> int:
+        """Return the width of the text on one line."""
+        layout = self._layout(text, role, Align.START, QTextOption.WrapMode.NoWrap)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return ceil(line.naturalTextWidth()) if line.isValid() else 0
+
+    def longest_word(self, text: str, role: Role) -> int:
+        """Return the width of the widest part that is not broken between lines."""
+        layout = self._layout(text, role, Align.START, QTextOption.WrapMode.WordWrap)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(1)
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(1)
+        layout.endLayout()
+        return ceil(layout.minimumWidth())
+
+    def shrunk(self, text: str, role: Role, width: int, smallest: int) -> Role:
+        """Return the role in the size at which the text fits one line, if that is large enough."""
+        size = role.size
+        while (wanted := self.width_of(text, replace(role, size=size))) > width and size > smallest:
+            size = max(smallest, min(size - 1, size * width // wanted))
+        return replace(role, size=size)
+
+    def _flow(
+        self,
+        text: str,
+        role: Role,
+        width: int,
+        align: Align,
+        *,
+        narrowed: int | None = None,
+    ) -> Paragraph:
+        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        layout = self._layout(text, role, align, wrap)
+        spacing = line_height(role, self.locale)
+        metrics = QFontMetricsF(layout.font())
+        first = (spacing + metrics.ascent() - metrics.descent()) / 2
+        column = narrowed or width
+        inset = (width - column) / 2 if align is Align.CENTER else self._start_inset(width - column)
+        count, widest = 0, 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(column)
+            line.setPosition(QPointF(inset, first + count * spacing - line.ascent()))
+            widest = max(widest, line.naturalTextWidth())
+            count += 1
+        layout.endLayout()
+        return Paragraph(layout, ceil(widest), ceil(count * spacing), count)
+
+    @property
+    def _right_to_left(self) -> bool:
+        return direction_of(self.locale) is Direction.RIGHT_TO_LEFT
+
+    def _qt_alignment(self, align: Align) -> Qt.AlignmentFlag:
+        if align is Align.CENTER:
+            return Qt.AlignmentFlag.AlignHCenter
+        right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+        return (right if self._right_to_left else left) | Qt.AlignmentFlag.AlignAbsolute
+
+    def _start_inset(self, spare: int) -> int:
+        return spare if self._right_to_left else 0
+
+    def _layout(
+        self, text: str, role: Role, align: Align, wrap: QTextOption.WrapMode
+    ) -> QTextLayout:
+        option = QTextOption(self._qt_alignment(align))
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(rtl if self._right_to_left else ltr)
+        option.setWrapMode(wrap)
+        layout = QTextLayout(text, font(self.families, role))
+        layout.setTextOption(option)
+        return layout
