@@ -964,11 +964,6 @@
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
-    <message id="ticket.first">
-        <source>Nobody</source>
-        <extracomment>Paper ticket: Under that caption where nobody comes before.</extracomment>
-        <translation>لا أحد</translation>
-    </message>
     <message id="a11y.number">
         <source>Your number is %1</source>
         <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>

@@ -912,11 +912,6 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
-    <message id="ticket.first">
-        <source>Nobody</source>
-        <extracomment>Paper ticket: Under that caption where nobody comes before.</extracomment>
-        <translation>Nobody</translation>
-    </message>
     <message id="a11y.number">
         <source>Your number is %1</source>
         <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>

@@ -81,5 +81,5 @@ class ComposeTicket:
         if people is None:
             return None
         if people == 0:
-            return self.texts.text(locale, "ticket.first")
+            return self.texts.text(locale, "tk.before.none")
         return self.texts.text(locale, "ticket.people", n=people)

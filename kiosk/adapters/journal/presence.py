@@ -21,15 +21,18 @@ class Presence:
     """This process's place among those that write one journal."""
 
     def __init__(self, path: Path) -> None:
-        """Open the lock file. Raises JournalError if that cannot be."""
+        """Open the lock file, and make its folder. Raises JournalError if that cannot be."""
         try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._connection = sqlite3.connect(
                 path, isolation_level=None, timeout=0, check_same_thread=False
             )
             self._connection.execute("CREATE TABLE IF NOT EXISTS presence (id)")
         except sqlite3.OperationalError as fault:
             if not _is_locked(fault):
-                raise JournalError(str(fault)) from fault
+                raise JournalError(f"{path}: {fault}") from fault
+        except OSError as fault:
+            raise JournalError(str(fault)) from fault
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[bool]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.printing.escpos import CUT, INITIALIZE, encode_raster
-from kiosk.adapters.printing.raster_reader import read_raster
+from kiosk.adapters.printing.picture import job_bytes, write_picture
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 
 if TYPE_CHECKING:
@@ -27,21 +26,14 @@ class VirtualPrinter:
         self._folder = folder
 
     def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
-        job = INITIALIZE + encode_raster(image) + CUT
+        job = job_bytes(image)
         stem = self._folder / _NOT_FOR_FILE_NAMES.sub("_", attempt)
         raw, picture = stem.with_suffix(".bin"), stem.with_suffix(".png")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             raw.write_bytes(job)
-            _write_picture(read_raster(job), picture)
+            write_picture(job, picture)
         except OSError as fault:
             reason = f"{self._folder}: {fault.strerror or fault}"
             return PrintReport(PrintState.FAILED, self.name, PrinterFault.ERROR, reason)
         return PrintReport(PrintState.PRINTED, self.name, files=(str(picture), str(raw)))
-
-
-def _write_picture(image: TicketImage, path: Path) -> None:
-    from PIL import Image
-
-    size = (image.width, image.height)
-    Image.frombytes("1", size, image.data, "raw", "1;I").save(path, dpi=(203, 203))

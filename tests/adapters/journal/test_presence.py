@@ -76,5 +76,7 @@ def test_a_killed_process_is_gone(path: Path) -> None:
 
 
 def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
-    with pytest.raises(JournalError):
-        Presence(tmp_path / "no folder" / "presence")
+    (tmp_path / "file").touch()
+
+    with pytest.raises(JournalError, match="file"):
+        Presence(tmp_path / "file" / "presence")

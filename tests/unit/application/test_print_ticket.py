@@ -48,7 +48,7 @@ def test_the_ticket_shows_the_time_of_the_site(fake: FakeKiosk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("position", "told"), [(None, None), (1, "ticket.first"), (4, "ticket.people 3")]
+    ("position", "told"), [(None, None), (1, "tk.before.none"), (4, "ticket.people 3")]
 )
 def test_people_before_are_told_where_they_are_known(
     fake: FakeKiosk, position: int | None, told: str | None

@@ -1,0 +1,7 @@
+"""The ``kiosk`` command: thin commands over the use cases. Source: the public contract."""
+
+from __future__ import annotations
+
+from kiosk.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,45 @@
+"""The commands and their groups."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from kiosk.cli import catalogue, config, init, journal, printing, run, walk_in
+from kiosk.cli.exits import Exit
+
+app = typer.Typer(
+    name="kiosk",
+    help="A walk-in kiosk: choose a service, take a numbered ticket.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(run.run)
+app.command("walk-in")(walk_in.walk_in)
+app.command()(init.init)
+app.add_typer(catalogue.app, name="catalogue")
+app.add_typer(config.app, name="config")
+app.add_typer(journal.app, name="journal")
+app.add_typer(printing.ticket_app, name="ticket")
+app.add_typer(printing.print_app, name="print")
+
+
+def main() -> int:
+    """Run the command of this process and return its exit status.
+
+    A surprise ends with status 1 and one line; its text may hold what a visitor typed.
+    """
+    try:
+        app(prog_name="kiosk")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else Exit.DONE
+    except Exception as surprise:  # noqa: BLE001 - the one handler of this process
+        from kiosk.bootstrap import staff_log
+
+        staff_log().surprise("command", surprise)
+        print(f"kiosk: an unexpected fault: {type(surprise).__name__}", file=sys.stderr)
+        return Exit.UNEXPECTED
+    return Exit.DONE

@@ -1,0 +1,66 @@
+"""``kiosk ticket preview`` and ``kiosk print test``: a ticket as a picture, and on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.bootstrap import preview_ticket, print_test_ticket
+from kiosk.cli.answers import print_answer
+from kiosk.cli.configured import ConfigOption, JsonOption, configured, misused, print_json
+from kiosk.cli.exits import exit_of_print
+
+ticket_app = typer.Typer(help="Tickets.", no_args_is_help=True)
+print_app = typer.Typer(help="The printer.", no_args_is_help=True)
+
+LanguageOption = Annotated[
+    str | None, typer.Option(metavar="L", help="Language of the ticket. Default: the site's.")
+]
+
+
+@ticket_app.callback()
+def ticket_group() -> None:
+    """Tickets."""
+
+
+@print_app.callback()
+def print_group() -> None:
+    """The printer."""
+
+
+@ticket_app.command("preview")
+def preview(
+    output: Annotated[Path, typer.Option("--output", "-o", help="The picture.")] = Path(
+        "ticket.png"
+    ),
+    language: LanguageOption = None,
+    service_type: Annotated[str | None, typer.Option("--service-type", metavar="ID")] = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Draw a sample ticket into a PNG, from the very bytes a printer would be sent."""
+    drawn = preview_ticket(configured(config), output, language, service_type)
+    if isinstance(drawn, str):
+        misused(drawn)
+    if as_json:
+        print_json({"file": str(output), "width": drawn.width, "height": drawn.height})
+    else:
+        print(f"{output} ({drawn.width} × {drawn.height} dots)")
+
+
+@print_app.command("test")
+def print_test(
+    language: LanguageOption = None, config: ConfigOption = None, as_json: JsonOption = False
+) -> None:
+    """Print a sample ticket on the configured printer, and say what is known of it."""
+    report = print_test_ticket(configured(config), language)
+    if isinstance(report, str):
+        misused(report)
+    if as_json:
+        print_json(print_answer(report))
+    else:
+        print(": ".join(filter(None, (f"{report.printer}: {report.state.value}", report.detail))))
+        print("\n".join(report.files))
+    raise typer.Exit(exit_of_print(report))

@@ -1,0 +1,150 @@
+"""The database file: private, durable, and what happens when it cannot be used."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy.dialects import postgresql, sqlite
+
+from kiosk.domain.case import Issued, Outcome, Unavailable, UnavailableReason
+from kiosk.engine import schema, statements
+from kiosk.engine.case_engine import CaseEngine
+from kiosk.engine.prepared import PreparedConnection
+from kiosk.engine.storage import Storage, StorageError
+from tests.fakes import sites
+from tests.fakes.engines import attempt, case_in, engine_on, query, settings_of, walk_in
+from tests.fakes.system import FakeClock
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "cases.sqlite"
+
+
+@pytest.fixture
+def engine(database: Path) -> Iterator[CaseEngine]:
+    opened = engine_on(database, lock_seconds=0.1)
+    yield opened
+    opened.close()
+
+
+def detail_of(outcome: Outcome | None) -> str:
+    assert isinstance(outcome, Unavailable), outcome
+    assert outcome.reason is UnavailableReason.STORAGE
+    return outcome.detail
+
+
+def test_the_file_and_its_folder_are_for_their_owner_alone(
+    engine: CaseEngine, database: Path
+) -> None:
+    engine.queue_up(attempt(1), walk_in())
+
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in database.parent.iterdir()}
+    assert stat.S_IMODE(database.parent.stat().st_mode) == 0o700
+    assert modes == dict.fromkeys(
+        ["cases.sqlite", "cases.sqlite-wal", "cases.sqlite-shm"], 0o600
+    )
+
+
+def test_every_commit_is_on_disk(database: Path) -> None:
+    storage = Storage(f"sqlite:///{database}", 1, lambda connection: None)
+
+    def pragmas(connection: PreparedConnection) -> list[object]:
+        assert isinstance(connection.driver, sqlite3.Connection)
+        return [
+            connection.driver.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous")
+        ]
+
+    assert storage.read(pragmas) == ["wal", 2]
+    storage.close()
+
+
+def test_a_locked_database_is_unavailable_and_works_again_afterwards(
+    engine: CaseEngine, database: Path
+) -> None:
+    engine.queue_up(attempt(1), walk_in())
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        assert detail_of(engine.queue_up(attempt(2), walk_in())) == "database is locked"
+        assert detail_of(engine.open()) == "database is locked"
+        other.execute("ROLLBACK")
+    case = case_in(engine.queue_up(attempt(2), walk_in()))
+    assert (case.ticket.number, case.position) == (2, 2)
+
+
+def test_a_full_disk_is_unavailable_and_leaves_nothing_half_written(
+    engine: CaseEngine, database: Path
+) -> None:
+    storage = engine._storage  # noqa: SLF001 - the limit belongs to one connection
+
+    def limit(pages: int) -> None:
+        def set_limit(connection: PreparedConnection) -> None:
+            assert isinstance(connection.driver, sqlite3.Connection)
+            connection.driver.execute(f"PRAGMA max_page_count = {pages}")
+
+        storage.read(set_limit)
+
+    engine.queue_up(attempt(0), walk_in())
+    limit(40)
+    outcomes: list[Outcome] = []
+    while not outcomes or isinstance(outcomes[-1], Issued):
+        outcomes.append(engine.queue_up(attempt(len(outcomes) + 1), walk_in()))
+
+    assert detail_of(outcomes[-1]) == "database or disk is full"
+    assert query(database, "SELECT count(*), max(ticket_number) FROM cases") == [
+        (len(outcomes), len(outcomes))
+    ]
+    assert query(database, "SELECT count(*) FROM attempts") == [(len(outcomes),)]
+    assert query(database, "SELECT waiting_count FROM inboxes") == [(len(outcomes),)]
+    again = case_in(engine.queue_up(attempt(len(outcomes)), walk_in()))
+    assert again.ticket.number == len(outcomes) + 1
+
+
+def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    engine = engine_on(tmp_path / "file" / "cases.sqlite")
+
+    assert "Not a directory" in detail_of(engine.queue_up(attempt(1), walk_in()))
+    assert engine.outlook() == {}
+    (tmp_path / "file").unlink()
+    assert isinstance(engine.queue_up(attempt(1), walk_in()), Issued)
+    engine.close()
+
+
+def test_a_file_that_is_no_database_is_unavailable_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "cases.sqlite"
+    path.write_text("a letter, not a database " * 100)
+
+    assert detail_of(engine_on(path).queue_up(attempt(1), walk_in())) == "file is not a database"
+    assert path.read_text().startswith("a letter")
+
+
+def test_a_database_of_another_version_is_unavailable(engine: CaseEngine, database: Path) -> None:
+    engine.queue_up(attempt(1), walk_in())
+    engine.close()
+    query(database, "UPDATE alembic_version SET version_num = '0099'")
+
+    assert detail_of(engine.open()) == "the database is at revision 0099; this kiosk needs 0001"
+
+
+@pytest.mark.parametrize(
+    "address", ["sqlite://", "sqlite:///:memory:", "postgresql+psycopg://host/cases", "nonsense"]
+)
+def test_a_database_that_is_no_file_is_unavailable(address: str) -> None:
+    engine = CaseEngine(
+        sites.CATALOGUE,
+        sites.SITE,
+        settings_of(Path()).__replace__(database=address)
+        if False
+        else type(settings_of(Path()))(address, "http://127.0.0.1/{token}"),
+        FakeClock(),
+    )
+
+    assert detail_of(engine.open()) == "the database must be a SQLite file: sqlite:///PATH"
