@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from kiosk.domain.ticket_blocks import BandBlock, Fact, FactsBlock, NumberBlock
 
 _BOLD = 700
+_DESIGN_UNITS = 1000
+"""Fira Sans has so many units per em: taken at this size, no outline is rounded."""
+
 _TAG_INSET = 14
 _TAG_RADIUS = 10
 
@@ -44,8 +47,9 @@ def draw_number(block: NumberBlock, page: Page) -> Drawing:
 
 def _number_shape(number: str, page: Page) -> QPainterPath:
     shape = QPainterPath()
-    shape.addText(0, 0, font(page.families, Role(page.style.number, _BOLD, 1)), number)
-    scale = min(1, page.content / max(shape.boundingRect().width(), 1))
+    shape.addText(0, 0, font(page.families, Role(_DESIGN_UNITS, _BOLD, 1)), number)
+    widest = page.content / max(shape.boundingRect().width(), 1)
+    scale = min(page.style.number / _DESIGN_UNITS, widest)
     return QTransform.fromScale(scale, scale).map(shape)
 
 

@@ -1,0 +1,271 @@
+"""Tickets as dots, read back from the bytes that are sent to a printer."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import zxingcpp
+from numpy.typing import NDArray
+
+from kiosk.adapters.printing.escpos import encode_raster
+from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
+from kiosk.domain.case import Ticket
+from kiosk.domain.language import Direction, Locale, direction_of
+from kiosk.domain.ticket_blocks import Block, NoticeBlock, NumberBlock, OfficeBlock, QrBlock
+from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
+from kiosk.ports.ticket_renderer import TicketImage
+from tests.fakes.raster_decoder import decode
+from tests.fakes.tickets import LANGUAGES, URL, a_ticket, ticket_words
+from tools.fonts import TARGET
+
+ENGLISH, ARABIC = Locale("en-US"), Locale("ar")
+PAPERS = (PAPER_80, PAPER_58)
+MM = 8
+LONG_URLS = (
+    "http://127.0.0.1:8470/t/" + "aZ09_-" * 4,
+    "https://q.ostbrook.example/t/" + "x" * 150,
+)
+
+Dots = NDArray[np.bool_]
+
+
+def dots_of(image: TicketImage) -> Dots:
+    rows = np.frombuffer(image.data, np.uint8).reshape(image.height, image.row_bytes)
+    return np.unpackbits(rows, axis=1).astype(np.bool_)
+
+
+def printed_dots(image: TicketImage) -> Dots:
+    rows = decode(encode_raster(image)).rows
+    return np.array([[dot == "#" for dot in row] for row in rows])
+
+
+def real_time_pairs(image: TicketImage) -> int:
+    """Return how many dots are left white, so that the printer obeys no byte of the picture."""
+    return sum(image.data.count(bytes((0x10, second))) for second in (0x04, 0x05, 0x14))
+
+
+def block_dots(renderer: QtTicketRenderer, layout: TicketLayout, kind: type[Block]) -> Dots:
+    block = next(block for block in layout.blocks if isinstance(block, kind))
+    return dots_of(renderer.render(replace(layout, blocks=(block,))))
+
+
+def ink(dots: Dots) -> tuple[int, int, int, int]:
+    """Return left, top, right, bottom of the black dots; right and bottom are inclusive."""
+    down, across = np.nonzero(dots)
+    return int(across.min()), int(down.min()), int(across.max()), int(down.max())
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
+@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("url", [URL, *LONG_URLS])
+def test_the_printed_dots_are_the_drawn_ones_and_the_code_opens_the_ticket(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper, url: str
+) -> None:
+    image = renderer.render(a_ticket(locale, paper, url=url))
+    printed, drawn = printed_dots(image), dots_of(image)
+    assert image.width == paper.width
+    assert not drawn[len(printed) :].any()
+    assert np.count_nonzero(printed ^ drawn[: len(printed)]) == real_time_pairs(image)
+    pixels = np.where(printed_dots(image), 0, 255).astype(np.uint8)
+    assert [code.text for code in zxingcpp.read_barcodes(pixels)] == [url]
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
+@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("demo", [False, True])
+def test_nothing_but_the_band_is_drawn_in_the_margins(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper, demo: bool
+) -> None:
+    dots = dots_of(renderer.render(a_ticket(locale, paper, demo=demo, copy=demo)))
+    edges = np.concatenate([dots[:, : paper.margin], dots[:, -paper.margin :]], axis=1)
+    outside = edges.any(axis=1)
+    band = edges.all(axis=1)
+    assert band.any()
+    assert (outside == band).all()
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_block_is_cut_at_its_edge(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper
+) -> None:
+    layout = a_ticket(locale, paper, service="Ärzte und Ämter gg jj yy ÅÄÇ", demo=True, copy=True)
+    for block in layout.blocks:
+        alone = dots_of(renderer.render(replace(layout, blocks=(block,))))
+        white = alone if alone[0, 0] == 0 else ~alone
+        assert not white[0].any(), block
+        if not isinstance(block, NoticeBlock):  # its frame ends where it ends
+            assert not white[-1].any(), block
+
+
+@pytest.mark.parametrize(
+    ("paper", "number"),
+    [
+        (PAPER_80, Ticket(None, 7)),
+        (PAPER_80, Ticket("A", 104)),
+        (PAPER_80, Ticket("WX", 12345, "B")),
+        (PAPER_58, Ticket(None, 7)),
+        (PAPER_58, Ticket("A", 104)),
+        (PAPER_58, Ticket("A", 2999)),
+    ],
+)
+@pytest.mark.parametrize("locale", [ENGLISH, ARABIC])
+def test_the_number_is_at_least_a_centimetre_high_and_within_the_margins(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper, number: Ticket
+) -> None:
+    layout = a_ticket(locale, paper, number=number, your_number="")
+    left, top, right, bottom = ink(block_dots(renderer, layout, NumberBlock))
+    assert bottom - top + 1 >= 10 * MM
+    assert paper.margin <= left
+    assert right < paper.width - paper.margin
+
+
+@pytest.mark.parametrize(("paper", "height"), [(PAPER_80, 21), (PAPER_58, 14)])
+def test_a_usual_number_is_as_high_as_designed_and_fills_the_width(
+    renderer: QtTicketRenderer, paper: Paper, height: int
+) -> None:
+    layout = a_ticket(ENGLISH, paper, your_number="")
+    left, top, right, bottom = ink(block_dots(renderer, layout, NumberBlock))
+    assert (bottom - top + 1) / MM == pytest.approx(height, abs=1)
+    assert right - left + 1 >= 0.95 * (paper.width - 2 * paper.margin)
+
+
+def test_the_number_has_the_same_shape_in_every_language(renderer: QtTicketRenderer) -> None:
+    shapes = []
+    for locale in LANGUAGES:
+        number = block_dots(renderer, a_ticket(locale, PAPER_80, your_number=""), NumberBlock)
+        left, top, right, bottom = ink(number)
+        shapes.append(number[top : bottom + 1, left : right + 1].tobytes())
+    assert len(set(shapes)) == 1
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
+@pytest.mark.parametrize("url", [URL, *LONG_URLS])
+@pytest.mark.parametrize("locale", [ENGLISH, ARABIC])
+def test_four_light_modules_surround_the_code(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper, url: str
+) -> None:
+    layout = a_ticket(locale, paper, url=url)
+    symbol = next(block for block in layout.blocks if isinstance(block, QrBlock))
+    dots = dots_of(renderer.render(layout))
+    (code,) = zxingcpp.read_barcodes(np.where(dots, 0, 255).astype(np.uint8))
+    start, end = code.position.top_left, code.position.bottom_right
+    assert end.x - start.x == pytest.approx(symbol.size, abs=3)
+    assert end.y - start.y == pytest.approx(symbol.size, abs=3)
+    assert start.x - symbol.quiet >= -2
+    assert end.x + symbol.quiet <= paper.width + 2
+    light = symbol.quiet - 3  # the scanner's corners are exact to a dot or two
+    around = dots[start.y - light : end.y + light, max(start.x - light, 0) : end.x + light].copy()
+    around[light - 3 : 3 - light, min(light, start.x) - 3 : 3 - light] = False
+    assert not around.any()
+
+
+def test_the_code_stands_beside_its_text_where_both_fit_and_above_it_elsewhere(
+    renderer: QtTicketRenderer,
+) -> None:
+    symbol_rows = {
+        paper.width: block_dots(renderer, a_ticket(ENGLISH, paper), QrBlock).shape[0]
+        for paper in PAPERS
+    }
+    sizes = {
+        paper.width: next(
+            block for block in a_ticket(ENGLISH, paper).blocks if isinstance(block, QrBlock)
+        ).size
+        for paper in PAPERS
+    }
+    assert symbol_rows[576] < sizes[576] + 64
+    assert symbol_rows[384] > sizes[384] + 100
+
+
+def test_arabic_begins_at_the_right(renderer: QtTicketRenderer) -> None:
+    left_of = {
+        locale: ink(block_dots(renderer, a_ticket(locale, PAPER_80, site="O"), OfficeBlock))[0]
+        for locale in (ENGLISH, ARABIC)
+    }
+    assert direction_of(ARABIC) is Direction.RIGHT_TO_LEFT
+    assert left_of[ENGLISH] < 40
+    assert left_of[ARABIC] > 200
+    short = a_ticket(ARABIC, PAPER_80, number=Ticket(None, 7), your_number="")
+    assert ink(block_dots(renderer, short, NumberBlock))[2] > 540
+
+
+def test_demo_and_copy_change_what_is_seen(renderer: QtTicketRenderer) -> None:
+    plain, demo, copy = (
+        renderer.render(a_ticket(ENGLISH, PAPER_80, demo=demo, copy=copy))
+        for demo, copy in ((False, False), (True, False), (False, True))
+    )
+    assert demo.height > plain.height
+    assert copy.height == plain.height
+    assert copy.data != plain.data
+
+
+def test_a_longer_service_name_makes_a_longer_ticket_and_loses_nothing(
+    renderer: QtTicketRenderer,
+) -> None:
+    name = "Anmeldung eines Gewerbes und Beantragung einer Aufenthaltserlaubnis"
+    short, long = (
+        renderer.render(a_ticket(Locale("de"), PAPER_58, service=service))
+        for service in ("Gewerbe", name)
+    )
+    assert long.height > short.height + 60
+
+
+def test_what_is_kept_between_tickets_does_not_mix_them_up(renderer: QtTicketRenderer) -> None:
+    layouts = [
+        a_ticket(locale, paper, number=Ticket("A", number))
+        for locale in (ENGLISH, ARABIC)
+        for paper in PAPERS
+        for number in (104, 105)
+    ]
+    first = [renderer.render(layout).data for layout in layouts]
+    again = [renderer.render(layout).data for layout in reversed(layouts)]
+    assert first == again[::-1]
+    assert len(set(first)) == len(layouts)
+
+
+def test_a_worker_thread_draws_the_same_ticket(renderer: QtTicketRenderer) -> None:
+    layouts = [a_ticket(locale, PAPER_80) for locale in LANGUAGES]
+    here = [renderer.render(layout).data for layout in layouts]
+    with ThreadPoolExecutor(4) as pool:
+        there = list(pool.map(lambda layout: renderer.render(layout).data, layouts * 3))
+    assert there == here * 3
+
+
+def test_every_character_of_a_ticket_has_a_glyph_in_our_fonts(renderer: QtTicketRenderer) -> None:
+    # A glyph from a font of the system would make tickets differ from machine to machine.
+    from fontTools.ttLib import TTFont
+
+    from kiosk.adapters.system.fonts import installed_fonts
+
+    covered: set[int] = set()
+    for file in installed_fonts(TARGET).files:
+        with TTFont(file, fontNumber=0, lazy=True) as font:
+            covered |= set(font.getBestCmap())
+    words = {
+        char for locale in LANGUAGES for value in vars_of(ticket_words(locale)) for char in value
+    }
+    assert {char for char in words if ord(char) not in covered} == set()
+
+
+def vars_of(words: object) -> list[str]:
+    values = [getattr(words, name) for name in words.__slots__]  # type: ignore[attr-defined]
+    return ["".join(value) if isinstance(value, tuple) else value or "" for value in values]
+
+
+def test_without_a_window_the_renderer_starts_qt_itself() -> None:
+    script = """
+from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
+from kiosk.adapters.system.fonts import installed_fonts
+from kiosk.domain.language import Locale
+from kiosk.domain.ticket_layout import PAPER_58
+from tests.fakes.tickets import a_ticket
+from tools.fonts import TARGET
+print(QtTicketRenderer(installed_fonts(TARGET)).render(a_ticket(Locale("ar"), PAPER_58)).width)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, env={}
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "384", "")
