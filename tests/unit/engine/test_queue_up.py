@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,9 +77,7 @@ def test_numbers_count_per_service_and_positions_per_inbox(engine: CaseEngine) -
 def test_services_of_another_inbox_have_positions_of_their_own(database: Path) -> None:
     first, *others = sites.CATALOGUE.services
     elsewhere = replace(first, inbox_id=InboxId("elsewhere"), inbox_name="Elsewhere")
-    engine = engine_on(
-        database, catalogue=replace(sites.CATALOGUE, services=(elsewhere, *others))
-    )
+    engine = engine_on(database, catalogue=replace(sites.CATALOGUE, services=(elsewhere, *others)))
     engine.queue_up(attempt(1), walk_in("email", contact_email="visitor@example.org"))
 
     assert case_in(engine.queue_up(attempt(2), walk_in())).position == 1
@@ -124,7 +123,7 @@ def test_the_same_attempt_gives_the_same_case_after_a_restart_and_a_new_catalogu
     ],
 )
 def test_one_attempt_key_for_two_requests_is_a_conflict(
-    engine: CaseEngine, change: dict[str, object]
+    engine: CaseEngine, change: dict[str, Any]
 ) -> None:
     engine.queue_up(attempt(1), walk_in())
     outcome = engine.queue_up(attempt(1), walk_in(**change))
@@ -248,9 +247,7 @@ def test_a_narrowed_range_is_kept_from_the_next_number_on(
 def test_a_renamed_inbox_keeps_its_queue(engine: CaseEngine, database: Path) -> None:
     engine.queue_up(attempt(1), walk_in())
     engine.close()
-    services = tuple(
-        replace(service, inbox_name="Counter") for service in sites.CATALOGUE.services
-    )
+    services = tuple(replace(service, inbox_name="Counter") for service in sites.CATALOGUE.services)
     renamed = engine_on(database, catalogue=replace(sites.CATALOGUE, services=services))
 
     case = case_in(renamed.queue_up(attempt(2), walk_in()))

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Executable, Select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import make_url
 
 from kiosk.domain.case import Issued, Outcome, Unavailable, UnavailableReason
 from kiosk.engine import schema, statements
 from kiosk.engine.case_engine import CaseEngine
 from kiosk.engine.prepared import PreparedConnection
+from kiosk.engine.settings import EngineSettings
 from kiosk.engine.storage import Storage, StorageError
 from tests.fakes import sites
-from tests.fakes.engines import attempt, case_in, engine_on, query, settings_of, walk_in
+from tests.fakes.engines import attempt, case_in, engine_on, query, walk_in
 from tests.fakes.system import FakeClock
+
+POSTGRESQL = make_url("postgresql://").get_dialect()()
 
 
 @pytest.fixture
@@ -46,9 +54,7 @@ def test_the_file_and_its_folder_are_for_their_owner_alone(
 
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in database.parent.iterdir()}
     assert stat.S_IMODE(database.parent.stat().st_mode) == 0o700
-    assert modes == dict.fromkeys(
-        ["cases.sqlite", "cases.sqlite-wal", "cases.sqlite-shm"], 0o600
-    )
+    assert modes == dict.fromkeys(["cases.sqlite", "cases.sqlite-wal", "cases.sqlite-shm"], 0o600)
 
 
 def test_every_commit_is_on_disk(database: Path) -> None:
@@ -111,7 +117,7 @@ def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     engine = engine_on(tmp_path / "file" / "cases.sqlite")
 
-    assert "Not a directory" in detail_of(engine.queue_up(attempt(1), walk_in()))
+    assert "File exists" in detail_of(engine.queue_up(attempt(1), walk_in()))
     assert engine.outlook() == {}
     (tmp_path / "file").unlink()
     assert isinstance(engine.queue_up(attempt(1), walk_in()), Issued)
@@ -138,13 +144,93 @@ def test_a_database_of_another_version_is_unavailable(engine: CaseEngine, databa
     "address", ["sqlite://", "sqlite:///:memory:", "postgresql+psycopg://host/cases", "nonsense"]
 )
 def test_a_database_that_is_no_file_is_unavailable(address: str) -> None:
-    engine = CaseEngine(
-        sites.CATALOGUE,
-        sites.SITE,
-        settings_of(Path()).__replace__(database=address)
-        if False
-        else type(settings_of(Path()))(address, "http://127.0.0.1/{token}"),
-        FakeClock(),
-    )
+    settings = EngineSettings(address, "http://127.0.0.1:8470/t/{token}")
+    engine = CaseEngine(sites.CATALOGUE, sites.SITE, settings, FakeClock())
 
     assert detail_of(engine.open()) == "the database must be a SQLite file: sqlite:///PATH"
+
+
+def test_work_that_fails_writes_nothing_and_spares_what_was_written_with_it(
+    database: Path,
+) -> None:
+    storage = Storage(f"sqlite:///{database}", 5, lambda connection: None)
+    held, queued = threading.Event(), threading.Event()
+
+    def rename(name: str) -> None:
+        row = {"inbox_id": name, "name": name, "waiting_count": 0, "last_rank": 0}
+
+        def insert(connection: PreparedConnection) -> None:
+            connection.run(statements.INSERT_INBOX, row)
+            if name == "bad":
+                raise LookupError(name)
+
+        storage.write(insert)
+
+    def hold(_: PreparedConnection) -> None:
+        held.set()
+        assert queued.wait(10)
+
+    with ThreadPoolExecutor() as pool:
+        holding = pool.submit(storage.write, hold)
+        assert held.wait(10)
+        renaming = {name: pool.submit(rename, name) for name in ("one", "bad", "two")}
+        while len(storage._queue) < len(renaming):  # noqa: SLF001 - all wait for one commit
+            assert not holding.done()
+        queued.set()
+        results = {name: future.exception() for name, future in renaming.items()}
+
+    assert [name for name, fault in results.items() if fault] == ["bad"]
+    assert isinstance(results["bad"], LookupError)
+    assert sorted(query(database, "SELECT name FROM inboxes")) == [("one",), ("two",)]
+    storage.close()
+
+
+def test_who_gets_no_turn_in_time_is_told_so_and_writes_nothing(database: Path) -> None:
+    storage = Storage(f"sqlite:///{database}", 0.05, lambda connection: None)
+    held, told = threading.Event(), threading.Event()
+    written: list[PreparedConnection] = []
+
+    def hold(_: PreparedConnection) -> None:
+        held.set()
+        assert told.wait(10)
+
+    with ThreadPoolExecutor() as pool:
+        holding = pool.submit(storage.write, hold)
+        assert held.wait(10)
+        with pytest.raises(StorageError, match="locked"):
+            storage.write(written.append)
+        with pytest.raises(StorageError, match="locked"):
+            storage.read(written.append)
+        told.set()
+        holding.result()
+
+    assert written == []
+    storage.close()
+
+
+@pytest.mark.parametrize("statement", [statements.HOLDER, statements.FIRST_GAP])
+def test_looking_for_a_free_number_uses_the_index_whatever_has_gone_before(
+    engine: CaseEngine, database: Path, statement: Select[Any]
+) -> None:
+    engine.queue_up(attempt(1), walk_in())
+    compiled = statement.compile(dialect=sqlite.dialect(paramstyle="named"))
+    values = {name: value or 0 for name, value in compiled.params.items()}
+    with closing(sqlite3.connect(database)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {compiled}", values).fetchall()
+
+    tables = [step[3] for step in plan if step[3].startswith(("SCAN", "SEARCH"))]
+    assert tables
+    assert all("ix_cases_held_number (inbox_id=? AND" in table for table in tables)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, value in vars(statements).items() if isinstance(value, Executable)]
+)
+def test_every_statement_can_be_said_to_postgresql(name: str) -> None:
+    assert str(getattr(statements, name).compile(dialect=POSTGRESQL))
+
+
+def test_every_table_can_be_made_in_postgresql() -> None:
+    made = [str(definition.compile(dialect=POSTGRESQL)) for definition in schema.definitions()]
+
+    assert len(made) == len(schema.metadata.tables) + 1

@@ -1,0 +1,71 @@
+"""Case engines on a database file of the test's."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.case import AttemptKey, Case, Issued, Outcome, WalkIn
+from kiosk.domain.catalogue import Catalogue, Channel, Numbering, ServiceId, ServiceTypeId
+from kiosk.engine.case_engine import CaseEngine
+from kiosk.engine.settings import EngineSettings
+from tests.fakes import sites
+from tests.fakes.system import FakeClock
+
+TICKET_URL = "http://127.0.0.1:8470/t/{token}"
+
+
+def settings_of(database: Path, lock_seconds: float = 5) -> EngineSettings:
+    return EngineSettings(f"sqlite:///{database}", TICKET_URL, lock_seconds=lock_seconds)
+
+
+def engine_on(
+    database: Path,
+    *,
+    catalogue: Catalogue = sites.CATALOGUE,
+    clock: FakeClock | None = None,
+    lock_seconds: float = 5,
+) -> CaseEngine:
+    settings = settings_of(database, lock_seconds)
+    return CaseEngine(catalogue, sites.SITE, settings, clock or FakeClock())
+
+
+def walk_in(service_type: str = "nothing", **members: Any) -> WalkIn:
+    given = {
+        "service_id": ServiceId(f"service-{service_type}"),
+        "service_type_id": ServiceTypeId(service_type),
+        "locale": sites.ENGLISH,
+        "channel": Channel.FACE_TO_FACE,
+    }
+    return WalkIn(**{**given, **members})
+
+
+def numbered(
+    start: int, end: int, *, resets_at: dt.time | None = None, prefix: str = "N", suffix: str = ""
+) -> Catalogue:
+    """Return the catalogue with another numbering for the service that needs nothing."""
+    first, *others = sites.CATALOGUE.services
+    numbering = Numbering(prefix, start, end, suffix, resets_at)
+    return replace(sites.CATALOGUE, services=(replace(first, numbering=numbering), *others))
+
+
+def attempt(number: int) -> AttemptKey:
+    return AttemptKey(f"0d0f3a57-2f6c-4f3e-9a51-{number:012}")
+
+
+def case_in(outcome: Outcome) -> Case:
+    assert isinstance(outcome, Issued), outcome
+    return outcome.case
+
+
+def query(database: Path, sql: str, *parameters: object) -> list[Any]:
+    """Look into the database, or change it, as another program would."""
+    connection = sqlite3.connect(database)
+    try:
+        with connection:
+            return connection.execute(sql, parameters).fetchall()
+    finally:
+        connection.close()
