@@ -23,3 +23,7 @@ class CaseGateway(Protocol):
     def reachable(self) -> bool:
         """Ask, without side effects, whether a walk-in could be submitted now. Blocks briefly."""
         ...
+
+    def close(self) -> None:
+        """Let go of files and connections; a later call opens them again."""
+        ...

@@ -29,3 +29,6 @@ class ScriptedCaseGateway:
 
     def reachable(self) -> bool:
         return self.is_reachable
+
+    def close(self) -> None:
+        pass

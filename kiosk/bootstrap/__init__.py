@@ -1,0 +1,43 @@
+"""The composition root: the only package that names adapters.
+
+What a process needs is imported inside the function that builds it, so that a machine without Qt
+can serve, and the first frame does not wait for what it does not need.
+"""
+
+from __future__ import annotations
+
+from kiosk.adapters.settings.configuration import Configuration
+from kiosk.adapters.settings.faults import Faults
+from kiosk.bootstrap.answers import (
+    Answer,
+    catalogue_answer,
+    check_answer,
+    schema_answer,
+    settings_answer,
+    write_site,
+)
+from kiosk.bootstrap.configuration import load
+from kiosk.bootstrap.parts import open_journal, staff_log
+from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
+from kiosk.bootstrap.walk_in import walk_in_process
+from kiosk.bootstrap.window import run_window
+from kiosk.ports.journal import JournalError
+
+__all__ = [
+    "Answer",
+    "Configuration",
+    "Faults",
+    "JournalError",
+    "catalogue_answer",
+    "check_answer",
+    "load",
+    "open_journal",
+    "preview_ticket",
+    "print_test_ticket",
+    "run_window",
+    "schema_answer",
+    "settings_answer",
+    "staff_log",
+    "walk_in_process",
+    "write_site",
+]

@@ -1,0 +1,118 @@
+"""The adapters and use cases that every process with a kiosk in it shares."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.adapters.system.staff_log import JsonLinesLog
+from kiosk.application.compose_ticket import ComposeTicket
+from kiosk.application.forward_outbox import ForwardOutbox
+from kiosk.application.issue_ticket import IssueTicket
+from kiosk.bootstrap.cases import build_gateway
+from kiosk.bootstrap.configuration import ASSETS
+from kiosk.domain.session import SessionPolicy
+from kiosk.domain.steps import JourneyContext
+from kiosk.domain.ticket_layout import PAPERS
+from kiosk.ports.journal import JournalError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.adapters.journal.presence import Presence
+    from kiosk.adapters.journal.sqlite_journal import SqliteJournal
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.ports.case_gateway import CaseGateway
+    from kiosk.ports.queue_outlook import QueueOutlook
+    from kiosk.ports.texts import Texts
+
+
+def staff_log(path: Path | None = None) -> JsonLinesLog:
+    """Return the staff log: a file, or standard error."""
+    if path is not None:
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return JsonLinesLog(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The adapters and use cases that every process with a kiosk in it shares."""
+
+    context: JourneyContext
+    gateway: CaseGateway
+    outlook: QueueOutlook
+    journal: SqliteJournal
+    texts: Texts
+    log: JsonLinesLog
+    issue_ticket: IssueTicket
+    compose_ticket: ComposeTicket
+    recover: ForwardOutbox
+
+    def close(self) -> None:
+        """Close what holds files."""
+        self.journal.close()
+        self.gateway.close()
+
+
+def journey_context(configuration: Configuration) -> JourneyContext:
+    """Return what stays the same from visitor to visitor."""
+    kiosk = configuration.settings.kiosk
+    return JourneyContext(
+        site=configuration.site,
+        catalogue=configuration.catalogue,
+        phone_format=configuration.settings.cases.phone_format,
+        session=SessionPolicy(idle=kiosk.idle_seconds, idle_warning=kiosk.idle_warning_seconds),
+    )
+
+
+def open_journal(configuration: Configuration) -> SqliteJournal:
+    """Return the journal; its file is opened by the first call."""
+    from kiosk.adapters.journal.sqlite_journal import SqliteJournal
+
+    return SqliteJournal(configuration.paths.journal, os.environ)
+
+
+def build_parts(configuration: Configuration, log: JsonLinesLog) -> Parts:
+    """Put together what every kiosk process shares; opens no file and no connection yet."""
+    from kiosk.adapters.texts.table_texts import TableTexts
+
+    site, clock = configuration.site, SystemClock()
+    journal = open_journal(configuration)
+    gateway, outlook = build_gateway(configuration)
+    texts = TableTexts(ASSETS.texts, site.default_language)
+    paper = PAPERS[configuration.settings.printer.paper_mm]
+    name = configuration.settings.kiosk.name
+    return Parts(
+        context=journey_context(configuration),
+        gateway=gateway,
+        outlook=outlook,
+        journal=journal,
+        texts=texts,
+        log=log,
+        issue_ticket=IssueTicket(gateway, journal, clock, log),
+        compose_ticket=ComposeTicket(site, configuration.catalogue, name, paper, texts, clock),
+        recover=ForwardOutbox(gateway, journal, log),
+    )
+
+
+def attend(configuration: Configuration, parts: Parts) -> Presence | None:
+    """Be known to other kiosk processes; if there is none, finish what an earlier one left.
+
+    A journal that cannot be written is told to staff and met again by the first attempt.
+    """
+    from kiosk.adapters.journal.presence import Presence
+
+    try:
+        presence = Presence(configuration.paths.state / "presence")
+        with presence.alone() as nobody_else:
+            if nobody_else:
+                parts.recover(SystemClock().now())
+        presence.arrive()
+    except JournalError as fault:
+        parts.log.warning("recovery_failed", reason=str(fault))
+        return None
+    return presence

@@ -1,0 +1,118 @@
+"""The process of ``kiosk run``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.adapters.system.ids import RandomIds
+from kiosk.application.journey_controller import JourneyController, Services
+from kiosk.bootstrap.configuration import ASSETS
+from kiosk.bootstrap.paper import build_print_ticket, build_renderer
+from kiosk.bootstrap.parts import Parts, attend, build_parts, staff_log
+from kiosk.bootstrap.samples import sample_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.adapters.journal.presence import Presence
+    from kiosk.adapters.rendering.late import LateTicketRenderer
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.ports.jobs import Jobs
+    from kiosk.ui.settings import UiSettings
+
+
+def run_window(
+    configuration: Configuration,
+    windowed: tuple[int, int] | None,
+    on_first_frame: Callable[[], None] = lambda: None,
+) -> int:
+    """Show the kiosk until it is asked to stop, and return the exit status."""
+    from kiosk.ui.application import run
+
+    lobby = Lobby.of(configuration)
+
+    def first_frame_shown() -> None:
+        on_first_frame()
+        lobby.settle_in()
+
+    try:
+        return run(lobby.ui_settings(windowed), lobby.make_controller, first_frame_shown)
+    finally:
+        lobby.close()
+
+
+@dataclass(slots=True)
+class Lobby:
+    """A kiosk with a window: its parts, and what is made ready after the first frame."""
+
+    configuration: Configuration
+    parts: Parts
+    renderer: LateTicketRenderer
+    jobs: Jobs | None = None
+    presence: Presence | None = None
+
+    @classmethod
+    def of(cls, configuration: Configuration) -> Lobby:
+        """Put a lobby together; nothing is opened yet."""
+        from kiosk.adapters.rendering.late import LateTicketRenderer
+
+        parts = build_parts(configuration, staff_log(configuration.paths.staff_log))
+        return cls(configuration, parts, LateTicketRenderer(build_renderer))
+
+    def ui_settings(self, windowed: tuple[int, int] | None) -> UiSettings:
+        """Return what the screens are told."""
+        from kiosk.adapters.system.fonts import installed_fonts
+        from kiosk.ui.settings import UiSettings
+
+        return UiSettings(
+            kiosk_name=self.configuration.settings.kiosk.name,
+            qml=ASSETS.qml,
+            translations=ASSETS.translations,
+            fonts=installed_fonts(ASSETS.fonts),
+            clock=SystemClock(),
+            log=self.parts.log,
+            windowed=windowed,
+        )
+
+    def make_controller(self, jobs: Jobs) -> JourneyController:
+        """Return the journey's controller; its effects run through ``jobs``."""
+        self.jobs = jobs
+        parts = self.parts
+        services = Services(
+            issue_ticket=parts.issue_ticket,
+            print_ticket=build_print_ticket(self.configuration, parts, lambda: self.renderer),
+            gateway=parts.gateway,
+            outlook=parts.outlook,
+            jobs=jobs,
+            ids=RandomIds(),
+            log=parts.log,
+        )
+        return JourneyController(parts.context, services)
+
+    def settle_in(self) -> None:
+        """Make ready what the first frame did not wait for and the first visitor should not."""
+        self.renderer.ready()
+        if self.jobs is not None:
+            self.jobs.run(self._open, self._opened, self._not_opened)
+
+    def _open(self) -> Presence | None:
+        presence = attend(self.configuration, self.parts)
+        self.parts.gateway.reachable()
+        layout = sample_layout(self.configuration, self.parts.compose_ticket, None, None)
+        if not isinstance(layout, str):
+            self.renderer.render(layout)
+        return presence
+
+    def _opened(self, presence: Presence | None) -> None:
+        self.presence = presence
+
+    def _not_opened(self, error: Exception) -> None:
+        self.parts.log.surprise("settle_in", error)
+
+    def close(self) -> None:
+        """Close what holds files."""
+        self.parts.close()
+        if self.presence:
+            self.presence.close()
