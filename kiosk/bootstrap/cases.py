@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def build_gateway(configuration: Configuration) -> tuple[CaseGateway, QueueOutlook]:
+    """Return the gateway, and what it knows of the queues."""
     if configuration.settings.cases.gateway is Gateway.API:
         return _api_gateway(configuration)
     from kiosk.adapters.gateway.local_engine import LocalCaseGateway
