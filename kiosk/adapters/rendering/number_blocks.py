@@ -24,6 +24,7 @@ _BOLD = 700
 _DESIGN_UNITS = 1000
 """Fira Sans has so many units per em: taken at this size, no outline is rounded."""
 
+_VALUE_PERCENTS = (100, 95, 90, 85)
 _TAG_INSET = 14
 _TAG_RADIUS = 10
 
@@ -115,16 +116,28 @@ def draw_facts(block: FactsBlock, page: Page) -> Drawing:
 
 
 def _column_widths(facts: tuple[Fact, ...], available: int, page: Page) -> list[int]:
-    """Return widths in which all stands on one line; else captions wrap; else values shrink."""
+    """Return widths in which all stands on one line, if need be a little smaller.
+
+    Else captions wrap; else values shrink as far as they must.
+    """
     if len(facts) == 1:
         return [available]
     style, text = page.style, page.text
     values = [text.width_of(fact.value, style.fact) for fact in facts]
     captions = [text.width_of(fact.caption, style.fact_caption) for fact in facts]
-    words = [text.longest_word(fact.caption, style.fact_caption) for fact in facts]
     whole = [max(pair) for pair in zip(values, captions, strict=True)]
-    least = [max(pair) for pair in zip(values, words, strict=True)]
-    return _shared(whole if sum(whole) <= available else least, whole, available)
+    if sum(whole) <= available:
+        return _shared(whole, whole, available)
+    small = replace(style.fact_caption, size=style.smallest)
+    for percent in _VALUE_PERCENTS:
+        shrunk = [
+            max(value * percent // 100, text.width_of(fact.caption, small))
+            for value, fact in zip(values, facts, strict=True)
+        ]
+        if sum(shrunk) <= available:
+            return _shared(shrunk, whole, available)
+    words = [text.longest_word(fact.caption, style.fact_caption) for fact in facts]
+    return _shared([max(pair) for pair in zip(values, words, strict=True)], whole, available)
 
 
 def _shared(least: list[int], wanted: list[int], available: int) -> list[int]:

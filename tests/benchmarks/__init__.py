@@ -1,0 +1,1 @@
+"""What the kiosk costs in time and memory; measured and printed, never a timed test."""

@@ -1,0 +1,91 @@
+"""A ticket: composed, drawn, encoded, and at the printer."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.printing.escpos import encode_raster
+from kiosk.adapters.printing.network import NetworkPrinter
+from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
+from kiosk.adapters.system.fonts import installed_fonts
+from kiosk.domain.case import Ticket
+from kiosk.domain.language import Locale
+from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper
+from tests.benchmarks.rows import Row, Timing, timed
+from tests.fakes.cases import ATTEMPT
+from tests.fakes.tcp_printer import TcpPrinter
+from tests.fakes.tcp_sink import TcpSink
+from tests.fakes.tickets import LANGUAGES, a_ticket
+from tools.fonts import TARGET
+
+if TYPE_CHECKING:
+    from kiosk.domain.ticket_layout import TicketLayout
+
+_ROUNDS = 100
+_ENGLISH, _ARABIC = Locale("en-US"), Locale("ar")
+
+
+def run() -> list[Row]:
+    """Measure with a new number and a new QR symbol for every ticket."""
+    renderer = QtTicketRenderer(installed_fonts(TARGET))
+    rows = [
+        drawn(renderer, locale, paper, millimetres)
+        for paper, millimetres in ((PAPER_80, 80), (PAPER_58, 58))
+        for locale in (_ENGLISH, _ARABIC)
+    ]
+    return [*rows, first_in_a_language(), *at_a_printer(renderer)]
+
+
+def numbered(locale: Locale, paper: Paper, number: int) -> TicketLayout:
+    """Return a ticket that shares no number and no address with another."""
+    url = f"http://127.0.0.1:8470/t/q3yZ0mH0T1u2{number:010}"
+    return a_ticket(locale, paper, number=Ticket("A", 100 + number), url=url, demo=True)
+
+
+def drawn(renderer: QtTicketRenderer, locale: Locale, paper: Paper, millimetres: int) -> Row:
+    """Measure compose (with the QR symbol), render and encode."""
+    sizes: list[int] = []
+
+    def one(number: int) -> None:
+        sizes.append(len(encode_raster(renderer.render(numbered(locale, paper, number)))))
+
+    timing = timed(one, _ROUNDS)
+    beside = f"p95 {timing.p95:.1f} ms, {sizes[-1] / 1000:.0f} kB"
+    name = f"ticket: QR, render and encode, {millimetres} mm, {locale}"
+    return Row(name, timing.median, "ms", beside, "<= 20 ms")
+
+
+def first_in_a_language() -> Row:
+    """Measure the first ticket of each language in a new renderer: nothing is drawn before."""
+    renderer = QtTicketRenderer(installed_fonts(TARGET))
+    layouts = [numbered(locale, PAPER_80, 0) for locale in LANGUAGES]
+    timing = timed(lambda at: renderer.render(layouts[at]), len(layouts), warm=0)
+    slowest = f"slowest {max(timing.milliseconds):.1f} ms"
+    return Row("ticket: render, first of a language, 80 mm", timing.median, "ms", slowest)
+
+
+def at_a_printer(renderer: QtTicketRenderer) -> list[Row]:
+    """Measure a ready image until its bytes are at a TCP printer."""
+    image = renderer.render(numbered(_ENGLISH, PAPER_80, 0))
+    with TcpSink() as sink:
+        arrived = [to_sink(renderer, sink, number) for number in range(_ROUNDS)]
+    with TcpPrinter() as printer:
+        network = NetworkPrinter("127.0.0.1", printer.port)
+        proven = timed(lambda _: network.print_ticket(ATTEMPT, image), _ROUNDS)
+    first = Timing(tuple(first for first, _ in arrived))
+    last = Timing(tuple(last for _, last in arrived))
+    return [
+        Row("ticket: layout to first byte at a write-only printer", first.median, "ms"),
+        Row("ticket: layout to last byte at a write-only printer", last.median, "ms"),
+        Row("ticket: image to proof at a printer that answers", proven.median, "ms"),
+    ]
+
+
+def to_sink(renderer: QtTicketRenderer, sink: TcpSink, number: int) -> tuple[float, float]:
+    """Compose, draw and send one ticket; return the milliseconds to its first and last byte."""
+    start = perf_counter()
+    image = renderer.render(numbered(_ENGLISH, PAPER_80, number))
+    NetworkPrinter("127.0.0.1", sink.port, answers=False).print_ticket(ATTEMPT, image)
+    arrival = sink.arrivals.get(timeout=10)
+    return 1000 * (arrival.first - start), 1000 * (arrival.last - start)
