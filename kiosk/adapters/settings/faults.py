@@ -22,7 +22,8 @@ class Fault:
     def __str__(self) -> str:
         """Return ``kiosk.toml:12: printer.port: ``, what is wrong, and what would be right."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
-        return ": ".join(part for part in (place, self.key, self.message) if part)
+        sentence = ": ".join(part for part in (place, self.key, self.message) if part)
+        return sentence.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)

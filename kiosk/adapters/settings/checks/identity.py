@@ -31,7 +31,7 @@ def _check_once(table: str, ids: Iterable[str], spot: Spot, key: str = "id") -> 
     for place, one in enumerate(ids):
         earlier = first.setdefault(one, place)
         if one and earlier != place:
-            said = f"{shown(one)} is already {table}[{earlier + 1}]; give each a {key} of its own."
+            said = f"{shown(one)} is already {table}[{earlier + 1}]; give each its own {key}."
             spot.at(table, place, key).fault(said)
 
 

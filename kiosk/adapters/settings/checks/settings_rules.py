@@ -81,7 +81,7 @@ def _check_client(api: ApiCases, tell: Callable[[str, str], None]) -> None:
         tell("token_url", "give the address that hands out access tokens, or give access_token")
     if not api.client_id:
         tell("client_id", "give the client id, or give access_token")
-    if not api.client_secret:
+    if not (api.client_secret or api.client_secret_file):
         tell("client_secret", "give client_secret or client_secret_file, or give access_token")
 
 

@@ -12,7 +12,7 @@ from kiosk.adapters.settings.kinds.plain import Number, Text
 HOST = Text(
     what="a host name or an IP address",
     right='a name or an address alone, such as "192.0.2.7"',
-    pattern=r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%\w+)?",
+    pattern=r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:%\w+)?",
     longest=253,
 )
 PORT = Number(1, 65535, what="a TCP port")

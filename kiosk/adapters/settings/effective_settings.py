@@ -1,0 +1,59 @@
+"""What ``kiosk config show`` answers: the settings in force, without secrets."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from kiosk.adapters.settings.environment import settings_keys
+from kiosk.adapters.settings.findings import dotted
+
+if TYPE_CHECKING:
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.adapters.settings.model import Settings
+    from kiosk.adapters.settings.source_lines import KeyPath
+
+MASK = "********"
+
+
+def settings_json(configuration: Configuration) -> dict[str, Any]:
+    """Return the settings in force, nested as in the file; secrets that are set are masked."""
+    nested: dict[str, Any] = {}
+    for path, value in _values(configuration.settings):
+        table = nested
+        for name in path[:-1]:
+            table = table.setdefault(str(name), {})
+        table[str(path[-1])] = value
+    return nested
+
+
+def settings_text(configuration: Configuration) -> str:
+    """Return the settings in force as a settings file; each line says where its value is from."""
+    lines = [f"# {configuration.paths.settings}"]
+    section: KeyPath = ()
+    for path, value in _values(configuration.settings):
+        if path[:-1] != section:
+            section = path[:-1]
+            lines += ["", f"[{dotted(section)}]"]
+        lines.append(_line(str(path[-1]), value, configuration.origins[dotted(path)]))
+    return "\n".join(lines)
+
+
+def _line(name: str, value: object, origin: str) -> str:
+    if value == "":
+        return f"# {name} is not set"
+    return f"{name} = {json.dumps(value, ensure_ascii=False)}  # {origin}"
+
+
+def _values(settings: Settings) -> list[tuple[KeyPath, Any]]:
+    return [
+        (path, MASK if key.secret and _value(settings, path) else _value(settings, path))
+        for path, key in settings_keys()
+    ]
+
+
+def _value(settings: Settings, path: KeyPath) -> Any:
+    value: Any = settings
+    for name in path:
+        value = getattr(value, str(name))
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,370 @@
+"""A wrong kiosk.toml is told with file, line, key, what is wrong and what would be right."""
+
+import pytest
+
+from tests.adapters.settings.sites import SiteFolder
+
+PORT = "use a whole number from 1 to 65535."
+GATEWAY = 'gateway = "local"'
+
+# What is changed in the demo site's kiosk.toml, and the one sentence that follows.
+CHANGES = [
+    ("# port = 9100", "port = 99999", "printer.port: 99999 is not a TCP port; " + PORT),
+    ("# port = 9100", 'port = "9100"', 'printer.port: "9100" is not a TCP port; ' + PORT),
+    ("# port = 9100", "port = true", "printer.port: true is not a TCP port; " + PORT),
+    (
+        "# port = 9100",
+        "prot = 9100",
+        'printer.prot: is not a known key; did you mean "port"?',
+    ),
+    (
+        "# port = 9100",
+        "colour = 1",
+        (
+            "printer.colour: is not a known key; the keys here are connection, host, port, "
+            "paper_mm, "
+            "status, when_out, folder."
+        ),
+    ),
+    (
+        'connection = "virtual"',
+        'connection = "netwrok"',
+        (
+            'printer.connection: "netwrok" is not a connection; did you mean "network"? Use '
+            '"virtual", '
+            '"network", "usb", "serial", "cups", "windows", "file" or "none".'
+        ),
+    ),
+    (
+        'connection = "virtual"',
+        'connection = "usb"',
+        'printer.connection: this version cannot drive "usb"; use "virtual", "network" or "none".',
+    ),
+    (
+        "paper_mm = 80",
+        "paper_mm = 76",
+        "printer.paper_mm: 76 is not a paper width; use 80 or 58.",
+    ),
+    (
+        'time_zone = "Europe/London"',
+        'time_zone = "Europe/Londn"',
+        'site.time_zone: "Europe/Londn" is not a time zone; did you mean "Europe/London"?',
+    ),
+    (
+        'time_zone = "Europe/London"',
+        'time_zone = "../etc"',
+        (
+            'site.time_zone: "../etc" is not a time zone; use a name of the IANA list, such as '
+            '"Europe/London".'
+        ),
+    ),
+    (
+        'country = "GB"',
+        'country = "UK"',
+        'site.country: "UK" is not a country code; use the two letters of ISO 3166, such as "GB".',
+    ),
+    (
+        'default_language = "en-US"',
+        'default_language = "en-GB"',
+        (
+            'site.default_language: "en-GB" is not offered; use "en-US", "es", "fr", "de", "uk", '
+            '"ar", '
+            '"he" or "zh-Hans".'
+        ),
+    ),
+    (
+        'catalogue = "catalogue.toml"',
+        'catalogue = "server"',
+        (
+            "site.catalogue: this version cannot take the catalogue from a server; use a file: "
+            '"catalogue.toml".'
+        ),
+    ),
+    (
+        'name = "Ostbrook Public Services"',
+        "name = 7",
+        "site.name: 7 is not a text; use the name of your organization in quotation marks.",
+    ),
+    (
+        "idle_warning_seconds = 30",
+        "idle_warning_seconds = 5",
+        "kiosk.idle_warning_seconds: 5 is not a time to answer; use a whole number from 20 to 600.",
+    ),
+    (
+        "screen_diagonal_inches = 27",
+        "screen_diagonal_inches = 2.5",
+        (
+            "kiosk.screen_diagonal_inches: 2.5 is not a screen diagonal in inches; use a number "
+            "from 7 "
+            "to 120."
+        ),
+    ),
+    (
+        'id = "demo"',
+        'id = "../demo"',
+        (
+            'kiosk.id: "../demo" is not a name for machines; use letters, digits, "-", "_" and '
+            '".", '
+            'such as "lobby-1".'
+        ),
+    ),
+    (
+        "demo = true",
+        'demo = "yes"',
+        'site.demo: "yes" is not yes or no; use true or false, without quotation marks.',
+    ),
+    (
+        "version = 1",
+        "version = 2",
+        "version: 2 is not a version of this file that this kiosk reads; use 1.",
+    ),
+    (
+        "8470/t/{token}",
+        "8470/t/",
+        (
+            'cases.local.ticket_url: "http://127.0.0.1:8470/t/" has no {token}; add it where the '
+            "token "
+            "goes."
+        ),
+    ),
+    (
+        '"http://127.0.0.1:8470/t/{token}"',
+        '"ftp://127.0.0.1/{token}"',
+        (
+            'cases.local.ticket_url: "ftp://127.0.0.1/{token}" is not a web address; use an '
+            "address "
+            "that begins with http:// or https:// and holds {token}."
+        ),
+    ),
+    (
+        '# database = "sqlite:////var/lib/kiosk/cases.sqlite"',
+        'database = "/var/lib/kiosk/cases.sqlite"',
+        (
+            'cases.local.database: "/var/lib/kiosk/cases.sqlite" is not the address of a '
+            "database that "
+            'this version can keep cases in; use "sqlite:///" and the path of a file: '
+            "sqlite:////var/lib/kiosk/cases.sqlite."
+        ),
+    ),
+    (
+        '# database = "sqlite:////var/lib/kiosk/cases.sqlite"',
+        'database = "postgresql+psycopg://127.0.0.1/cases"',
+        (
+            'cases.local.database: this version keeps cases in SQLite only; use "sqlite:///" and '
+            "the "
+            "path of a file: sqlite:////var/lib/kiosk/cases.sqlite."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "sentence"), CHANGES)
+def test_a_wrong_setting_is_told_at_its_line(
+    site: SiteFolder, old: str, new: str, sentence: str
+) -> None:
+    changed = site.with_settings(old, new)
+    line = changed.line(new, "settings")
+    assert changed.faults() == [f"kiosk.toml:{line}: {sentence}"]
+
+
+@pytest.mark.parametrize(
+    ("languages", "message"),
+    [
+        ("[]", 'is empty; use a list such as ["en-US", "es"].'),
+        ('"en-US"', '"en-US" is not a list; use a list such as ["en-US", "es"].'),
+        ('["en-US", "en-US"]', '"en-US" stands here twice; keep one of them.'),
+        (
+            '["en_US"]',
+            (
+                '"en_US" is not a language tag; use a tag of BCP 47, such as "en-US", "ar" or '
+                '"zh-Hans".'
+            ),
+        ),
+        (
+            '["en-US", "tlh"]',
+            (
+                'the screens are not written in "tlh"; use "en-US", "es", "fr", "de", "uk", "ar", '
+                '"he" or "zh-Hans".'
+            ),
+        ),
+        (
+            '["en-US", "zh-Hant"]',
+            (
+                'the screens are not written in "zh-Hant"; use "en-US", "es", "fr", "de", "uk", '
+                '"ar", '
+                '"he" or "zh-Hans".'
+            ),
+        ),
+    ],
+)
+def test_wrong_languages_are_told(site: SiteFolder, languages: str, message: str) -> None:
+    offered = '["en-US", "es", "fr", "de", "uk", "ar", "he", "zh-Hans"]'
+    changed = site.with_settings(offered, languages)
+    line = changed.line("languages =", "settings")
+    assert changed.faults() == [f"kiosk.toml:{line}: site.languages: {message}"]
+
+
+def test_a_regional_form_of_a_language_of_the_screens_may_be_offered(site: SiteFolder) -> None:
+    changed = site.with_settings('"es", "fr"', '"es-MX", "fr"')
+    changed = changed.with_catalogue("\nname.es =", "\nname.es-mx =", count=-1)
+    for key in ("description", "question", "label", "detail"):
+        changed = changed.with_catalogue(f"\n{key}.es =", f"\n{key}.es-MX =", count=-1)
+    service_type = changed.configuration().catalogue.service_types()[0]
+    assert "es-MX" in service_type.name.texts
+
+
+def test_a_missing_key_is_told_at_its_section(site: SiteFolder) -> None:
+    changed = site.with_settings('time_zone = "Europe/London"\n', "")
+    line = changed.line("[site]", "settings")
+    assert changed.faults() == [
+        (
+            f"kiosk.toml:{line}: site.time_zone: is missing; give a name of the IANA list, such as "
+            '"Europe/London".'
+        )
+    ]
+
+
+def test_a_network_printer_needs_a_host(site: SiteFolder) -> None:
+    changed = site.with_settings('connection = "virtual"', 'connection = "network"')
+    line = changed.line("\n[printer]", "settings") + 1
+    assert changed.faults() == [
+        f"kiosk.toml:{line}: printer.host: is missing; a network printer needs its name or address."
+    ]
+
+
+@pytest.mark.parametrize("host", ["192.0.2.7", "printer-1.example.org", "fe80::1%eth0", "::1"])
+def test_a_network_printer_may_go_by_name_or_address(site: SiteFolder, host: str) -> None:
+    changed = site.with_settings('"virtual"', '"network"')
+    changed = changed.with_settings('# host = "192.0.2.7"', f'host = "{host}"')
+    assert changed.configuration().settings.printer.host == host
+
+
+@pytest.mark.parametrize("host", ["192.0.2.7:9100", "tcp://192.0.2.7", "a b", "-x", ""])
+def test_what_is_no_host_is_told(site: SiteFolder, host: str) -> None:
+    changed = site.with_settings('# host = "192.0.2.7"', f'host = "{host}"')
+    (fault,) = changed.faults()
+    assert fault.endswith(
+        f'printer.host: "{host}" is not a host name or an IP address; use a name or an address '
+        'alone, such as "192.0.2.7".'
+    )
+
+
+def test_the_case_api_needs_all_that_it_is_reached_with(site: SiteFolder) -> None:
+    changed = site.with_settings(GATEWAY, 'gateway = "api"')
+    line = changed.line("[cases]", "settings")
+    assert changed.faults() == [
+        f"kiosk.toml:{line}: cases.api.{key}: is missing; {right}."
+        for key, right in (
+            ("base_url", "give the address of the case API"),
+            ("application_id", "give the id of the registered application"),
+            (
+                "token_url",
+                "give the address that hands out access tokens, or give access_token",
+            ),
+            ("client_id", "give the client id, or give access_token"),
+            ("client_secret", "give client_secret or client_secret_file, or give access_token"),
+        )
+    ]
+
+
+API = """
+[cases.api]
+base_url = "https://cases.example.org"
+application_id = "app-1"
+access_token = "t"
+"""
+
+
+def with_api(site: SiteFolder, old: str = "app-1", new: str = "app-1") -> SiteFolder:
+    changed = site.with_settings(GATEWAY, 'gateway = "api"')
+    return changed.with_settings("# [cases.api]\n", API.replace(old, new))
+
+
+def test_the_case_api_with_a_fixed_token_is_complete(site: SiteFolder) -> None:
+    settings = with_api(site).configuration().settings
+    assert settings.cases.api.base_url == "https://cases.example.org"
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        (
+            "http://cases.example.org",
+            '"http://cases.example.org" is not encrypted; use https://, or http:// to localhost.',
+        ),
+        ("https://cases.example.org/app-1", "holds the application id; leave it out, it is added."),
+        (
+            "https://",
+            '"https://" is not a web address; use an address that begins with https://.',
+        ),
+        (
+            "https://cases.example.org:99999",
+            (
+                '"https://cases.example.org:99999" is not a web address; use an address that '
+                "begins "
+                "with https://."
+            ),
+        ),
+    ],
+)
+def test_a_wrong_address_of_the_case_api_is_told(
+    site: SiteFolder, address: str, message: str
+) -> None:
+    changed = with_api(site, "https://cases.example.org", address)
+    faults = changed.faults()
+    line = changed.line("base_url = ", "settings")
+    assert faults[0] == f"kiosk.toml:{line}: cases.api.base_url: {message}"
+
+
+@pytest.mark.parametrize("host", ["localhost:8470", "127.0.0.1", "[::1]:8470"])
+def test_http_is_enough_for_this_machine_itself(site: SiteFolder, host: str) -> None:
+    changed = with_api(site, "https://cases.example.org", f"http://{host}")
+    assert changed.configuration().settings.cases.api.base_url == f"http://{host}"
+
+
+def test_a_section_that_is_no_table_is_told(site: SiteFolder) -> None:
+    changed = site.with_settings("version = 1", "version = 1\nserve = 8470")
+    assert changed.faults() == [
+        (
+            f"kiosk.toml:{changed.line('serve =', 'settings')}: serve: 8470 is not a section; "
+            "write "
+            "[serve] on a line of its own."
+        )
+    ]
+
+
+def test_the_ticket_section_has_no_key_yet(site: SiteFolder) -> None:
+    changed = site.with_settings("\n[printer]", "\n[ticket]\nshow = []\n\n[printer]")
+    assert changed.faults() == [
+        (
+            f"kiosk.toml:{changed.line('show =', 'settings')}: ticket.show: is not a known key; "
+            "no key "
+            "is known here."
+        )
+    ]
+
+
+def test_certificate_and_key_go_together(site: SiteFolder) -> None:
+    changed = site.with_settings("\n[printer]", '\n[serve]\ntls_key = "key.pem"\n\n[printer]')
+    assert changed.faults() == [
+        (
+            f"kiosk.toml:{changed.line('[serve]', 'settings')}: serve.tls_certificate: is missing; "
+            "certificate and key go together."
+        )
+    ]
+
+
+def test_all_faults_of_both_files_are_told_at_once(site: SiteFolder) -> None:
+    changed = (
+        site.with_settings("paper_mm = 80", "paper_mm = 81")
+        .with_settings('country = "GB"', 'country = "XX"')
+        .with_settings('time_zone = "Europe/London"\n', "")
+        .with_catalogue('prefix = "B"', 'prefix = "B B"')
+        .with_catalogue("\nname.fr =", "\nname.xfr =")
+        .with_environ(KIOSK_PRINTER__PORT="0", KIOSK_PRINTER__HOTS="x")
+    )
+    faults = changed.faults()
+    keys = ["KIOSK_PRINTER__HOTS", "KIOSK_PRINTER__PORT"]
+    keys += ["time_zone", "country", "paper_mm", "prefix", "name"]
+    assert len(faults) == len(keys)
+    assert [key for key in keys if any(f"{key}: " in fault for fault in faults)] == keys
