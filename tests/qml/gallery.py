@@ -1,8 +1,8 @@
 """Draw the components and model screens as PNG files, to be looked at beside the design's pictures.
 
-    python tests/qml/gallery.py FOLDER [SCENE ...]
+    python tests/qml/gallery.py FOLDER [SCENE[:VARIANT] ...]
 
-Each file of tests/qml/gallery is a scene; its root may set `size` (the window's size in pixels).
+Each file of tests/qml/gallery but Frame.qml is a scene.
 """
 
 import os
@@ -12,14 +12,28 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ["QML_DISABLE_DISK_CACHE"] = "1"  # see sample_texts
 
 import PySide6
-from PySide6.QtCore import QSize, Qt, QTranslator, QUrl
+from PySide6.QtCore import QSize, QTranslator, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
-HERE = Path(__file__).resolve().parent
-QML = HERE.parent.parent / "resources" / "qml"
+SCENES = Path(__file__).resolve().parent / "gallery"
+QML = SCENES.parents[2] / "resources" / "qml"
+VARIANTS: dict[str, dict[str, object]] = {
+    "portrait": {},
+    "landscape": {"size": QSize(1920, 1080)},
+    "small": {"size": QSize(1024, 768)},
+    "arabic": {"rightToLeft": True},
+    "arabic-landscape": {"size": QSize(1920, 1080), "rightToLeft": True},
+    "dark": {"contrast": 1},
+    "light": {"contrast": 2},
+    "large": {"textScale": 1.5, "contrast": 1, "lowered": True},
+    "lowered": {"lowered": True},
+    "tall": {"size": QSize(768, 1366)},
+    "uhd": {"size": QSize(2160, 3840)},
+}
 TEXTS = {
     "back": "Back",
     "bar.name": "Settings for reading and touching",
@@ -57,7 +71,11 @@ def message(key: str, text: str) -> str:
 
 
 def sample_texts(folder: Path) -> QTranslator:
-    """Compile TEXTS. (A translator written in Python would deadlock with the QML loader thread.)"""
+    """Compile TEXTS.
+
+    A QTranslator made in Python takes the interpreter's lock in translate(), which the QML loader
+    thread calls for each missing cache file while the main thread waits for it: hence no cache.
+    """
     body = "".join(message(key, text) for key, text in TEXTS.items())
     source, compiled = folder / "sample.ts", folder / "sample.qm"
     source.write_text(
@@ -81,34 +99,33 @@ def load_fonts() -> None:
     QFont.insertSubstitutions("Fira Sans", others)
 
 
-def draw(scene: Path, folder: Path, app: QGuiApplication) -> None:
+def draw(scene: str, variant: str, folder: Path, app: QGuiApplication) -> None:
     """Draw one scene into `folder`."""
     view = QQuickView()
     view.engine().addImportPath(str(QML))
-    view.setSource(QUrl.fromLocalFile(str(scene)))
-    root = view.rootObject()
-    if root is None:
-        sys.exit(f"{scene.name} did not load")
-    size = root.property("size")
-    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-    view.resize(size if isinstance(size, QSize) else QSize(1080, 1920))
+    view.setInitialProperties(VARIANTS[variant])
+    view.setSource(QUrl.fromLocalFile(str(SCENES / f"{scene}.qml")))
+    if view.rootObject() is None:
+        sys.exit(f"{scene} did not load")
+    view.setResizeMode(QQuickView.ResizeMode.SizeViewToRootObject)
     view.show()
+    view.requestActivate()
     for _ in range(3):
         app.processEvents()
-    view.grabWindow().save(str(folder / f"{scene.stem}.png"))
+    view.grabWindow().save(str(folder / f"{scene}-{variant}.png"))
 
 
-def main(folder: str, *names: str) -> None:
-    """Draw the named scenes, or all."""
+def main(folder: str, *wanted: str) -> None:
+    """Draw the wanted scenes, or all of them in every variant."""
     app = QGuiApplication([])
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     load_fonts()
     Path(folder).mkdir(parents=True, exist_ok=True)
     texts = sample_texts(Path(folder))
     app.installTranslator(texts)
-    for scene in sorted((HERE / "gallery").glob("*.qml")):
-        if not names or scene.stem in names:
-            draw(scene, Path(folder), app)
+    scenes = sorted(file.stem for file in SCENES.glob("*.qml") if file.stem != "Frame")
+    for name in wanted or [f"{scene}:{variant}" for scene in scenes for variant in VARIANTS]:
+        scene, _, variant = name.partition(":")
+        draw(scene, variant or "portrait", Path(folder), app)
 
 
 if __name__ == "__main__":

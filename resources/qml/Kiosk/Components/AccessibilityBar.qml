@@ -62,6 +62,7 @@ Rectangle {
 
         Way {
             visible: root.wayShown && root.backShown
+            objectName: "back"
             text: qsTrId("back")
             iconName: "arrow-left"
             onActivated: root.back()
@@ -69,6 +70,7 @@ Rectangle {
 
         Way {
             visible: root.wayShown && root.startOverShown
+            objectName: "start-over"
             text: qsTrId("startOver")
             iconName: "restart"
             onActivated: root.startOver()
@@ -83,6 +85,7 @@ Rectangle {
         }
 
         Switch {
+            objectName: "bar-contrast"
             text: qsTrId("contrast")
             iconName: "contrast"
             on: root.contrastOn
@@ -90,6 +93,7 @@ Rectangle {
         }
 
         Switch {
+            objectName: "bar-text-size"
             text: root.textPercent > 100 ? qsTrId("textSize.on").arg(root.textPercent) : qsTrId("textSize")
             iconName: "text-size"
             on: root.textPercent > 100
@@ -97,6 +101,7 @@ Rectangle {
         }
 
         Switch {
+            objectName: "bar-lower"
             text: qsTrId("lower")
             iconName: "lower"
             on: root.loweredOn
@@ -105,6 +110,7 @@ Rectangle {
 
         Switch {
             visible: root.readShown
+            objectName: "bar-read"
             text: root.reading ? qsTrId("read.on") : qsTrId("read")
             iconName: "speaker"
             on: root.reading
@@ -113,6 +119,7 @@ Rectangle {
 
         Switch {
             visible: root.languageShown
+            objectName: "bar-language"
             text: qsTrId("language")
             iconName: "globe"
             Accessible.checkable: false

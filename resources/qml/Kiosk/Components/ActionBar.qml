@@ -13,6 +13,7 @@ RowLayout {
     property bool startOverShown: false
     property string primaryText: ""
     property string primaryIcon: "arrow-right"
+    property string primaryName: "continue"
     property bool busy: false
     property string hint: ""
     default property alias others: middle.data
@@ -26,6 +27,7 @@ RowLayout {
     spacing: Style.metrics.gap
 
     NavButton {
+        objectName: "back"
         visible: Style.portrait && root.backShown
         text: qsTrId("back")
         iconName: "arrow-left"
@@ -34,6 +36,7 @@ RowLayout {
     }
 
     NavButton {
+        objectName: "start-over"
         visible: Style.portrait && root.startOverShown
         text: qsTrId("startOver")
         iconName: "restart"
@@ -52,6 +55,7 @@ RowLayout {
     PrimaryButton {
         id: primary
 
+        objectName: root.primaryName
         visible: root.primaryText !== ""
         text: root.primaryText
         iconName: root.primaryIcon

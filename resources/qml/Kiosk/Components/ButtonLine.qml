@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// A label with an icon before it, or after it where the icon is the way forward.
+// A label with an icon before it, or after it where the icon is the way forward. Shrinks where words are long.
 Item {
     id: root
 
@@ -16,7 +16,7 @@ Item {
     property bool busy: false
     property real spacing: Style.space.s
 
-    readonly property bool iconLast: icon === "arrow-right"
+    readonly property bool iconLast: icon === "arrow-right" && !busy
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -27,6 +27,7 @@ Item {
         id: row
 
         anchors.centerIn: parent
+        scale: root.width > 0 ? Math.min(1, root.width / implicitWidth) : 1
         spacing: root.spacing
         layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -34,7 +35,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             active: root.busy || root.icon !== ""
             visible: active
-            sourceComponent: root.busy ? ring : sign
+            sourceComponent: root.busy ? ring : picture
         }
 
         RoleText {
@@ -47,7 +48,7 @@ Item {
     }
 
     Component {
-        id: sign
+        id: picture
 
         Icon {
             name: root.icon

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// The strip at the foot of a card: people and wait, or when a closed service opens.
+// The strip at the foot of a card: people and wait, or when a closed service opens. Where both do not fit, the wait.
 Rectangle {
     id: root
 
@@ -13,6 +13,8 @@ Rectangle {
     property real corner: Style.radius.card
 
     readonly property bool closed: closedText !== ""
+    readonly property bool crowded: wait !== "" && left.implicitWidth + right.implicitWidth + 3 * inset > width
+    readonly property real inset: Style.small ? 16 : 24
 
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
     bottomLeftRadius: Math.min(corner, height / 2)
@@ -27,20 +29,25 @@ Rectangle {
     }
 
     IconFact {
+        id: left
+
         anchors.left: parent.left
-        anchors.leftMargin: Style.small ? 16 : 24
+        anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         iconName: root.closed ? "lock" : "people"
         iconSize: Style.small ? 28 : 36
         iconColor: root.closed ? Style.colors.warnInk : Style.colors.accent
         text: root.closed ? root.closedText : root.people
+        visible: text !== "" && (root.closed || !root.crowded)
         color: root.closed ? Style.colors.warnInk : Style.colors.ink
         spoken: false
     }
 
     IconFact {
+        id: right
+
         anchors.right: parent.right
-        anchors.rightMargin: Style.small ? 16 : 24
+        anchors.rightMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         iconName: "clock"
         iconSize: Style.small ? 28 : 36

@@ -14,15 +14,16 @@ PressableBase {
     property string wait: ""
     property string place: ""
     property bool leaving: false
+    property string placeIcon: leaving ? "sign-out" : "seat"
 
     readonly property bool stacked: !Style.portrait
-    readonly property real tileSize: Style.small ? 96 : 152
+    readonly property real tileSize: Style.small ? 72 : 152
 
     text: title
     spokenName: [title, line, wait, place].filter(part => part !== "").join(", ")
     radius: Style.radius.card
     horizontalPadding: Style.small ? 20 : 32
-    verticalPadding: 16
+    verticalPadding: Style.small ? 10 : 16
 
     background: LipBox {
         lip: root.lip
@@ -35,7 +36,7 @@ PressableBase {
     contentItem: GridLayout {
         columns: root.stacked ? 1 : 3
         columnSpacing: Style.space.l
-        rowSpacing: Style.small ? 8 : 20
+        rowSpacing: Style.small ? 6 : 20
 
         IconTile {
             iconName: root.iconName
@@ -72,7 +73,7 @@ PressableBase {
 
             Flow {
                 visible: root.wait !== "" || root.place !== ""
-                spacing: root.stacked ? 8 : 44
+                spacing: Style.small ? 4 : root.stacked ? 24 : 44
                 Layout.fillWidth: true
                 Layout.topMargin: Style.small ? 6 : 14
 
@@ -85,7 +86,7 @@ PressableBase {
                 }
 
                 IconFact {
-                    iconName: root.leaving ? "sign-out" : "seat"
+                    iconName: root.placeIcon
                     iconSize: Style.small ? 30 : 38
                     role: Style.type.body
                     text: root.place

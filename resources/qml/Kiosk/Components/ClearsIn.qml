@@ -10,6 +10,7 @@ Row {
     required property int seconds
     required property int total
     property bool paused: false
+    property bool compact: false
     property string text: qsTrId("tk.clears", seconds)
 
     spacing: 20
@@ -24,10 +25,12 @@ Row {
 
     RoleText {
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.compact
         role: Style.type.body
         text: root.text
         color: Style.colors.ink2
-        available: root.width > 0 ? root.width - 124 : 200
+        available: Style.small ? 150 : 200
         balanced: true
+        shrinks: true
     }
 }

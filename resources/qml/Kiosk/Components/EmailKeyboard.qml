@@ -11,7 +11,7 @@ Keyboard {
         symbols: [
             {
                 text: "@",
-                share: 2.45
+                share: 2.48
             },
             {
                 text: ".",
@@ -27,7 +27,7 @@ Keyboard {
             },
             {
                 text: ".com",
-                share: 1.62
+                share: 1.9
             }
         ]
     }

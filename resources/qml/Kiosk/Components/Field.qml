@@ -44,6 +44,7 @@ Item {
     FieldPrefix {
         id: prefix
 
+        objectName: "prefix"
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom

@@ -10,8 +10,8 @@ PressableBase {
     property bool choosable: true
 
     lip: 0
-    leftPadding: 28
-    rightPadding: 24
+    leftPadding: Style.small ? 18 : 28
+    rightPadding: Style.small ? 16 : 24
     topPadding: 0
     bottomPadding: 0
     enabled: choosable

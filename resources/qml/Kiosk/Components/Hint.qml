@@ -25,5 +25,6 @@ Row {
         color: Style.colors.ink2
         available: root.available > 0 ? root.available : 260
         balanced: true
+        shrinks: true
     }
 }

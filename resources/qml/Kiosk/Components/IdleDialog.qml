@@ -16,7 +16,7 @@ FocusScope {
     readonly property real padding: Style.small ? 28 : 56
 
     signal stayed
-    signal left
+    signal departed
 
     implicitWidth: Style.width
     implicitHeight: Style.height - Style.metrics.barHeight
@@ -79,6 +79,7 @@ FocusScope {
                 PrimaryButton {
                     id: yes
 
+                    objectName: "idle-stay"
                     text: qsTrId("idle.yes")
                     iconName: "check"
                     focus: true
@@ -88,11 +89,12 @@ FocusScope {
                 }
 
                 SecondaryButton {
+                    objectName: "idle-leave"
                     text: qsTrId("idle.no")
                     iconName: "restart"
                     Layout.fillWidth: true
                     Layout.preferredHeight: Style.small ? 84 : 126
-                    onActivated: root.left()
+                    onActivated: root.departed()
                 }
             }
         }

@@ -11,7 +11,7 @@ Column {
     spacing: 14
 
     RoleText {
-        width: parent.width
+        width: root.width
         role: Style.type.question
         text: qsTrId("idle.q")
         font.pixelSize: Style.type.question.pixelSize * 0.952
@@ -21,8 +21,7 @@ Column {
     }
 
     RoleText {
-        anchors.horizontalCenter: Style.portrait ? parent.horizontalCenter : undefined
-        available: Math.min(640, root.width)
+        available: root.width
         role: Style.type.helper
         text: qsTrId("idle.body", root.seconds)
         color: Style.colors.ink2

@@ -33,6 +33,7 @@ Column {
             LetterKey {
                 required property string modelData
 
+                objectName: "key-" + modelData
                 text: root.capital ? modelData.toLocaleUpperCase() : modelData
                 onActivated: root.put(text)
             }
@@ -56,7 +57,7 @@ Column {
         return true;
     }
 
-    spacing: Style.small ? 8 : 14 - 5 + (Style.landscape ? 3 : 0)
+    spacing: Style.small ? 8 : Style.landscape ? 12 : 14
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -82,6 +83,7 @@ Column {
             share: 1.5
             functional: true
             latched: root.capital
+            objectName: "key-shift"
             iconName: "shift"
             spokenName: qsTrId("key.shift")
             onActivated: root.capital = !root.capital
@@ -96,6 +98,7 @@ Column {
             share: 1.5
             functional: true
             repeats: true
+            objectName: "key-erase"
             iconName: "backspace"
             spokenName: qsTrId("delete")
             onActivated: root.erased()

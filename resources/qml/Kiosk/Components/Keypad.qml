@@ -8,6 +8,7 @@ Grid {
     id: root
 
     property bool secret: false
+    property string extraKey: ""
 
     readonly property real keyWidth: (width - 2 * spacing) / 3
     readonly property real keyHeight: (height - 3 * rowSpacing) / 4
@@ -35,8 +36,8 @@ Grid {
         return true;
     }
 
-    implicitWidth: Style.metrics.padWidth
-    implicitHeight: Style.portrait ? 628 : Style.small ? 324 : 488
+    width: Style.metrics.padWidth
+    height: Style.portrait ? 628 : Style.small ? 324 : 488
     columns: 3
     spacing: Style.metrics.keyGap
     rowSpacing: Style.metrics.keyGap
@@ -50,6 +51,7 @@ Grid {
         Digit {
             required property string modelData
 
+            objectName: "key-" + modelData
             text: modelData
         }
     }
@@ -57,20 +59,24 @@ Grid {
     Key {
         width: root.keyWidth
         height: root.keyHeight
-        text: qsTrId("clear")
+        objectName: root.extraKey === "" ? "key-clear" : "key-" + root.extraKey
+        text: root.extraKey === "" ? qsTrId("clear") : root.extraKey
         functional: true
         secret: root.secret
-        onActivated: root.cleared()
+        onActivated: root.extraKey === "" ? root.cleared() : root.typed(root.extraKey)
     }
 
     Digit {
+        objectName: "key-0"
         text: "0"
     }
 
     Key {
         width: root.keyWidth
         height: root.keyHeight
-        text: qsTrId("delete")
+        objectName: "key-erase"
+        text: Style.small ? "" : spokenName
+        spokenName: qsTrId("delete")
         iconName: "backspace"
         functional: true
         repeats: true

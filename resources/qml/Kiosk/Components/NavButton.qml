@@ -9,7 +9,7 @@ PressableBase {
 
     required property string iconName
 
-    horizontalPadding: 22
+    horizontalPadding: 24
     implicitWidth: Math.max(144, implicitContentWidth + 2 * horizontalPadding)
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
 

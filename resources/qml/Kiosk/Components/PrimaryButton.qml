@@ -13,7 +13,7 @@ PressableBase {
     property TypeRole role: Style.type.primary
 
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
-    horizontalPadding: 36
+    horizontalPadding: 38
     blocked: busy
     spokenName: saysBusy ? qsTrId("busy") : text
     sink: down || saysBusy ? lip : 0
@@ -36,7 +36,7 @@ PressableBase {
         label: root.saysBusy ? qsTrId("busy") : root.text
         role: root.role
         icon: root.iconName
-        iconSize: 54
+        iconSize: Style.small ? 44 : 54
         iconStroke: 2
         color: Style.colors.primaryInk
         busy: root.saysBusy

@@ -15,8 +15,9 @@ Rectangle {
     // The runs of dark modules of all rows as rectangles, in modules.
     function runs(matrix: list<string>): string {
         const parts = [];
+        const dark = /1+/g;
         for (let y = 0; y < matrix.length; y++) {
-            for (const run of matrix[y].matchAll(/1+/g))
+            for (let run = dark.exec(matrix[y]); run; run = dark.exec(matrix[y]))
                 parts.push(`M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`);
         }
         return parts.join("");

@@ -48,6 +48,7 @@ Column {
             width: parent.width
             role: Style.type.body
             text: root.address
+            lineHeight: role.pixelSize * 1.24
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 20
@@ -58,6 +59,7 @@ Column {
             width: parent.width
             role: Style.type.bodyStrong
             text: root.code
+            lineHeight: role.pixelSize * 1.24
             horizontalAlignment: Text.AlignHCenter
         }
     }

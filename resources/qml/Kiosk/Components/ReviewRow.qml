@@ -13,6 +13,7 @@ Item {
     property bool first: false
     property bool changeable: true
     property bool forceLeftToRight: false
+    property string changeName: "change"
 
     signal changeRequested
 
@@ -68,6 +69,7 @@ Item {
     SecondaryButton {
         id: change
 
+        objectName: root.changeName
         anchors.right: parent.right
         anchors.rightMargin: Style.small ? 16 : 24
         anchors.verticalCenter: parent.verticalCenter

@@ -3,33 +3,44 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Text of one type role, in the accessibility tree. `balanced` gives the narrowest block of the same line count.
+// Text of one type role, in the accessibility tree. `balanced` wraps within `available` into the narrowest block
+// of the same line count; with `shrinks` the item is as narrow as that block.
 Text {
     id: root
 
     required property TypeRole role
     property bool balanced: false
     property bool tabular: false
+    property bool shrinks: false
     property real available: parent ? parent.width : 0
+    property real trim: 0
+
+    readonly property bool centred: horizontalAlignment === Text.AlignHCenter
+    readonly property bool atRight: effectiveHorizontalAlignment === Text.AlignRight
+
+    // The narrowest width, to 4 px, that keeps the line count of `available`.
+    function narrowest(): real {
+        width = available;
+        const lines = lineCount;
+        let narrow = available / 2;
+        let wide = available;
+        while (lines > 1 && wide - narrow > 4) {
+            width = (narrow + wide) / 2;
+            if (lineCount > lines || truncated)
+                narrow = width;
+            else
+                wide = width;
+        }
+        return Math.ceil(wide);
+    }
 
     function balance() {
         if (!balanced || available <= 0)
             return;
-        width = available;
-        const lines = lineCount;
-        if (lines < 2)
-            return;
-        let narrow = available / 2;
-        let wide = available;
-        while (wide - narrow > 4) {
-            const middle = (narrow + wide) / 2;
-            width = middle;
-            if (lineCount > lines || truncated)
-                narrow = middle;
-            else
-                wide = middle;
-        }
-        width = Math.ceil(wide);
+        trim = 0;
+        const found = narrowest();
+        trim = shrinks ? 0 : available - found;
+        width = shrinks ? found : available;
     }
 
     color: Style.colors.ink
@@ -42,6 +53,8 @@ Text {
         }) : ({})
     lineHeight: role.lineHeight
     lineHeightMode: Text.FixedHeight
+    leftPadding: centred ? trim / 2 : atRight ? trim : 0
+    rightPadding: centred ? trim / 2 : atRight ? 0 : trim
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     textFormat: Text.PlainText

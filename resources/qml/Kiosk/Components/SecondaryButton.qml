@@ -9,7 +9,7 @@ PressableBase {
     property string iconName: ""
     property TypeRole role: Style.type.button
 
-    horizontalPadding: 36
+    horizontalPadding: 38
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
 
     background: LipBox {
@@ -24,5 +24,6 @@ PressableBase {
         label: root.text
         role: root.role
         icon: root.iconName
+        iconSize: Style.small ? 36 : 44
     }
 }

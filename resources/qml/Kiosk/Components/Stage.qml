@@ -72,8 +72,7 @@ Rectangle {
         }
 
         RoleText {
-            visible: text !== "" && !(Style.small && root.error !== "")
-            available: Style.portrait ? Math.min(640, root.textWidth) : root.textWidth
+            visible: text !== "" && !(Style.small && root.error !== "") && !(Style.lowered && Style.largeText)
             role: Style.type.helper
             text: root.helper
             color: Style.colors.ink2

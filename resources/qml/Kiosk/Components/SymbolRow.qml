@@ -10,12 +10,17 @@ Row {
     required property Keyboard keyboard
     required property var symbols
 
+    readonly property real plain: 1.9
+    readonly property real total: symbols.reduce((sum, symbol) => sum + symbol.share, plain) + (keyboard.layered ? plain : 0)
+    readonly property real part: 10 / total
+
     spacing: Style.metrics.letterKeyGap
 
     LetterKey {
         visible: root.keyboard.layered
         functional: true
-        share: 1.3
+        share: root.plain * root.part
+        objectName: "key-layer"
         text: root.keyboard.digits ? "abc" : "123"
         spokenName: root.keyboard.digits ? qsTrId("key.letters") : qsTrId("key.digits")
         onActivated: root.keyboard.digits = !root.keyboard.digits
@@ -28,16 +33,18 @@ Row {
             required property var modelData
 
             functional: true
+            objectName: "key-" + modelData.text
             text: modelData.text === " " ? "" : modelData.text
             spokenName: modelData.name ? qsTrId(modelData.name) : modelData.text
-            share: modelData.share * (root.keyboard.layered ? 0.84 : 1)
+            share: modelData.share * root.part
             onActivated: root.keyboard.put(modelData.text)
         }
     }
 
     LetterKey {
         functional: true
-        share: root.keyboard.layered ? 1.3 : 1.62
+        share: root.plain * root.part
+        objectName: "key-clear"
         text: qsTrId("clear")
         onActivated: root.keyboard.cleared()
     }

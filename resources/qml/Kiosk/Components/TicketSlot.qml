@@ -10,9 +10,11 @@ Item {
 
     property string number: ""
     property bool taken: false
-    property real paperHeight: height - 116
 
-    readonly property real paperWidth: width - 156
+    readonly property real factor: Style.small ? 0.5 : 1
+    readonly property size size: Style.landscape ? Qt.size(380, 364) : Qt.size(416, 420)
+    readonly property real paperHeight: size.height - 116
+    readonly property real paperWidth: size.width - 156
     readonly property real teeth: paperWidth / 16
 
     function edge(width: real, height: real): string {
@@ -22,108 +24,120 @@ Item {
         return path + "Z";
     }
 
-    implicitWidth: 416
-    implicitHeight: Style.landscape ? 364 : 420
+    implicitWidth: size.width * factor
+    implicitHeight: size.height * factor
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Accessible.ignored: true
 
-    Rectangle {
-        y: 8
-        width: parent.width
-        height: 84
-        radius: 28
-        color: Style.colors.bezel
-
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: 34
-            width: parent.width - 96
-            height: 18
-            radius: 9
-            color: Style.colors.mouth
-        }
-
-        Rectangle {
-            anchors.right: parent.right
-            anchors.rightMargin: 17
-            y: 34
-            width: 18
-            height: 18
-            radius: 9
-            color: Style.colors.amber
-        }
-    }
-
     Item {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 52
-        width: root.paperWidth + 4
-        height: root.paperHeight + 16
-        clip: true
+        id: art
 
-        Item {
-            id: paper
+        width: root.size.width
+        height: root.size.height
+        scale: root.factor
+        transformOrigin: Item.TopLeft
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: root.paperWidth
-            height: root.paperHeight
-            visible: !root.taken
+        Rectangle {
+            y: 8
+            width: parent.width
+            height: 84
+            radius: 28
+            color: Style.colors.bezel
 
-            Shape {
-                anchors.fill: parent
-                preferredRendererType: Shape.CurveRenderer
-
-                ShapePath {
-                    fillColor: "white"
-                    strokeColor: Style.colors.line
-                    strokeWidth: 3
-                    joinStyle: ShapePath.RoundJoin
-
-                    PathSvg {
-                        path: root.edge(root.paperWidth, root.paperHeight - 12)
-                    }
-                }
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 34
+                width: parent.width - 96
+                height: 18
+                radius: 9
+                color: Style.colors.mouth
             }
 
             Rectangle {
-                width: parent.width
-                height: 22
-                color: Style.colors.paperShade
-            }
-
-            TicketLines {
-                anchors.fill: parent
-                number: root.number
+                anchors.right: parent.right
+                anchors.rightMargin: 17
+                y: 34
+                width: 18
+                height: 18
+                radius: 9
+                color: Style.colors.amber
             }
         }
-    }
 
-    Icon {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 150
-        visible: root.taken
-        name: "check"
-        size: 140
-    }
+        Item {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 52
+            width: root.paperWidth + 4
+            height: root.paperHeight + 16
+            clip: true
 
-    Shape {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - 72
-        width: 76
-        height: 72
-        visible: !root.taken
-        preferredRendererType: Shape.CurveRenderer
+            Item {
+                id: paper
 
-        ShapePath {
-            scale: Qt.size(3.17, 3.17)
-            strokeColor: Style.colors.accent
-            strokeWidth: 7.6
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.paperWidth
+                height: root.paperHeight
+                visible: !root.taken
 
-            PathSvg {
-                path: "M5 6l7 6 7-6M5 13.5l7 6 7-6"
+                Shape {
+                    anchors.fill: parent
+                    preferredRendererType: Shape.CurveRenderer
+
+                    ShapePath {
+                        fillColor: "white"
+                        strokeColor: Style.colors.line
+                        strokeWidth: 3
+                        joinStyle: ShapePath.RoundJoin
+
+                        PathSvg {
+                            path: root.edge(root.paperWidth, root.paperHeight - 12)
+                        }
+                    }
+                }
+
+                Rectangle {
+                    width: parent.width
+                    height: 22
+                    color: Style.colors.paperShade
+                }
+
+                TicketLines {
+                    anchors.fill: parent
+                    number: root.number
+                }
+            }
+        }
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 150
+            visible: root.taken
+            name: "check"
+            size: 140
+        }
+
+        Shape {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height - 72
+            width: 76
+            height: 72
+            visible: !root.taken
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                scale: Qt.size(3.17, 3.17)
+                strokeColor: Style.colors.accent
+                strokeWidth: 7.6
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+
+                PathSvg {
+                    path: "M5 6l7 6 7-6M5 13.5l7 6 7-6"
+                }
             }
         }
     }
@@ -136,6 +150,7 @@ Item {
         duration: Style.motion.paper
         loops: 3
         running: !root.taken && root.visible && !Style.reducedMotion
+        onStopped: paper.y = 0
         easing.type: Easing.BezierSpline
         easing.bezierCurve: Style.motion.enterCurve
     }

@@ -17,22 +17,28 @@ QtObject {
     readonly property real margin: pick(48, 48, 24)
     readonly property real gap: pick(24, 24, 20)
     readonly property real innerWidth: gridWidth - 2 * margin
-    readonly property int columns: pick(2, 3, 3)
+    readonly property bool largeText: textScale > 1.25
+    readonly property int columns: largeText ? pick(1, 2, 2) : pick(2, 3, 3)
     readonly property real columnWidth: (innerWidth - (columns - 1) * gap) / columns
+
+    readonly property real cardHeight: pick(largeText ? 206 : 246, 232, 152)
+    readonly property real cardGap: pick(20, 24, 20)
+    readonly property int cardRows: Math.floor((contentHeight + cardGap) / (cardHeight + cardGap))
+    readonly property int cardsPerPage: columns * cardRows
 
     readonly property real headerTop: pick(54, 36, 12)
     readonly property real headerHeight: pick(136, 112, 72)
     readonly property real markSize: pick(72, 72, 48)
 
-    readonly property real stepTop: pick(232, 146, 88) + (lowered ? pick(268, 244, 164) : 0)
+    readonly property real stepTop: pick(232, 146, 88) + (lowered ? pick(268 - 40 * growth, 244, 164) : 0)
     readonly property real stepGap: pick(30, 18, 12)
     readonly property real helperGap: pick(22, 10, 8)
     readonly property real questionWidth: pick(668, 1400, innerWidth)
-    readonly property bool gatewayShown: format !== 2 && !lowered && textScale <= 1.25
+    readonly property bool gatewayShown: format !== 2 && !lowered && !largeText
     readonly property size gateway: format === 0 ? Qt.size(292, 506) : Qt.size(240, 388)
     readonly property real gatewayEnd: pick(48, 216, 0)
 
-    readonly property real sheetTop: pick(720, 400, 280) + lowering
+    readonly property real sheetTop: pick(720, 400, 280) + lowering + (lowered ? pick(24, 0, 0) : 0)
     readonly property real contentTop: pick(768, 432, 308) + lowering
     readonly property real contentBottom: gridHeight - barHeight - pick(212, 24, 16)
     readonly property real contentHeight: contentBottom - contentTop
@@ -47,7 +53,7 @@ QtObject {
     readonly property real keyGap: pick(16, 14, 12)
     readonly property real padWidth: pick(innerWidth, 760, 460)
     readonly property real fieldHeight: pick(124, 132, 84)
-    readonly property real letterKeyWidth: pick(89, 120, 88)
+    readonly property real letterKeyWidth: pick(89, 104, 88)
     readonly property real letterKeyHeight: pick(86, 82, 72)
     readonly property real letterKeyGap: pick(10, 10, 8)
 

@@ -15,6 +15,7 @@ QtObject {
     readonly property int greetingPause: 4000
     readonly property int paper: 900
     readonly property int busyAfter: 400
+    readonly property int longAfter: 10000
     readonly property int repeatAfter: 500
     readonly property int repeatEvery: 120
     readonly property int guard: 300

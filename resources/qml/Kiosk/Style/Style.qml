@@ -56,10 +56,12 @@ QtObject {
         minimumTarget: root.mm(20)
     }
     readonly property TypeScale type: TypeScale {
-        small: root.small
         landscape: root.landscape
-        tall: root.tallScript
-        textScale: root.textScale
+        settings: TextSettings {
+            small: root.small
+            tall: root.tallScript
+            textScale: root.textScale
+        }
     }
     readonly property Spacing space: Spacing {}
     readonly property Radii radius: Radii {}

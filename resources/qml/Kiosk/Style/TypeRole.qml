@@ -2,21 +2,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// One kind of text. Sizes are given at 100 % and 150 %; steps between and above follow that line.
+// One kind of text. Sizes are given at 100 % and 150 %; the other steps follow that line.
 QtObject {
-    required property TypeScale scale
-    required property real at100
-    required property real line100
-    property real at150: at100 * 1.45
-    property real line150: at150 * line100 / at100
-    property real atSmall: at100 * 0.82
+    id: root
+
+    required property TextSettings settings
+    required property list<real> sizes
     property int weight: 400
     property real tracking: 0
+    property bool tallens: true
 
-    readonly property real base: scale.small ? atSmall : at100
-    readonly property real growth: 1 + (at150 / at100 - 1) * (scale.textScale - 1) / 0.5
-    readonly property real lineGrowth: 1 + (line150 / line100 - 1) * (scale.textScale - 1) / 0.5
-    readonly property int pixelSize: Math.round(base * growth)
-    readonly property real lineHeight: Math.round(base / at100 * line100 * lineGrowth * (scale.tall ? 1.3 : 1))
-    readonly property real letterSpacing: scale.tall ? Math.max(0, tracking) * pixelSize : tracking * pixelSize
+    readonly property real steps: (settings.textScale - 1) / 0.5
+    readonly property real shrink: settings.small ? sizes[4] / sizes[0] : 1
+    readonly property real stretch: settings.tall && tallens ? 1.3 : 1
+    readonly property int pixelSize: Math.round(shrink * (sizes[0] + (sizes[2] - sizes[0]) * steps))
+    readonly property real lineHeight: Math.round(shrink * stretch * (sizes[1] + (sizes[3] - sizes[1]) * steps))
+    readonly property real letterSpacing: pixelSize * (settings.tall ? Math.max(0, tracking) : tracking)
 }
