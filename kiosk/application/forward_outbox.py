@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kiosk.domain.case import Uncertain
+from kiosk.domain.case import Unavailable, Uncertain
 from kiosk.domain.printing import PrintState
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from kiosk.domain.case import AttemptKey, Outcome
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
@@ -31,19 +32,26 @@ class ForwardOutbox:
         """Decide every attempt begun before this start. Raises JournalError as the journal does.
 
         Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
-        as one case; elsewhere it is uncertain, and staff see it.
+        as one case; without an answer it stays open for the next start, since a case may exist.
+        Elsewhere it is uncertain, and staff see it.
         """
         self._finish_attempts(started_at)
         self._finish_prints(started_at)
 
     def _finish_attempts(self, started_at: dt.datetime) -> None:
         for attempt, walk_in in self.journal.undecided(started_at):
-            if self.gateway.idempotent:
-                outcome = self.gateway.queue_up(attempt, walk_in)
+            if not self.gateway.idempotent:
+                self._decide(attempt, Uncertain(_INTERRUPTED))
+                continue
+            outcome = self.gateway.queue_up(attempt, walk_in)
+            if isinstance(outcome, Unavailable | Uncertain):
+                self.log.warning("attempt_still_open", attempt=attempt, reason=outcome.detail)
             else:
-                outcome = Uncertain(_INTERRUPTED)
-            self.journal.decide(attempt, outcome)
-            self.log.warning("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
+                self._decide(attempt, outcome)
+
+    def _decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
+        self.journal.decide(attempt, outcome)
+        self.log.warning("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
 
     def _finish_prints(self, started_at: dt.datetime) -> None:
         for attempt, report in self.journal.unfinished_prints(started_at):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.application.forward_outbox import ForwardOutbox
-from kiosk.domain.case import WalkIn
+from kiosk.domain.case import Unavailable, UnavailableReason, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
 from tests.fakes.cases import ATTEMPT, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
@@ -35,6 +37,21 @@ def test_a_server_that_promises_nothing_is_not_asked_twice() -> None:
 
     assert gateway.sent == []
     assert journal.held[ATTEMPT].outcome == "uncertain"
+
+
+@pytest.mark.parametrize("outcome", [Unavailable(UnavailableReason.STORAGE), Uncertain()])
+def test_an_attempt_that_cannot_be_asked_for_now_stays_open_for_the_next_start(
+    outcome: Unavailable | Uncertain,
+) -> None:
+    """What was sent before the stop may have made a case, so nothing is certain yet."""
+    journal, log = interrupted(), FakeStaffLog()
+    ForwardOutbox(ScriptedCaseGateway(outcome=outcome), journal, log)(LATER)
+
+    assert journal.held[ATTEMPT].outcome is None
+    assert log.events == ["attempt_still_open"]
+
+    ForwardOutbox(ScriptedCaseGateway(), journal, log)(LATER)
+    assert journal.held[ATTEMPT].outcome == "issued"
 
 
 def test_a_decided_attempt_is_left_alone() -> None:
