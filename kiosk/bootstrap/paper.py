@@ -23,9 +23,10 @@ def build_printer(configuration: Configuration) -> TicketPrinter | None:
     match printer.connection:
         case Connection.NETWORK:
             from kiosk.adapters.printing.network import NetworkPrinter
+            from kiosk.adapters.printing.turns import TakingTurns
 
             answers = printer.status is PrinterStatus.REQUIRED
-            return NetworkPrinter(printer.host, printer.port, answers=answers)
+            return TakingTurns(NetworkPrinter(printer.host, printer.port, answers=answers))
         case Connection.VIRTUAL:
             from kiosk.adapters.printing.virtual import VirtualPrinter
 
