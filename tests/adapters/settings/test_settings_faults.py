@@ -187,14 +187,6 @@ def test_a_wrong_setting_is_told_at_its_line(
                 '"he" or "zh-Hans".'
             ),
         ),
-        (
-            '["en-US", "zh-Hant"]',
-            (
-                'the screens are not written in "zh-Hant"; use "en-US", "es", "fr", "de", "uk", '
-                '"ar", '
-                '"he" or "zh-Hans".'
-            ),
-        ),
     ],
 )
 def test_wrong_languages_are_told(site: SiteFolder, languages: str, message: str) -> None:

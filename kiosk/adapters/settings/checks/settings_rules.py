@@ -8,7 +8,7 @@ from kiosk.adapters.settings.checks.built import check_built
 from kiosk.adapters.settings.kinds.base import shown
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.words import Connection, Gateway
-from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.language import Locale, match_locale, nearest_locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,24 +32,13 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str]) ->
 def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) -> None:
     tags = tuple(Locale(tag) for tag in site.languages)
     for tag in tags:
-        if not any(_same_language(tag, known) for known in translated):
+        if nearest_locale(tag, map(Locale, translated)) is None:
             known = alternatives(tuple(translated))
             spot.at("languages").fault(f"the screens are not written in {shown(tag)}; use {known}.")
     default = site.default_language
     if default and tags and match_locale(default, tags) is None:
         offered = alternatives(site.languages)
         spot.at("default_language").fault(f"{shown(default)} is not offered; use {offered}.")
-
-
-def _same_language(tag: str, known: str) -> bool:
-    """Compare language and, where both say it, script: ``es-MX`` can be shown in ``es``."""
-    one, other = _subtags(tag), _subtags(known)
-    return one[0] == other[0] and (one[1] == other[1] or not (one[1] and other[1]))
-
-
-def _subtags(tag: str) -> tuple[str, str]:
-    language, *rest = tag.casefold().split("-")
-    return language, next((part for part in rest if len(part) == len("hans")), "")
 
 
 def _check_printer(settings: Settings, spot: Spot) -> None:
