@@ -158,4 +158,4 @@ def _unproven(detail: str, *, executed: bool) -> JobEnd:
 
 
 def _failed(fault: PrinterFault, detail: str) -> JobEnd:
-    return JobEnd(PrintState.FAILED, fault, detail)
+    return JobEnd(PrintState.FAILED, fault, f"{fault.replace('_', ' ')}: {detail}")
