@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.case import CaseStatus
+from kiosk.domain.catalogue import Channel
 from kiosk.domain.ticket_layout import TicketWords, compose_ticket, people_before
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ class ComposeTicket:
             follow=text("ticket.follow"),
             scan=text("ticket.scan"),
             go_to=text("ticket.goTo"),
-            next_steps=(text("ticket.next"), text("ticket.keep")),
+            next_steps=(text(_next_step(case)), text("ticket.keep")),
             date=self.texts.date(locale, at),
             time=self.texts.time(locale, at),
             kiosk=self.kiosk_name,
@@ -83,3 +85,9 @@ class ComposeTicket:
         if people == 0:
             return self.texts.text(locale, "tk.before.none")
         return self.texts.text(locale, "ticket.people", n=people)
+
+
+def _next_step(case: Case) -> str:
+    if case.status is CaseStatus.PENDING:
+        return "ticket.pending"
+    return "ticket.nextPhone" if case.channel is Channel.PHONE else "ticket.next"

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.catalogue import ServiceTypeId
+from kiosk.domain.case import CaseStatus
+from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrintState
+from kiosk.domain.ticket_text import text_of
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
 from tests.fakes.kiosk import FakeKiosk
 from tests.fakes.sites import PHONE
@@ -62,3 +64,20 @@ def test_a_service_that_left_the_catalogue_still_has_a_ticket(fake: FakeKiosk) -
     layout = fake.compose(replace(CASE, language=Locale("he")), ServiceTypeId("gone"))
 
     assert layout.blocks
+
+
+@pytest.mark.parametrize(
+    ("status", "channel", "told"),
+    [
+        (CaseStatus.WAITING, Channel.FACE_TO_FACE, "ticket.next"),
+        (CaseStatus.WAITING, Channel.VIDEO, "ticket.next"),
+        (CaseStatus.WAITING, Channel.PHONE, "ticket.nextPhone"),
+        (CaseStatus.PENDING, Channel.PHONE, "ticket.pending"),
+    ],
+)
+def test_the_ticket_says_what_comes_next(
+    fake: FakeKiosk, status: CaseStatus, channel: Channel, told: str
+) -> None:
+    case = replace(CASE, status=status, channel=channel)
+
+    assert told in text_of(fake.compose(case, PHONE)).splitlines()
