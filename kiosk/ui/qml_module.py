@@ -50,4 +50,12 @@ TYPES: tuple[type[QObject], ...] = (
 def register() -> None:
     """Make the module known to QML. Screens are given view models; they make none."""
     for each in TYPES:
-        qmlRegisterUncreatableType(each, MODULE, 1, 0, each.__name__.encode(), b"made by the kiosk")
+        # PySide takes texts here, whatever its stubs say.
+        qmlRegisterUncreatableType(
+            each,
+            MODULE,
+            1,
+            0,
+            each.__name__,  # type: ignore[arg-type]
+            "made by the kiosk",  # type: ignore[arg-type]
+        )

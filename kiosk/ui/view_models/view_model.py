@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from typing import Any, ClassVar, Generic, TypeVar, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance
 
 from kiosk.ui.view_models.rows import Rows
 
@@ -53,7 +53,12 @@ class ViewModel(QObject, Generic[P]):
         self._show_rows()
         for name in self._names:
             if name not in self._rows and getattr(before, name) != getattr(props, name):
-                getattr(self, _signal(name)).emit()
+                self.changed(name).emit()
+
+    def changed(self, name: str) -> SignalInstance:
+        """Return the signal that announces a member of the props."""
+        signal: SignalInstance = getattr(self, _signal(name))
+        return signal
 
     def _show_rows(self) -> None:
         for name, rows in self._rows.items():

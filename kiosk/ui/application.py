@@ -1,0 +1,57 @@
+"""The process with a window: made once, runs until it is told to stop."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ui.jobs import QtJobs
+from kiosk.ui.kiosk_window import KioskWindow, load_fonts
+from kiosk.ui.stop_signals import StopSignals
+from kiosk.ui.surprises import Surprises
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.ports.jobs import Jobs
+    from kiosk.ui.settings import UiSettings
+
+_PINNED = {
+    "QT_ENABLE_HIGHDPI_SCALING": "0",
+    "QT_QUICK_CONTROLS_STYLE": "Basic",
+    "QT_IM_MODULE": "none",
+}
+"""One grid unit is the App's business; no foreign style, no system keyboard over ours."""
+
+
+def run(
+    settings: UiSettings,
+    make_controller: Callable[[Jobs], JourneyController],
+    on_first_frame: Callable[[], None] = lambda: None,
+) -> int:
+    """Show the kiosk until the process is asked to stop, or its window on a desk is closed.
+
+    Returns the exit status. ``on_first_frame`` is called once, when the first frame can be seen.
+    """
+    os.environ.update(_PINNED)
+    with ExitStack() as leaving:
+        surprises = Surprises(settings.log)
+        surprises.catch()
+        leaving.callback(surprises.release)
+        application = QGuiApplication([settings.kiosk_name])
+        application.setApplicationName("kiosk")
+        load_fonts(settings.fonts)
+        jobs = QtJobs()
+        leaving.callback(jobs.wait)
+        journey = make_controller(jobs)
+        surprises.send_to_the_desk(journey)
+        window = KioskWindow(settings, journey)
+        leaving.callback(window.close)
+        stops = StopSignals(lambda: application.exit(0))
+        leaving.callback(stops.release)
+        window.show(on_first_frame)
+        return application.exec()

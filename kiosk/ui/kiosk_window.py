@@ -1,0 +1,81 @@
+"""The screens put together around a journey."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.ui.pulse import IdleWatch, WallClock
+from kiosk.ui.qml_module import register
+from kiosk.ui.translations import Translations
+from kiosk.ui.view_models.kiosk import KioskViewModel
+from kiosk.ui.view_models.opening import Opening
+from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
+from kiosk.ui.window import make_window, show_window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.domain.language import Locale
+    from kiosk.ports.fonts import Fonts
+    from kiosk.ui.settings import UiSettings
+
+
+def load_fonts(fonts: Fonts) -> None:
+    """Make the fonts known to Qt, and say which follow where one lacks a character."""
+    for file in fonts.files:
+        QFontDatabase.addApplicationFont(str(file))
+    QFont.insertSubstitutions(fonts.family, fonts.fallbacks)
+
+
+class KioskWindow(QObject):
+    """A window with a journey in it. Made, shown, and closed once."""
+
+    def __init__(self, settings: UiSettings, journey: JourneyController) -> None:
+        super().__init__()
+        register()
+        self.settings = settings
+        self.journey = journey
+        self.translations = Translations(settings.translations)
+        self.translations.speak(journey.state.language)
+        opening = Opening(journey, self.translations.text_in, settings.email_domains)
+        self.kiosk = KioskViewModel(opening, settings.panel, self._speak)
+        clock = WallClock(settings.clock, journey.context.site.time_zone, self.kiosk)
+        clock.tell()
+        self.view = make_window(settings, self.kiosk)
+        self.idle_watch = IdleWatch(journey, self.kiosk)
+        self.view.installEventFilter(self.idle_watch)
+        self.kiosk.changed("visit").connect(self._clean_up)
+        self._first_frame: Callable[[], None] = lambda: None
+
+    def show(self, on_first_frame: Callable[[], None] = lambda: None) -> None:
+        """Show the window; call back once its first frame can be seen."""
+        self._first_frame = on_first_frame
+        queued = Qt.ConnectionType.QueuedConnection
+        self.view.frameSwapped.connect(self._first_frame_shown, queued)
+        show_window(self.settings, self.view)
+
+    def close(self) -> None:
+        """Destroy the screens before what they show."""
+        self.view.removeEventFilter(self.idle_watch)
+        self.view.setSource("")
+        self.view.close()
+        self.translations.close()
+
+    def _first_frame_shown(self) -> None:
+        self.view.frameSwapped.disconnect(self._first_frame_shown)
+        self._first_frame()
+        files = ScreenFiles(self.view.engine(), self.settings.qml)
+        QTimer.singleShot(0, files, files.compile_next)
+        warm_up_contacts(self.journey.services.jobs, self.settings.log)
+
+    def _speak(self, language: Locale) -> None:
+        self.translations.speak(language)
+        self.view.engine().retranslate()
+
+    def _clean_up(self) -> None:
+        if self.kiosk.props.wiped:
+            self.view.engine().collectGarbage()

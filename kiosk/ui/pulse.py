@@ -1,0 +1,93 @@
+"""Time on the screens: the seconds of a visit, and the clock in the header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+
+from kiosk.domain.events import SecondPassed, Touched
+from kiosk.domain.steps import Welcome
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from kiosk.application.journey_controller import JourneyController
+    from kiosk.ports.clock import Clock
+    from kiosk.ui.view_models.kiosk import KioskViewModel
+
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_SECOND = 1000
+_MINUTE = 60 * _SECOND
+
+
+def clock_text(moment: dt.datetime, zone: str) -> str:
+    """Return the time of day at the site, ``10:24``; digits are 0-9 in every language."""
+    return moment.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+
+
+def until_next_minute(moment: dt.datetime) -> int:
+    """Return the milliseconds until the clock shows another time."""
+    return _MINUTE - (moment.second * _SECOND + moment.microsecond // _SECOND)
+
+
+class IdleWatch(QObject):
+    """Tells the journey of touches and of seconds; rests while nobody is here."""
+
+    def __init__(self, journey: JourneyController, kiosk: KioskViewModel) -> None:
+        super().__init__(kiosk)
+        self._journey = journey
+        self._kiosk = kiosk
+        self._quiet = 0
+        self._timer = QTimer(self, interval=_SECOND, timerType=Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self.pass_second)
+        for announced in ("visit", "contrast", "textScale", "lowered"):
+            kiosk.changed(announced).connect(self._follow)
+
+    @property
+    def running(self) -> bool:
+        """Whether seconds are counted."""
+        return self._timer.isActive()
+
+    def pass_second(self) -> None:
+        """Count one second."""
+        if not isinstance(self._journey.state.screen, Welcome):
+            self._journey.dispatch(SecondPassed())
+            return
+        self._quiet += 1
+        if self._quiet >= self._journey.context.session.idle:
+            self._kiosk.reset_comfort()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See every event of the window (called by Qt)."""
+        if event.type() in _TOUCHES:
+            self._quiet = 0
+            self._journey.dispatch(Touched())
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        somebody = not isinstance(self._journey.state.screen, Welcome) or self._kiosk.comfortable
+        self._quiet = 0
+        if somebody and not self._timer.isActive():
+            self._timer.start()
+        elif not somebody:
+            self._timer.stop()
+
+
+class WallClock(QObject):
+    """Keeps the header's clock right; wakes up once a minute."""
+
+    def __init__(self, clock: Clock, zone: str, kiosk: KioskViewModel) -> None:
+        super().__init__(kiosk)
+        self._clock = clock
+        self._zone = zone
+        self._kiosk = kiosk
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tell)
+
+    def tell(self) -> None:
+        """Show the time, and wake up when it is another."""
+        now = self._clock.now()
+        self._kiosk.tell_time(clock_text(now, self._zone))
+        self._timer.start(until_next_minute(now))

@@ -1,0 +1,35 @@
+"""What the composition root tells the screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.ui.view_models.kiosk import Panel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.ports.clock import Clock
+    from kiosk.ports.fonts import Fonts
+    from kiosk.ports.staff_log import StaffLog
+
+
+@dataclass(frozen=True, slots=True)
+class UiSettings:
+    """Where things are, and how the window lies.
+
+    ``qml`` is the import path of the QML modules, ``translations`` the folder of the
+    ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole screen, which cannot be
+    closed. ``email_domains`` complete an address with one touch.
+    """
+
+    kiosk_name: str
+    qml: Path
+    translations: Path
+    fonts: Fonts
+    clock: Clock
+    log: StaffLog
+    windowed: tuple[int, int] | None = None
+    panel: Panel = Panel()
+    email_domains: tuple[str, ...] = ("gmail.com", "outlook.com", "yahoo.com")

@@ -1,0 +1,60 @@
+"""The languages of the screens: English below, the visitor's on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from kiosk.domain.language import Locale
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOURCE = Locale("en-US")
+
+
+class Translations:
+    """Speaks one language at a time. A text that a language lacks is said in English."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._translators: dict[Locale, QTranslator | None] = {}
+        self._spoken: QTranslator | None = None
+        source = self._translator(SOURCE)
+        if source is None:
+            raise FileNotFoundError(f"{folder}: no {SOURCE} texts: make setup")
+        QCoreApplication.installTranslator(source)
+
+    def speak(self, locale: Locale) -> None:
+        """Say everything in this language from now on."""
+        if self._spoken:
+            QCoreApplication.removeTranslator(self._spoken)
+        self._spoken = None if locale == SOURCE else self._translator(locale)
+        if self._spoken:
+            QCoreApplication.installTranslator(self._spoken)
+
+    def text_in(self, locale: Locale, text_id: str) -> str:
+        """Return a text without a number in it, in any language."""
+        translator = self._translator(locale) or self._translator(SOURCE)
+        text = (translator.translate("", text_id) if translator else None) or ""
+        if translator is self._translators[SOURCE] and locale != SOURCE:
+            return _own_name(locale) if text_id == "language.name" else text
+        return text
+
+    def close(self) -> None:
+        """Take the languages back from the application."""
+        self.speak(SOURCE)
+        if source := self._translator(SOURCE):
+            QCoreApplication.removeTranslator(source)
+
+    def _translator(self, locale: Locale) -> QTranslator | None:
+        if locale not in self._translators:
+            translator, file = QTranslator(), self._folder / f"kiosk_{locale}.qm"
+            loaded = file.is_file() and translator.load(str(file))
+            self._translators[locale] = translator if loaded else None
+        return self._translators[locale]
+
+
+def _own_name(locale: Locale) -> str:
+    return QLocale(locale).nativeLanguageName() or locale

@@ -1,0 +1,58 @@
+"""The one window: fills the screen and stays, or is a window on a desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickView
+
+if TYPE_CHECKING:
+    from kiosk.ui.settings import UiSettings
+    from kiosk.ui.view_models.kiosk import KioskViewModel
+
+_FIRST_COLOUR = "#083F4A"
+"""Until the first frame: the dark stage of the welcome screen."""
+
+
+class _Unclosable(QObject):
+    """A full-screen kiosk is not closed by whoever stands before it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ignore what would close the window (called by Qt)."""
+        if event.type() is QEvent.Type.Close:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def make_window(settings: UiSettings, kiosk: KioskViewModel) -> QQuickView:
+    """Return the window with the QML in it, not shown yet.
+
+    Raises RuntimeError with Qt's words if the QML cannot be loaded.
+    """
+    window = QQuickView()
+    window.setTitle(settings.kiosk_name)
+    window.setColor(QColor(_FIRST_COLOUR))
+    window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    if settings.windowed:
+        window.resize(*settings.windowed)
+    else:
+        window.setGeometry(window.screen().geometry())
+    window.engine().addImportPath(str(settings.qml))
+    window.setInitialProperties({"kiosk": kiosk})
+    window.setSource(QUrl.fromLocalFile(str(settings.qml / "Kiosk" / "App" / "App.qml")))
+    if window.status() is QQuickView.Status.Error:
+        raise RuntimeError("; ".join(error.toString() for error in window.errors()))
+    return window
+
+
+def show_window(settings: UiSettings, window: QQuickView) -> None:
+    """Show the window as the settings say."""
+    if settings.windowed:
+        window.show()
+        return
+    window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
+    window.installEventFilter(_Unclosable(window))
+    window.showFullScreen()

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// The window's content: one grid, scaled to the panel. The header and the bar never move; screens change between.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    Component.onCompleted: screens.begin()
+
+    StyleInputs {
+        kiosk: root.kiosk
+        windowWidth: root.width
+        windowHeight: root.height
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.kiosk.darkStage ? Style.colors.hero : Style.colors.paper
+    }
+
+    Item {
+        id: grid
+
+        width: Style.width
+        height: Style.height
+        scale: Style.unit
+        transformOrigin: Item.TopLeft
+
+        LayoutMirroring.enabled: root.kiosk.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        ScreenStage {
+            id: screens
+
+            anchors.fill: parent
+            enabled: !overlays.open
+            kiosk: root.kiosk
+        }
+
+        Header {
+            organisation: root.kiosk.siteName
+            office: root.kiosk.office
+            clock: root.kiosk.clock
+            dark: root.kiosk.darkStage
+            demo: root.kiosk.demo
+        }
+
+        Overlays {
+            id: overlays
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+
+        AccessibilityBar {
+            anchors.bottom: parent.bottom
+            languageShown: root.kiosk.canPickLanguage
+            backShown: root.kiosk.canGoBack
+            startOverShown: root.kiosk.canStartOver
+            onBack: root.kiosk.back()
+            onStartOver: root.kiosk.startOver()
+            onContrastRequested: root.kiosk.stepContrast()
+            onTextSizeRequested: root.kiosk.stepTextSize()
+            onLoweredRequested: root.kiosk.toggleLowered()
+            onLanguageRequested: root.kiosk.toggleLanguages()
+        }
+    }
+}

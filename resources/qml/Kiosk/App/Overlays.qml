@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// What lies over the open screen: the languages, and the question whether anybody is still there.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property bool asking: kiosk.idleSeconds >= 0
+    readonly property bool open: asking || kiosk.pickingLanguage
+
+    focus: open
+
+    Loader {
+        anchors.fill: parent
+        active: root.kiosk.pickingLanguage
+        focus: active && !root.asking
+        enabled: !root.asking
+        onActiveChanged: {
+            if (active)
+                setSource(Qt.resolvedUrl("../Screens/LanguageOverlay.qml"), {
+                    viewModel: root.kiosk
+                });
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.asking
+        focus: active
+        onActiveChanged: {
+            if (active)
+                setSource(Qt.resolvedUrl("../Screens/IdleOverlay.qml"), {
+                    viewModel: root.kiosk
+                });
+        }
+    }
+}

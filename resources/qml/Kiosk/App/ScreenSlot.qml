@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// Holds one screen, and moves it in and out.
+FocusScope {
+    id: root
+
+    readonly property bool empty: loader.status === Loader.Null
+    readonly property bool moving: entering.running || leaving.running || loader.status === Loader.Loading
+    property real side: 1
+
+    function open(kiosk: KioskViewModel, animated: bool) {
+        settle();
+        side = (kiosk.forward ? 1 : -1) * (kiosk.rightToLeft ? -1 : 1);
+        loader.arriving = animated;
+        opacity = animated ? 0 : 1;
+        enabled = true;
+        focus = true;
+        loader.setSource(Qt.resolvedUrl("../Screens/" + kiosk.screen + ".qml"), {
+            viewModel: kiosk.view
+        });
+    }
+
+    function leave(atOnce: bool) {
+        enabled = false;
+        focus = false;
+        entering.stop();
+        if (atOnce)
+            settle();
+        else
+            leaving.start();
+    }
+
+    function settle() {
+        entering.stop();
+        leaving.stop();
+        loader.source = "";
+    }
+
+    transform: Translate {
+        id: slide
+    }
+
+    Loader {
+        id: loader
+
+        property bool arriving: false
+
+        anchors.fill: parent
+        focus: true
+        onLoaded: {
+            InputGuard.hold();
+            if (arriving)
+                entering.start();
+        }
+    }
+
+    ParallelAnimation {
+        id: entering
+
+        NumberAnimation {
+            target: slide
+            property: "x"
+            from: root.side * Style.motion.slide
+            to: 0
+            duration: Style.motion.screen
+            easing.type: Easing.BezierSpline
+            easing.bezierCurve: Style.motion.enterCurve
+        }
+
+        NumberAnimation {
+            target: root
+            property: "opacity"
+            to: 1
+            duration: Style.motion.screen
+        }
+    }
+
+    SequentialAnimation {
+        id: leaving
+
+        NumberAnimation {
+            target: root
+            property: "opacity"
+            to: 0
+            duration: Style.motion.exit
+            easing.type: Easing.BezierSpline
+            easing.bezierCurve: Style.motion.exitCurve
+        }
+
+        ScriptAction {
+            script: loader.source = ""
+        }
+    }
+}
