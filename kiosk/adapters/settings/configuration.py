@@ -20,7 +20,7 @@ class Surroundings:
 
     ``config_folder`` and ``data_folder`` are the user's (platformdirs); ``demo_folder`` holds the
     built-in demo site; ``translated`` are the languages that the screens are written in; ``icons``
-    the names of the icons that exist (none: not checked).
+    the names of the icons that exist (where there are none, they are not checked).
     """
 
     environ: Mapping[str, str]

@@ -1,11 +1,13 @@
 """Values of the wrong shape, and the shapes in which right ones may be written."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.adapters.settings.catalogue_records import CatalogueRecord
+from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.initial_files import NotWritten
 from kiosk.adapters.settings.load import load_configuration
@@ -90,6 +92,11 @@ def test_settings_that_cannot_be_seen_never_give_way_to_the_demo_site(
     outcome = load_configuration(None, surroundings(tmp_path))
     assert isinstance(outcome, Faults)
     assert str(outcome).startswith(str(tmp_path / "config" / "kiosk.toml"))
+
+
+def test_languages_and_icons_are_not_checked_where_none_are_known(tmp_path: Path) -> None:
+    bare = replace(surroundings(tmp_path), translated=(), icons=())
+    assert isinstance(load_configuration(None, bare), Configuration)
 
 
 def test_the_catalogue_has_a_schema_too() -> None:

@@ -32,7 +32,7 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str]) ->
 def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) -> None:
     tags = tuple(Locale(tag) for tag in site.languages)
     for tag in tags:
-        if nearest_locale(tag, map(Locale, translated)) is None:
+        if translated and nearest_locale(tag, map(Locale, translated)) is None:
             known = alternatives(tuple(translated))
             spot.at("languages").fault(f"the screens are not written in {shown(tag)}; use {known}.")
     default = site.default_language
