@@ -1,0 +1,44 @@
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.case import CaseStatus
+from kiosk.domain.catalogue import Channel
+from kiosk.domain.ticket_blocks import FactsBlock, NextBlock
+from tests.fakes.cases import CASE
+from tests.fakes.kiosk import FakeKiosk
+from tests.fakes.sites import NOTHING
+
+
+@pytest.mark.parametrize(
+    ("status", "channel", "sentence"),
+    [
+        (CaseStatus.WAITING, Channel.FACE_TO_FACE, "ticket.next"),
+        (CaseStatus.WAITING, Channel.VIDEO, "ticket.next"),
+        (CaseStatus.WAITING, Channel.PHONE, "ticket.nextPhone"),
+        (CaseStatus.PENDING, Channel.FACE_TO_FACE, "ticket.pending"),
+        (CaseStatus.PENDING, Channel.PHONE, "ticket.pending"),
+    ],
+)
+def test_the_ticket_says_what_the_visitor_does_now(
+    status: CaseStatus, channel: Channel, sentence: str
+) -> None:
+    layout = FakeKiosk().compose(replace(CASE, status=status, channel=channel), NOTHING)
+    assert NextBlock((sentence, "ticket.keep")) in layout.blocks
+
+
+@pytest.mark.parametrize(
+    ("position", "facts"),
+    [
+        (4, [("ticket.before", "ticket.people 3")]),
+        (2, [("ticket.before", "ticket.people 1")]),
+        (1, [("ticket.before.none", "tk.before.none")]),
+        (None, []),
+    ],
+)
+def test_those_who_come_before_are_about_so_many_or_nobody_or_not_known(
+    position: int | None, facts: list[tuple[str, str]]
+) -> None:
+    layout = FakeKiosk().compose(replace(CASE, position=position), NOTHING)
+    told = [block.facts for block in layout.blocks if isinstance(block, FactsBlock)]
+    assert [(fact.caption, fact.value) for part in told for fact in part] == facts
