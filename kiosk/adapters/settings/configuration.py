@@ -35,7 +35,7 @@ class Surroundings:
 class Paths:
     """The files of one kiosk.
 
-    ``state``: journal.sqlite, journal.key, staff.log, cases.sqlite (unless a database is set) and
+    ``state``: journal.sqlite, journal-key, staff.log, cases.sqlite (unless a database is set) and
     tickets/ (unless the virtual printer has a folder). ``database``: None where cases are not kept
     on this machine.
     """
@@ -50,11 +50,6 @@ class Paths:
     def journal(self) -> Path:
         """The SQLite file of the journal."""
         return self.state / "journal.sqlite"
-
-    @property
-    def journal_key(self) -> Path:
-        """The key that personal data in the journal are encrypted with."""
-        return self.state / "journal.key"
 
     @property
     def staff_log(self) -> Path:

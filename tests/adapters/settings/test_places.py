@@ -14,9 +14,8 @@ def test_all_state_lies_in_a_folder_named_after_the_kiosk(site: SiteFolder, tmp_
         state / "tickets",
         state / "cases.sqlite",
     )
-    assert (paths.journal, paths.journal_key, paths.staff_log) == (
+    assert (paths.journal, paths.staff_log) == (
         state / "journal.sqlite",
-        state / "journal.key",
         state / "staff.log",
     )
     settings = configuration.settings
