@@ -92,7 +92,11 @@ class PerformWalkIn:
     ) -> PrintReport | None:
         if self.print_ticket is None or not isinstance(outcome, Issued):
             return None
-        return self.print_ticket(attempt, outcome.case, service_type)
+        try:
+            return self.print_ticket(attempt, outcome.case, service_type)
+        except Exception as surprise:  # noqa: BLE001 - a number is never lost to paper
+            self.print_ticket.log.surprise("printing", surprise)
+            return self.print_ticket.give_up(attempt)
 
     def _problems(self, answers: Answers, language: Locale) -> tuple[Problem, ...]:
         read = (

@@ -48,6 +48,18 @@ def test_nothing_is_printed_where_it_is_not_wanted() -> None:
     assert done.report is None
 
 
+def test_a_number_is_told_whatever_surprise_printing_meets() -> None:
+    fake = FakeKiosk()
+    fake.printer.surprise = RuntimeError("not expected")
+    done = perform(fake, WalkInOptions(NOTHING))
+
+    assert isinstance(done, Attempted)
+    assert isinstance(done.outcome, Issued)
+    assert done.report is not None
+    assert done.report.state is PrintState.FAILED
+    assert fake.log.events == ["printing"]
+
+
 def test_the_options_become_the_walk_in() -> None:
     fake = FakeKiosk()
     perform(
