@@ -39,7 +39,7 @@ class JsonLinesLog:
             f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(error.__traceback__)
         ]
-        self._write("error", event, {"error": type(error).__name__, "at": " < ".join(places[::-1])})
+        self._write("error", event, {"error": type(error).__name__, "in": " < ".join(places[::-1])})
 
     def _write(self, level: str, event: str, facts: dict[str, str | int]) -> None:
         at = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
