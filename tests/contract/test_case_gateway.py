@@ -108,6 +108,12 @@ def test_a_gateway_in_order_can_be_reached(gateway: CaseGateway) -> None:
     assert gateway.reachable()
 
 
+def test_the_engine_in_process_tells_how_many_wait(local: LocalCaseGateway) -> None:
+    local.queue_up(attempt(1), walk_in())
+
+    assert local.outlook()[sites.PHONE].people == 1
+
+
 def test_a_broken_gateway_says_so_and_issues_nothing(broken: CaseGateway) -> None:
     assert not broken.reachable()
     assert isinstance(broken.queue_up(attempt(1), walk_in()), Unavailable)

@@ -119,6 +119,26 @@ def test_a_token_serves_four_fifths_of_its_life(api: FakeCaseApi) -> None:
     assert tokens == ["1", "1", "2", "2"]
 
 
+@pytest.mark.parametrize("life", [{}, {"expires_in": None}, {"expires_in": "soon"}])
+def test_a_token_that_does_not_tell_its_life_serves_for_some_minutes(
+    api: FakeCaseApi, gateway: ApiCaseGateway, life: dict[str, object]
+) -> None:
+    api.token_reply = lambda _: Reply(200, {"access_token": "t", **life})
+    submit(gateway)
+    submit(gateway)
+
+    assert len(api.received) == 3
+
+
+def test_an_address_that_cannot_be_used_is_no_connection() -> None:
+    gateway = ApiCaseGateway(replace(FIXED, base_url="gopher://api.example.org"))
+
+    outcome = submit(gateway)
+    assert isinstance(outcome, Unavailable)
+    assert outcome.reason is UnavailableReason.CONNECTION
+    gateway.close()
+
+
 def test_a_revoked_token_is_renewed_once(api: FakeCaseApi, gateway: ApiCaseGateway) -> None:
     submit(gateway)
     api.tokens_revoked.add("canary-token-1")

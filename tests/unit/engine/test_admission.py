@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import ProblemCode, Refused, WalkIn
 from kiosk.domain.catalogue import (
     Catalogue,
@@ -26,6 +27,7 @@ from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.language import Locale
 from kiosk.engine.admission import Admission, admit
 from kiosk.engine.offer import Offer
+from kiosk.engine.wording import field_problem
 from tests.fakes import sites
 
 REFERENCE, AGE, BORN, MEMBER, TOPICS = (
@@ -257,6 +259,20 @@ def test_a_message_says_what_would_be_right_and_repeats_nothing_typed() -> None:
             "give one or more of tax, housing, with ',' between them."
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rules", "right"),
+    [
+        ({"minimum": 18}, "give a whole number, 18 or more."),
+        ({"maximum": 9}, "give a whole number, 9 or less."),
+        ({}, "give a whole number."),
+    ],
+)
+def test_a_range_is_told_by_the_bounds_that_it_has(rules: dict[str, int], right: str) -> None:
+    problem = field_problem(field(AGE, FieldKind.NUMBER, **rules), AnswerFault.NUMBER_INVALID)
+
+    assert problem.message == f"The answer to field age is not a whole number: {right}"
 
 
 @pytest.mark.parametrize(
