@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +14,7 @@ from kiosk.ui.stop_signals import StopSignals
 from kiosk.ui.surprises import Surprises
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from kiosk.application.journey_controller import JourneyController
     from kiosk.ports.jobs import Jobs
@@ -28,15 +28,11 @@ _PINNED = {
 """One grid unit is the App's business; no foreign style, no system keyboard over ours."""
 
 
-def run(
-    settings: UiSettings,
-    make_controller: Callable[[Jobs], JourneyController],
-    on_first_frame: Callable[[], None] = lambda: None,
-) -> int:
-    """Show the kiosk until the process is asked to stop, or its window on a desk is closed.
-
-    Returns the exit status. ``on_first_frame`` is called once, when the first frame can be seen.
-    """
+@contextmanager
+def kiosk_process(
+    settings: UiSettings, make_controller: Callable[[Jobs], JourneyController]
+) -> Iterator[tuple[QGuiApplication, KioskWindow]]:
+    """Make the application and its window, not shown yet; at the end, wait for work and close."""
     os.environ.update(_PINNED)
     with ExitStack() as leaving:
         surprises = Surprises(settings.log)
@@ -46,12 +42,27 @@ def run(
         application.setApplicationName("kiosk")
         load_fonts(settings.fonts)
         jobs = QtJobs()
-        leaving.callback(jobs.wait)
         journey = make_controller(jobs)
         surprises.send_to_the_desk(journey)
         window = KioskWindow(settings, journey)
         leaving.callback(window.close)
+        leaving.callback(jobs.wait)
+        yield application, window
+
+
+def run(
+    settings: UiSettings,
+    make_controller: Callable[[Jobs], JourneyController],
+    on_first_frame: Callable[[], None] = lambda: None,
+) -> int:
+    """Show the kiosk until the process is asked to stop, or its window on a desk is closed.
+
+    Returns the exit status. ``on_first_frame`` is called once, when the first frame can be seen.
+    """
+    with kiosk_process(settings, make_controller) as (application, window):
         stops = StopSignals(lambda: application.exit(0))
-        leaving.callback(stops.release)
         window.show(on_first_frame)
-        return application.exec()
+        try:
+            return application.exec()
+        finally:
+            stops.release()

@@ -20,8 +20,8 @@ class UiSettings:
     """Where things are, and how the window lies.
 
     ``qml`` is the import path of the QML modules, ``translations`` the folder of the
-    ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole screen, which cannot be
-    closed. ``email_domains`` complete an address with one touch.
+    ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
+    screen, which cannot be closed. ``email_domains`` complete an address with one touch.
     """
 
     kiosk_name: str

@@ -143,7 +143,7 @@ class QuestionViewModel(EntryViewModel[QuestionProps]):
 
     def __init__(self, journey: JourneyController, phrases: Phrases) -> None:
         short = QLocale.FormatType.ShortFormat
-        self._order = order_of(QLocale(journey.state.language).dateFormat(short))
+        self.date_order = order_of(QLocale(journey.state.language).dateFormat(short))
         self._phrases = phrases
         self._pages = Pages()
         super().__init__(journey)
@@ -153,16 +153,18 @@ class QuestionViewModel(EntryViewModel[QuestionProps]):
         day, month, year = (
             self._phrases(now.language, f"date.{part}") for part in ("day", "month", "year")
         )
-        return derive_question_props(now, DatePattern(self._order, (day, month, year)), self._pages)
+        return derive_question_props(
+            now, DatePattern(self.date_order, (day, month, year)), self._pages
+        )
 
     def after(self, text: str, key: str) -> str:
         """Take what the kind of the question takes."""
-        return typed_after(FieldKind(self.props.kind), text, key, self._order)
+        return typed_after(FieldKind(self.props.kind), text, key, self.date_order)
 
     def before(self, text: str) -> str:
         """Take back the digit of a date that was typed last."""
         is_date = self.props.kind == FieldKind.DATE.value
-        return super().before(digits_of(text, self._order) if is_date else text)
+        return super().before(digits_of(text, self.date_order) if is_date else text)
 
     @Slot(str)
     def touch(self, value: str) -> None:

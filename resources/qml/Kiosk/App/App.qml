@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
+    readonly property bool ready: screens.settled && InputGuard.open
 
     Component.onCompleted: screens.begin()
 

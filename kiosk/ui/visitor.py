@@ -1,0 +1,126 @@
+"""A visitor without hands: touches the window's controls with real mouse events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtQuick import QQuickItem
+
+    from kiosk.ui.kiosk_window import KioskWindow
+
+PATIENCE_SECONDS = 20
+_POLL_MILLISECONDS = 5
+_TURNERS = ("more-languages", "more-services", "more-options")
+
+
+class NeverHappenedError(Exception):
+    """Something that a visitor waited for did not come."""
+
+
+def wait_for(condition: Callable[[], bool], what: str) -> None:
+    """Let Qt work until the condition holds. Raises NeverHappenedError naming ``what``."""
+    loop, poll, patience = QEventLoop(), QTimer(interval=_POLL_MILLISECONDS), QTimer()
+    poll.timeout.connect(lambda: loop.quit() if condition() else None)
+    patience.singleShot(PATIENCE_SECONDS * 1000, loop, loop.quit)
+    poll.start()
+    if not condition():
+        loop.exec()
+    if not condition():
+        raise NeverHappenedError(what)
+
+
+class Visitor:
+    """Finds controls by the names that tests know them by, and touches their centre."""
+
+    def __init__(self, window: KioskWindow, pictures: Path | None = None) -> None:
+        """``pictures`` is the folder for the pictures taken; None takes none."""
+        self._window = window
+        self._folder = pictures
+        self.pictures: tuple[Path, ...] = ()
+
+    def settle(self) -> None:
+        """Wait until the open screen stands still and takes touches."""
+        root = self._window.view.rootObject()
+        wait_for(lambda: bool(root.property("ready")), f"{self.screen} stands still")
+
+    @property
+    def screen(self) -> str:
+        """The QML name of the open screen."""
+        return self._window.kiosk.props.screen
+
+    def sees(self, name: str) -> bool:
+        """Return whether a control of that name can be touched."""
+        return self._find(name) is not None
+
+    def touch(self, name: str) -> None:
+        """Touch a control, turning the page of a list if it is on another.
+
+        Raises NeverHappenedError if it does not appear.
+        """
+        self.settle()
+        while not self.sees(name) and self._turn_page():
+            self.settle()
+        wait_for(lambda: self.sees(name), f"{name} on {self.screen}")
+        if item := self._find(name):
+            self._press(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+
+    def type_text(self, text: str) -> None:
+        """Type on the screen's own keys."""
+        self.settle()
+        for char in text:
+            if char != char.lower():
+                self.touch("key-shift")
+            key = f"key-{char.lower()}"
+            if not self.sees(key) and self.sees("key-layer"):
+                self.touch("key-layer")
+            self.touch(key)
+
+    def take_picture(self) -> None:
+        """Save what the window shows as a PNG, named by its order and its screen."""
+        if self._folder is None:
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        file = self._folder / f"{len(self.pictures) + 1:02}-{self.screen}.png"
+        self._window.view.grabWindow().save(str(file))
+        self.pictures = (*self.pictures, file)
+
+    def _turn_page(self) -> bool:
+        turner = next(filter(self.sees, _TURNERS), None)
+        if turner:
+            self.touch(turner)
+        return turner is not None
+
+    def _find(self, name: str) -> QQuickItem | None:
+        top = self._window.view.contentItem()
+        named = (item for item in _items(top) if item.objectName() == name)
+        return next((item for item in named if self._touchable(item)), None)
+
+    def _touchable(self, item: QQuickItem) -> bool:
+        if not (item.isVisible() and item.isEnabled() and item.width() > 0):
+            return False
+        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        return self._window.view.contentItem().contains(centre)
+
+    def _press(self, point: QPointF) -> None:
+        none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, none),
+        ):
+            where = self._window.view.mapToGlobal(point)
+            event = QMouseEvent(kind, point, where, left, held, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self._window.view, event)
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield an item and all below it, topmost first."""
+    for child in reversed(item.childItems()):
+        yield from _items(child)
+    yield item
