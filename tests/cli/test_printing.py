@@ -1,0 +1,126 @@
+"""What a walk-in, ``print test`` and ``ticket preview`` put on paper, and say of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from tests.cli.commands import BIRTHS, SOMETHING_ELSE, Done, kiosk
+from tests.fakes.raster_decoder import decode
+from tests.fakes.tcp_printer import Behaviour, TcpPrinter
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def printed_walk_in(*options: str) -> Done:
+    return kiosk("walk-in", "--service-type", SOMETHING_ELSE, "--json", *options)
+
+
+def links_in(picture: Path) -> list[str]:
+    with Image.open(picture) as image:
+        return [found.text for found in zxingcpp.read_barcodes(image.convert("L"))]
+
+
+def use_network(patch: pytest.MonkeyPatch, port: int, status: str) -> None:
+    patch.setenv("KIOSK_PRINTER__CONNECTION", "network")
+    patch.setenv("KIOSK_PRINTER__HOST", "127.0.0.1")
+    patch.setenv("KIOSK_PRINTER__PORT", str(port))
+    patch.setenv("KIOSK_PRINTER__STATUS", status)
+
+
+@pytest.mark.parametrize("language", ["en-US", "ar", "zh-Hans"])
+@pytest.mark.parametrize(("millimetres", "width"), [("80", 576), ("58", 384)])
+def test_the_virtual_printer_leaves_picture_and_bytes_whose_qr_is_the_ticket_url(
+    monkeypatch: pytest.MonkeyPatch, language: str, millimetres: str, width: int
+) -> None:
+    monkeypatch.setenv("KIOSK_PRINTER__PAPER_MM", millimetres)
+    done = printed_walk_in("--language", language)
+    assert done.status == 0, done.err
+    printed = done.answer["print"]
+    assert list(printed) == ["state", "printer", "detail", "files"]
+    assert (printed["state"], printed["printer"]) == ("printed", "virtual")
+    picture, job = map(Path, printed["files"])
+    assert (picture.suffix, job.suffix) == (".png", ".bin")
+    assert links_in(picture) == [done.answer["case"]["ticketUrl"]]
+    rows = decode(job.read_bytes()).rows
+    with Image.open(picture) as image:
+        assert image.size == (width, len(rows))
+
+
+def test_two_languages_are_two_tickets() -> None:
+    english, arabic = (
+        Path(printed_walk_in("--language", locale).answer["print"]["files"][0]).read_bytes()
+        for locale in ("en-US", "ar")
+    )
+    assert english != arabic
+
+
+@pytest.mark.parametrize("variable", ["none", ""])
+def test_no_connection_prints_nothing_and_an_empty_variable_counts_as_unset(
+    monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", variable)
+    done = printed_walk_in()
+    assert done.status == 0
+    assert (done.answer["print"] is None) is (variable == "none")
+
+
+@pytest.mark.parametrize(("status", "state"), [("required", "printed"), ("none", "sent")])
+def test_a_network_printer_gets_the_ticket_and_only_what_is_known_is_said(
+    monkeypatch: pytest.MonkeyPatch, status: str, state: str
+) -> None:
+    with TcpPrinter(Behaviour(answers=status == "required")) as printer:
+        use_network(monkeypatch, printer.port, status)
+        done = printed_walk_in()
+    assert done.status == 0, done.out
+    assert done.answer["print"]["state"] == state
+    assert done.answer["print"]["files"] == []
+    assert len(printer.jobs) == 1
+
+
+def test_print_test_prints_a_sample_and_issues_nothing() -> None:
+    done = kiosk("print", "test", "--language", "he", "--json")
+    assert done.status == 0, done.err
+    assert list(done.answer) == ["state", "printer", "detail", "files"]
+    assert done.answer["state"] == "printed"
+    assert len(links_in(Path(done.answer["files"][0]))) == 1
+    assert kiosk("journal", "list", "--json").answer == []
+
+
+def test_print_test_fails_where_there_is_no_printer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "none")
+    done = kiosk("print", "test", "--json")
+    assert done.status == 6
+    assert done.answer["state"] == "failed"
+    assert 'printer.connection = "none"' in done.answer["detail"]
+
+
+def test_ticket_preview_draws_a_picture_and_says_its_size(tmp_path: Path) -> None:
+    picture = tmp_path / "ticket.png"
+    options = ("--output", picture, "--language", "ar", "--service-type", BIRTHS)
+    done = kiosk("ticket", "preview", *options, "--json")
+    assert done.status == 0, done.err
+    with Image.open(picture) as image:
+        assert done.answer == {
+            "file": str(picture),
+            "width": image.width,
+            "height": image.height,
+        }
+    assert len(links_in(picture)) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--language", "pt"), "--language: the site does not offer pt"),
+        (("--service-type", "x"), "--service-type: x is not in the catalogue"),
+        (("--output", "/dev/null/ticket.png"), "--output: /dev/null/ticket.png cannot be written"),
+    ],
+)
+def test_ticket_preview_tells_what_it_cannot_draw(options: tuple[str, ...], told: str) -> None:
+    done = kiosk("ticket", "preview", *options, "--json")
+    assert (done.status, done.out) == (2, "")
+    assert told in done.err
