@@ -173,11 +173,6 @@
         <extracomment>Service: Under the first question.</extracomment>
         <translation>المس الخدمة التي تحتاجها.</translation>
     </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>أي من هذه الخدمات تحتاج؟</translation>
-    </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
         <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
@@ -208,7 +203,7 @@
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>انتظار من %1 إلى %n دقيقة</numerusform>
@@ -230,11 +225,6 @@
             <numerusform>%n خدمة أخرى</numerusform>
             <numerusform>%n خدمة أخرى</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>الخدمات الأولى</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -362,7 +352,7 @@
         <translation>بلدان أخرى</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
         <translation>ما عنوان بريدك الإلكتروني؟</translation>
     </message>
@@ -440,11 +430,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>اكتب رقمًا.</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>يمكنك ترك هذا فارغًا.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -724,11 +709,6 @@
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>فقد هذا الجهاز الاتصال. لم ترتكب أي خطأ.</translation>
     </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>أنت هنا</translation>
-    </message>
     <message id="off.rec">
         <source>Reception</source>
         <extracomment>Trouble: On the map.</extracomment>
@@ -873,30 +853,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>الانتظار، حوالي</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>أقل من دقيقة</numerusform>
-            <numerusform>دقيقة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1 إلى %n دقيقة</numerusform>
-            <numerusform>%1 إلى %n دقيقة</numerusform>
-            <numerusform>%1 إلى %n دقيقة</numerusform>
-            <numerusform>%1 إلى %n دقائق</numerusform>
-            <numerusform>%1 إلى %n دقيقة</numerusform>
-            <numerusform>%1 إلى %n دقيقة</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -969,50 +925,15 @@
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>رقمك هو %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>رمز للمسح، عنوانه %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>%1 من %2</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>حرف كبير</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>علامة آت</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>نقطة</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>شرطة</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>شرطة سفلية</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>الساعة: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>

@@ -26,7 +26,7 @@
     <message id="hint">
         <source>Touch a card to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Zum Fortfahren eine Karte berühren</translation>
+        <translation>Weiter: Karte berühren</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -173,11 +173,6 @@
         <extracomment>Service: Under the first question.</extracomment>
         <translation>Berühren Sie das Anliegen, das zu Ihnen passt.</translation>
     </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>Was davon brauchen Sie?</translation>
-    </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
         <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
@@ -195,16 +190,16 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>%n Min. Wartezeit</numerusform>
-            <numerusform>%n Min. Wartezeit</numerusform>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1 bis %n Min. Wartezeit</numerusform>
-            <numerusform>%1 bis %n Min. Wartezeit</numerusform>
+            <numerusform>%1–%n Min.</numerusform>
+            <numerusform>%1–%n Min.</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -214,11 +209,6 @@
             <numerusform>%n weiteres Anliegen</numerusform>
             <numerusform>%n weitere Anliegen</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>Erste Anliegen</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -258,17 +248,17 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Wir rufen Sie an, wo immer Sie sind</translation>
+        <translation>Wir rufen Sie an, egal wo Sie sind</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
         <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
-        <translation>Bleiben Sie hier</translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>Sie können gehen</translation>
+        <translation>Gehen möglich</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -346,9 +336,9 @@
         <translation>Weitere Länder</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
+        <translation>Wie lautet Ihre E‑Mail‑Adresse?</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
@@ -424,11 +414,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Tippen Sie eine Zahl.</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>Sie können dies leer lassen.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -542,16 +527,16 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Etwa %n Min. Wartezeit</numerusform>
-            <numerusform>Etwa %n Min. Wartezeit</numerusform>
+            <numerusform>Etwa %n Min. warten</numerusform>
+            <numerusform>Etwa %n Min. warten</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Etwa %1 bis %n Min. Wartezeit</numerusform>
-            <numerusform>Etwa %1 bis %n Min. Wartezeit</numerusform>
+            <numerusform>Etwa %1 bis %n Min. warten</numerusform>
+            <numerusform>Etwa %1 bis %n Min. warten</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -572,17 +557,17 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Oder nehmen Sie Ihr Handy</translation>
+        <translation>Oder mit dem Handy</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
         <extracomment>Ticket screen: Under that title.</extracomment>
-        <translation>Richten Sie die Kamera hierher</translation>
+        <translation>Kamera hierher richten</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>Nehmen Sie Platz und achten Sie auf die Anzeigen</translation>
+        <translation>Platz nehmen, Anzeigen beachten</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
@@ -603,8 +588,8 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Wird in %n Sekunde gelöscht</numerusform>
-            <numerusform>Wird in %n Sekunden gelöscht</numerusform>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -691,11 +676,6 @@
         <source>This machine has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Dieses Gerät hat keine Verbindung. Sie haben nichts falsch gemacht.</translation>
-    </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>Sie sind hier</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -833,22 +813,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Wartezeit, etwa</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1 bis %n Min.</numerusform>
-            <numerusform>%1 bis %n Min.</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -917,50 +881,15 @@
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>Ihre Nummer ist %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Code zum Scannen, für %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Großbuchstabe</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>At-Zeichen</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>Punkt</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>Bindestrich</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>Unterstrich</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>Uhrzeit: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>

@@ -173,11 +173,6 @@
         <extracomment>Service: Under the first question.</extracomment>
         <translation>Touch the service you need.</translation>
     </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>Which of these do you need?</translation>
-    </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
         <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
@@ -200,11 +195,11 @@
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1 to %n min wait</numerusform>
-            <numerusform>%1 to %n min wait</numerusform>
+            <numerusform>%1–%n min wait</numerusform>
+            <numerusform>%1–%n min wait</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -214,11 +209,6 @@
             <numerusform>%n more service</numerusform>
             <numerusform>%n more services</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>First services</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -346,9 +336,9 @@
         <translation>More countries</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>What is your e-mail address?</translation>
+        <translation>What is your e‑mail address?</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
@@ -424,11 +414,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Type a number.</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>You can leave this empty.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -692,11 +677,6 @@
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>This machine has lost its connection. You did nothing wrong.</translation>
     </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>You are here</translation>
-    </message>
     <message id="off.rec">
         <source>Reception</source>
         <extracomment>Trouble: On the map.</extracomment>
@@ -833,22 +813,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Wait, about</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1 to %n min</numerusform>
-            <numerusform>%1 to %n min</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -917,50 +881,15 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>Your number is %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Code to scan, for %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>%1 of %2</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Capital letter</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>At sign</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>Dot</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>Hyphen</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>Underscore</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>Time: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>

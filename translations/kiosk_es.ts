@@ -26,7 +26,7 @@
     <message id="hint">
         <source>Touch a card to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Toque una tarjeta para continuar</translation>
+        <translation>Toque una tarjeta</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -173,11 +173,6 @@
         <extracomment>Service: Under the first question.</extracomment>
         <translation>Toque el servicio que necesita.</translation>
     </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>¿Cuál de estos servicios necesita?</translation>
-    </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
         <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
@@ -195,16 +190,16 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>%n min de espera</numerusform>
-            <numerusform>%n min de espera</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1 a %n min de espera</numerusform>
-            <numerusform>%1 a %n min de espera</numerusform>
+            <numerusform>%1–%n min</numerusform>
+            <numerusform>%1–%n min</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -214,11 +209,6 @@
             <numerusform>%n servicio más</numerusform>
             <numerusform>%n servicios más</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>Primeros servicios</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -346,7 +336,7 @@
         <translation>Más países</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
         <translation>¿Cuál es su correo electrónico?</translation>
     </message>
@@ -424,11 +414,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Escriba un número.</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>Puede dejarlo vacío.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -529,8 +514,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Aprox. %n persona antes que usted</numerusform>
-            <numerusform>Aprox. %n personas antes que usted</numerusform>
+            <numerusform>Aprox. una persona delante</numerusform>
+            <numerusform>Unas %n personas delante</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -603,8 +588,8 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Se borra en %n segundo</numerusform>
-            <numerusform>Se borra en %n segundos</numerusform>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -691,11 +676,6 @@
         <source>This machine has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Esta máquina ha perdido la conexión. Usted no ha hecho nada mal.</translation>
-    </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>Usted está aquí</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -833,22 +813,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Espera, aprox.</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1 a %n min</numerusform>
-            <numerusform>%1 a %n min</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -917,50 +881,15 @@
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>Su número es %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Código para escanear, de %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Mayúscula</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>Arroba</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>Punto</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>Guion</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>Guion bajo</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>Hora: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>

@@ -26,7 +26,7 @@
     <message id="hint">
         <source>Touch a card to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Touchez une carte pour continuer</translation>
+        <translation>Touchez une carte</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -166,17 +166,12 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>Que pouvons-nous faire pour vous aujourd’hui ?</translation>
+        <translation>Que pouvons-nous faire pour vous ?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
         <translation>Touchez le service dont vous avez besoin.</translation>
-    </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>De quel service avez-vous besoin ?</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -195,16 +190,16 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>%n min d’attente</numerusform>
-            <numerusform>%n min d’attente</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1 à %n min d’attente</numerusform>
-            <numerusform>%1 à %n min d’attente</numerusform>
+            <numerusform>%1–%n min</numerusform>
+            <numerusform>%1–%n min</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -214,11 +209,6 @@
             <numerusform>%n autre service</numerusform>
             <numerusform>%n autres services</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>Premiers services</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -258,7 +248,7 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Nous vous appelons, où que vous soyez</translation>
+        <translation>Nous vous appelons, où que ce soit</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
@@ -268,7 +258,7 @@
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>Vous pouvez partir</translation>
+        <translation>Départ possible</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -346,9 +336,9 @@
         <translation>Autres pays</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e‑mail ?</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
@@ -424,11 +414,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Tapez un nombre.</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>Vous pouvez laisser vide.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -529,8 +514,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Environ %n personne avant vous</numerusform>
-            <numerusform>Environ %n personnes avant vous</numerusform>
+            <numerusform>Environ %n devant vous</numerusform>
+            <numerusform>Environ %n devant vous</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -542,16 +527,16 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Environ %n min d’attente</numerusform>
-            <numerusform>Environ %n min d’attente</numerusform>
+            <numerusform>Encore %n min environ</numerusform>
+            <numerusform>Encore %n min environ</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Environ %1 à %n min d’attente</numerusform>
-            <numerusform>Environ %1 à %n min d’attente</numerusform>
+            <numerusform>Encore %1 à %n min environ</numerusform>
+            <numerusform>Encore %1 à %n min environ</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -572,12 +557,12 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Ou utilisez votre téléphone</translation>
+        <translation>Ou votre téléphone</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
         <extracomment>Ticket screen: Under that title.</extracomment>
-        <translation>Visez ici avec l’appareil photo</translation>
+        <translation>Visez ici avec la caméra</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
@@ -603,8 +588,8 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>S’efface dans %n seconde</numerusform>
-            <numerusform>S’efface dans %n secondes</numerusform>
+            <numerusform>Encore %n s</numerusform>
+            <numerusform>Encore %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -691,11 +676,6 @@
         <source>This machine has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Cette machine a perdu sa connexion. Vous n’y êtes pour rien.</translation>
-    </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>Vous êtes ici</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -833,22 +813,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Attente, environ</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1 à %n min</numerusform>
-            <numerusform>%1 à %n min</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -917,50 +881,15 @@
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>Votre numéro est %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Code à scanner, pour %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Majuscule</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>Arobase</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>Point</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>Tiret</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>Tiret bas</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>Heure : %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>

@@ -26,7 +26,7 @@
     <message id="hint">
         <source>Touch a card to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Торкніться картки, щоб продовжити</translation>
+        <translation>Оберіть картку</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -166,17 +166,12 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>Чим ми можемо вам сьогодні допомогти?</translation>
+        <translation>Чим вам сьогодні допомогти?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
         <translation>Торкніться потрібної послуги.</translation>
-    </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>Яка з цих послуг вам потрібна?</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -196,18 +191,18 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>%n хв очікування</numerusform>
-            <numerusform>%n хв очікування</numerusform>
-            <numerusform>%n хв очікування</numerusform>
+            <numerusform>Чекати %n хв</numerusform>
+            <numerusform>Чекати %n хв</numerusform>
+            <numerusform>Чекати %n хв</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1–%n хв очікування</numerusform>
-            <numerusform>%1–%n хв очікування</numerusform>
-            <numerusform>%1–%n хв очікування</numerusform>
+            <numerusform>Чекати %1–%n хв</numerusform>
+            <numerusform>Чекати %1–%n хв</numerusform>
+            <numerusform>Чекати %1–%n хв</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -218,11 +213,6 @@
             <numerusform>Ще %n послуги</numerusform>
             <numerusform>Ще %n послуг</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>Перші послуги</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -262,7 +252,7 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Ми зателефонуємо вам, де б ви не були</translation>
+        <translation>Ми зателефонуємо вам будь-куди</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
@@ -350,7 +340,7 @@
         <translation>Інші країни</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
         <translation>Яка ваша електронна адреса?</translation>
     </message>
@@ -428,11 +418,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>Введіть число.</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>Можна залишити порожнім.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -533,9 +518,9 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Перед вами приблизно %n особа</numerusform>
-            <numerusform>Перед вами приблизно %n особи</numerusform>
-            <numerusform>Перед вами приблизно %n осіб</numerusform>
+            <numerusform>Близько %n особи попереду</numerusform>
+            <numerusform>Близько %n осіб попереду</numerusform>
+            <numerusform>Близько %n осіб попереду</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -547,18 +532,18 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Приблизно %n хв очікування</numerusform>
-            <numerusform>Приблизно %n хв очікування</numerusform>
-            <numerusform>Приблизно %n хв очікування</numerusform>
+            <numerusform>Ще близько %n хв</numerusform>
+            <numerusform>Ще близько %n хв</numerusform>
+            <numerusform>Ще близько %n хв</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Приблизно %1–%n хв очікування</numerusform>
-            <numerusform>Приблизно %1–%n хв очікування</numerusform>
-            <numerusform>Приблизно %1–%n хв очікування</numerusform>
+            <numerusform>Ще близько %1–%n хв</numerusform>
+            <numerusform>Ще близько %1–%n хв</numerusform>
+            <numerusform>Ще близько %1–%n хв</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -579,7 +564,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Або скористайтеся телефоном</translation>
+        <translation>Або телефоном</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -610,9 +595,9 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Зникне за %n секунду</numerusform>
-            <numerusform>Зникне за %n секунди</numerusform>
-            <numerusform>Зникне за %n секунд</numerusform>
+            <numerusform>Ще %n секунда</numerusform>
+            <numerusform>Ще %n секунди</numerusform>
+            <numerusform>Ще %n секунд</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -699,11 +684,6 @@
         <source>This machine has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Цей пристрій утратив зв’язок. Ви все зробили правильно.</translation>
-    </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>Ви тут</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -843,24 +823,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Очікування, приблизно</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>%n хв</numerusform>
-            <numerusform>%n хв</numerusform>
-            <numerusform>%n хв</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1–%n хв</numerusform>
-            <numerusform>%1–%n хв</numerusform>
-            <numerusform>%1–%n хв</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -930,50 +892,15 @@
             <numerusform>%n осіб</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>Ваш номер %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>Код для сканування, %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>%1 з %2</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>Велика літера</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>Знак at</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>Крапка</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>Дефіс</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>Підкреслення</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>Час: %1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>

@@ -173,11 +173,6 @@
         <extracomment>Service: Under the first question.</extracomment>
         <translation>请触摸您需要的业务。</translation>
     </message>
-    <message id="svc.group.q">
-        <source>Which of these do you need?</source>
-        <extracomment>Service: The question on a page of related services; the page's name stands above it.</extracomment>
-        <translation>您需要其中哪一项？</translation>
-    </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
         <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
@@ -198,7 +193,7 @@
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
-        <source>%1 to %n min wait</source>
+        <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
             <numerusform>等候 %1 至 %n 分钟</numerusform>
@@ -210,11 +205,6 @@
         <translation>
             <numerusform>还有 %n 项业务</numerusform>
         </translation>
-    </message>
-    <message id="more.first">
-        <source>First services</source>
-        <extracomment>Service: Card on the last page: back to the first services.</extracomment>
-        <translation>返回首页业务</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -284,7 +274,7 @@
     <message id="customer.q">
         <source>What is your customer number?</source>
         <extracomment>Customer number: Question.</extracomment>
-        <translation>您的客户编号是多少？</translation>
+        <translation>您的客户编号？</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
@@ -304,7 +294,7 @@
     <message id="phone.q">
         <source>What is your phone number?</source>
         <extracomment>Phone: Question.</extracomment>
-        <translation>您的电话号码是多少？</translation>
+        <translation>您的电话号码？</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
@@ -342,9 +332,9 @@
         <translation>更多国家和地区</translation>
     </message>
     <message id="mail.q">
-        <source>What is your e-mail address?</source>
+        <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>您的电子邮箱是什么？</translation>
+        <translation>您的电子邮箱？</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
@@ -420,11 +410,6 @@
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
         <translation>请输入数字。</translation>
-    </message>
-    <message id="q.optional">
-        <source>You can leave this empty.</source>
-        <extracomment>Question: Under a question that need not be answered.</extracomment>
-        <translation>可以留空。</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -684,11 +669,6 @@
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>本机失去连接，并不是您的操作有误。</translation>
     </message>
-    <message id="off.here">
-        <source>You are here</source>
-        <extracomment>Trouble: On the map.</extracomment>
-        <translation>您在这里</translation>
-    </message>
     <message id="off.rec">
         <source>Reception</source>
         <extracomment>Trouble: On the map.</extracomment>
@@ -823,20 +803,6 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>等候，大约</translation>
     </message>
-    <message id="ticket.minutes" numerus="yes">
-        <source>%n min</source>
-        <extracomment>Paper ticket: Under that caption.</extracomment>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message id="ticket.minutesRange" numerus="yes">
-        <source>%1 to %n min</source>
-        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
-        <translation>
-            <numerusform>%1 至 %n 分钟</numerusform>
-        </translation>
-    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
@@ -904,50 +870,15 @@
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
-    <message id="a11y.number">
-        <source>Your number is %1</source>
-        <extracomment>Screen reader: Said when the ticket appears. %1: the number.</extracomment>
-        <translation>您的号码是 %1</translation>
-    </message>
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
         <translation>可扫描的码，地址 %1</translation>
     </message>
-    <message id="a11y.place">
-        <source>%1 of %2</source>
-        <extracomment>Screen reader: Place of a choice among its neighbours. %1: its place, %2: how many there are.</extracomment>
-        <translation>第 %1 项，共 %2 项</translation>
-    </message>
     <message id="key.shift">
         <source>Capital letter</source>
         <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
         <translation>大写字母</translation>
-    </message>
-    <message id="a11y.at">
-        <source>At sign</source>
-        <extracomment>Screen reader: Key @.</extracomment>
-        <translation>At 符号</translation>
-    </message>
-    <message id="a11y.dot">
-        <source>Dot</source>
-        <extracomment>Screen reader: Key with a full stop.</extracomment>
-        <translation>点</translation>
-    </message>
-    <message id="a11y.hyphen">
-        <source>Hyphen</source>
-        <extracomment>Screen reader: Key -.</extracomment>
-        <translation>连字符</translation>
-    </message>
-    <message id="a11y.underscore">
-        <source>Underscore</source>
-        <extracomment>Screen reader: Key _.</extracomment>
-        <translation>下划线</translation>
-    </message>
-    <message id="a11y.clock">
-        <source>Time: %1</source>
-        <extracomment>Screen reader: The clock. %1: the time.</extracomment>
-        <translation>时间：%1</translation>
     </message>
     <message id="key.space">
         <source>Space</source>
