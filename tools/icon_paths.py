@@ -7,7 +7,7 @@ stroked and one filled path on its 24 x 24 grid; circles and rectangles are writ
 import argparse
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 ICONS = ROOT / "resources" / "icons"
@@ -42,7 +42,7 @@ def number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
-def ellipse(node: ElementTree.Element) -> str:
+def ellipse(node: ET.Element) -> str:
     """Write a circle or an ellipse as two half arcs."""
     cx, cy = float(node.attrib["cx"]), float(node.attrib["cy"])
     rx = float(node.get("rx") or node.attrib["r"])
@@ -51,7 +51,7 @@ def ellipse(node: ElementTree.Element) -> str:
     return f"M{number(cx - rx)} {number(cy)}{half} {number(2 * rx)} 0{half} {number(-2 * rx)} 0z"
 
 
-def rectangle(node: ElementTree.Element) -> str:
+def rectangle(node: ET.Element) -> str:
     """Write a rectangle with round corners as lines and quarter arcs."""
     x, y, width, height = (float(node.attrib[key]) for key in ("x", "y", "width", "height"))
     r = float(node.get("rx", "0"))
@@ -64,7 +64,7 @@ def rectangle(node: ElementTree.Element) -> str:
     )
 
 
-def outline(node: ElementTree.Element) -> str:
+def outline(node: ET.Element) -> str:
     """Return the path data of one drawing element."""
     match node.tag.rpartition("}")[2]:
         case "path":
@@ -82,7 +82,7 @@ def paths_of(svg: str) -> tuple[str, str]:
     """Return the stroked and the filled path data of one icon."""
     stroked: list[str] = []
     filled: list[str] = []
-    for node in ElementTree.fromstring(svg):  # noqa: S314 - our own files
+    for node in ET.fromstring(svg):  # noqa: S314 - our own files
         (filled if node.get("fill") == "currentColor" else stroked).append(outline(node))
     return "".join(stroked), "".join(filled)
 

@@ -1,91 +1,144 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Style
 import Kiosk.Components
 
-Frame {
-    Column {
-        anchors.left: parent.left
-        anchors.leftMargin: 48
-        y: 160
-        spacing: 24
+// Every component in its states, like the design's sheet of components.
+Rectangle {
+    id: root
 
-        Row {
-            spacing: 24
+    property size size: Qt.size(1080, 1920)
+    property int contrast: Style.Contrast.Standard
+    property real textScale: 1
+    property bool rightToLeft: false
 
-            PrimaryButton {
-                text: "Continue"
-            }
+    width: size.width
+    height: size.height
+    color: Style.colors.sheet
 
-            PrimaryButton {
-                text: "Continue"
-                down: true
-            }
+    LayoutMirroring.enabled: rightToLeft
+    LayoutMirroring.childrenInherit: true
 
-            PrimaryButton {
-                text: "Continue"
-                busy: true
-                saysBusy: true
-            }
+    Window.onActiveChanged: focused.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: {
+        Style.windowWidth = size.width;
+        Style.windowHeight = size.height;
+        Style.contrast = contrast;
+        Style.textScale = textScale;
+        Style.rightToLeft = rightToLeft;
+        Style.reducedMotion = true;
+    }
+
+    Flow {
+        width: Style.width - 2 * Style.space.xl
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Style.space.m
+        spacing: Style.space.m
+
+        PrimaryButton {
+            text: qsTrId("continue")
         }
 
-        Row {
-            spacing: 40
-
-            SecondaryButton {
-                text: "Skip"
-            }
-
-            NavButton {
-                text: "Back"
-                iconName: "arrow-left"
-            }
-
-            PrimaryButton {
-                text: "Focus"
-                Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
-            }
-
-            CountdownRing {
-                seconds: 24
-                total: 33
-            }
-        }
-
-        ServiceCard {
-            width: 480
-            height: 247
+        PrimaryButton {
+            text: qsTrId("continue")
             down: true
-            title: "Passport and ID card"
-            description: "Apply, renew or replace"
-            iconName: "id-card"
-            people: "6 people"
-            wait: "18 min wait"
         }
 
-        Row {
-            spacing: 24
+        PrimaryButton {
+            id: focused
 
-            Key {
-                width: 170
-                height: 126
-                text: "5"
-            }
+            text: qsTrId("continue")
+        }
 
-            Key {
-                width: 170
-                height: 126
-                text: "5"
-                down: true
-            }
+        PrimaryButton {
+            text: qsTrId("continue")
+            busy: true
+            saysBusy: true
+        }
 
-            Field {
-                width: 600
-                height: 120
-                label: "Phone"
-                text: "7700 90"
-                problem: "short"
+        SecondaryButton {
+            text: qsTrId("moreTime")
+            iconName: "clock"
+        }
+
+        NavButton {
+            text: qsTrId("back")
+            iconName: "arrow-left"
+        }
+
+        CountdownRing {
+            seconds: 24
+            total: 33
+        }
+
+        Repeater {
+            model: 4
+
+            ServiceCard {
+                required property int index
+
+                width: 480
+                height: Style.metrics.cardHeight
+                down: index === 1
+                title: "Passport and ID card"
+                description: "Apply, renew or replace"
+                iconName: "id-card"
+                people: "6 people"
+                wait: index === 3 ? "" : "18 min wait"
+                closedText: index === 2 ? "Opens at 13:00" : ""
+                group: index === 3
             }
+        }
+
+        Key {
+            width: 170
+            height: 126
+            text: "5"
+        }
+
+        Key {
+            width: 170
+            height: 126
+            text: "5"
+            down: true
+        }
+
+        Field {
+            width: 560
+            label: "Phone"
+            text: "7700 90"
+            problem: qsTrId("phone.short")
+        }
+
+        Option {
+            width: 460
+            text: "ID card"
+            on: true
+        }
+
+        Option {
+            width: 460
+            text: "Both"
+            line: "We decide together"
+            multiple: true
+        }
+
+        LanguageTile {
+            width: 460
+            height: 150
+            name: "English"
+            startWord: "Start"
+            greeted: true
+        }
+
+        LanguageTile {
+            width: 460
+            height: 150
+            name: "العربية"
+            startWord: "ابدأ"
+            rightToLeft: true
         }
 
         Notice {
@@ -96,15 +149,26 @@ Frame {
         }
 
         Notice {
-            width: 984
+            width: 480
             kind: Notice.Kind.Ok
             title: "Ticket printed"
             iconName: "check"
         }
 
-        TicketSlot {
-            taken: true
-            number: "A104"
+        Notice {
+            width: 480
+            kind: Notice.Kind.Bad
+            title: "Offline"
+            iconName: "cloud-off"
         }
+    }
+
+    AccessibilityBar {
+        anchors.bottom: parent.bottom
+        width: Style.width
+        contrastOn: true
+        textPercent: 125
+        backShown: true
+        startOverShown: true
     }
 }

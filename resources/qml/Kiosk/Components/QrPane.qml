@@ -13,7 +13,9 @@ Column {
     property string label: ""
     property real room: 400
 
-    readonly property real scale1: Math.max(1, Math.floor(room * Style.unit / (Math.max(1, rows.length) + 8)))
+    readonly property int widest: Math.floor(10 * Style.unit)
+    readonly property int fitting: Math.floor(room * Style.unit / (rows.length + 8))
+    readonly property int pixels: Math.max(1, Math.min(widest, fitting))
 
     visible: rows.length > 0
     spacing: Style.small ? 4 : 12
@@ -34,7 +36,7 @@ Column {
             id: matrix
 
             rows: root.rows
-            module: Math.min(10, root.scale1 / Style.unit)
+            module: root.pixels / Style.unit
             color: "transparent"
         }
     }

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+
+TestCase {
+    id: root
+
+    name: "AccessibilityBar"
+    when: windowShown
+    visible: true
+    width: 1080
+    height: 1200
+
+    function init() {
+        failOnWarning(/.*/);
+        Style.windowWidth = 1080;
+        Style.windowHeight = 1920;
+        Style.textScale = 1;
+        Style.contrast = Style.Contrast.Standard;
+        tryCompare(InputGuard, "open", true);
+    }
+
+    function test_each_switch_asks_data() {
+        return [
+            {
+                tag: "Contrast",
+                signal: "contrastRequested"
+            },
+            {
+                tag: "Text size",
+                signal: "textSizeRequested"
+            },
+            {
+                tag: "Lower",
+                signal: "loweredRequested"
+            },
+            {
+                tag: "Language",
+                signal: "languageRequested"
+            }
+        ];
+    }
+
+    function test_each_switch_asks(data) {
+        asked.signalName = data.signal;
+        asked.clear();
+        mouseClick(find(data.tag));
+        compare(asked.count, 1);
+    }
+
+    function test_what_is_on_is_said_in_words_and_checked() {
+        verify(!find("Contrast").Accessible.checked);
+        Style.contrast = Style.Contrast.Dark;
+        Style.textScale = 1.5;
+        verify(find("Contrast").Accessible.checked);
+        verify(find("Text 150%").Accessible.checked);
+    }
+
+    function test_back_and_start_over_are_here_but_in_portrait() {
+        compare(find("Back"), null);
+        Style.windowWidth = 1920;
+        Style.windowHeight = 1080;
+        asked.signalName = "back";
+        asked.clear();
+        tryVerify(() => find("Back") !== null);
+        mouseClick(find("Back"));
+        compare(asked.count, 1);
+    }
+
+    function test_what_does_not_exist_yet_is_not_offered() {
+        compare(find("Read aloud"), null);
+    }
+
+    function find(name: string): Item {
+        verify(waitForPolish(root.Window.window));
+        for (const row of bar.children) {
+            for (const button of row.children) {
+                if (button.visible && button.text === name)
+                    return button;
+            }
+        }
+        return null;
+    }
+
+    AccessibilityBar {
+        id: bar
+
+        width: 1080
+        backShown: true
+        startOverShown: true
+    }
+
+    SignalSpy {
+        id: asked
+
+        target: bar
+    }
+}

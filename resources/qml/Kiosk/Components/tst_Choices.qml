@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+
+TestCase {
+    id: root
+
+    name: "Choices"
+    when: windowShown
+    visible: true
+    width: 1080
+    height: 1200
+
+    function init() {
+        failOnWarning(/.*/);
+        Style.windowWidth = 1080;
+        Style.windowHeight = 1920;
+        Style.textScale = 1;
+        Style.contrast = Style.Contrast.Standard;
+        tryCompare(InputGuard, "open", true);
+    }
+
+    function test_an_option_says_whether_it_is_on_and_leaves_the_state_to_its_owner() {
+        compare(option.Accessible.role, Accessible.RadioButton);
+        verify(option.Accessible.checkable);
+        mouseClick(option);
+        verify(!option.on);
+        option.on = true;
+        verify(option.Accessible.checked);
+        option.multiple = true;
+        compare(option.Accessible.role, Accessible.CheckBox);
+        compare(option.Accessible.description, "At the counter");
+    }
+
+    function test_a_language_has_its_own_direction() {
+        verify(!english.LayoutMirroring.enabled);
+        verify(arabic.LayoutMirroring.enabled);
+        compare(arabic.Accessible.name, "العربية, ابدأ");
+    }
+
+    function test_a_channel_says_all_it_knows() {
+        compare(channel.Accessible.name, "Phone call, We call you, You can leave");
+    }
+
+    function test_a_row_says_what_its_change_changes() {
+        const change = row.children.find(child => child.text === "Change");
+        compare(change.Accessible.name, "Change: Phone");
+        mouseClick(change);
+        compare(changed.count, 1);
+    }
+
+    Option {
+        id: option
+
+        width: 400
+        text: "ID card"
+        line: "At the counter"
+    }
+
+    LanguageTile {
+        id: english
+
+        y: 200
+        name: "English"
+        startWord: "Start"
+    }
+
+    LanguageTile {
+        id: arabic
+
+        y: 300
+        name: "العربية"
+        startWord: "ابدأ"
+        rightToLeft: true
+    }
+
+    ChannelCard {
+        id: channel
+
+        y: 400
+        width: 984
+        title: "Phone call"
+        line: "We call you"
+        iconName: "phone"
+        place: "You can leave"
+        leaving: true
+    }
+
+    ReviewRow {
+        id: row
+
+        y: 700
+        width: 984
+        iconName: "mobile"
+        label: "Phone"
+        value: "+44 7700 900 123"
+        forceLeftToRight: true
+    }
+
+    SignalSpy {
+        id: changed
+
+        target: row
+        signalName: "changeRequested"
+    }
+}

@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+
+TestCase {
+    id: root
+
+    name: "PressableBase"
+    when: windowShown
+    visible: true
+    width: 600
+    height: 400
+
+    function init() {
+        failOnWarning(/.*/);
+        spy.clear();
+        button.blocked = false;
+        button.focus = false;
+        tryCompare(InputGuard, "open", true);
+    }
+
+    function test_a_touch_acts_on_release_inside() {
+        mousePress(button);
+        compare(spy.count, 0);
+        mouseRelease(button);
+        compare(spy.count, 1);
+    }
+
+    function test_a_touch_dragged_out_does_nothing() {
+        mousePress(button);
+        mouseMove(button, 20, 300);
+        mouseRelease(button, 20, 300);
+        compare(spy.count, 0);
+    }
+
+    function test_a_press_takes_the_lip_away() {
+        mousePress(button);
+        tryCompare(button, "sink", Style.colors.lipHeight);
+        mouseRelease(button);
+        tryCompare(button, "sink", 0);
+    }
+
+    function test_keys_act_on_release_data() {
+        return [
+            {
+                tag: "Return",
+                key: Qt.Key_Return
+            },
+            {
+                tag: "Enter",
+                key: Qt.Key_Enter
+            },
+            {
+                tag: "Space",
+                key: Qt.Key_Space
+            }
+        ];
+    }
+
+    function test_keys_act_on_release(data) {
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyPress(data.key);
+        verify(button.down);
+        compare(spy.count, 0);
+        keyRelease(data.key);
+        compare(spy.count, 1);
+        verify(!button.down);
+    }
+
+    function test_the_focus_frame_shows_after_a_key_only() {
+        mouseClick(button);
+        verify(button.activeFocus);
+        verify(!button.visualFocus);
+        other.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Backtab);
+        verify(button.visualFocus);
+    }
+
+    function test_a_touch_right_after_a_screen_change_is_ignored() {
+        InputGuard.hold();
+        mouseClick(button);
+        compare(spy.count, 0);
+        tryCompare(InputGuard, "open", true);
+        mouseClick(button);
+        compare(spy.count, 1);
+    }
+
+    function test_a_touch_begun_before_a_screen_change_is_ignored() {
+        mousePress(button);
+        InputGuard.hold();
+        mouseRelease(button);
+        compare(spy.count, 0);
+    }
+
+    function test_a_blocked_button_does_nothing() {
+        button.blocked = true;
+        mouseClick(button);
+        compare(spy.count, 0);
+    }
+
+    function test_assistive_technology_knows_and_presses_it() {
+        compare(button.Accessible.role, Accessible.Button);
+        compare(button.Accessible.name, "Go on");
+        compare(button.Accessible.description, "To the next question");
+        verify(button.Accessible.focusable);
+        button.Accessible.pressAction();
+        compare(spy.count, 1);
+    }
+
+    function test_it_is_never_smaller_than_a_finger() {
+        verify(button.implicitWidth >= Style.mm(20));
+        verify(button.implicitHeight >= Style.mm(20));
+    }
+
+    PressableBase {
+        id: button
+
+        text: "Go on"
+        spokenDescription: "To the next question"
+        width: 200
+        height: 100
+    }
+
+    PressableBase {
+        id: other
+
+        y: 120
+        text: "Other"
+    }
+
+    SignalSpy {
+        id: spy
+
+        target: button
+        signalName: "activated"
+    }
+}

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+
+TestCase {
+    id: root
+
+    name: "RoleText"
+    when: windowShown
+    visible: true
+    width: 1080
+    height: 1200
+
+    function init() {
+        failOnWarning(/.*/);
+        Style.windowWidth = 1080;
+        Style.windowHeight = 1920;
+        Style.textScale = 1;
+        Style.contrast = Style.Contrast.Standard;
+        tryCompare(InputGuard, "open", true);
+    }
+
+    function test_a_balanced_text_keeps_its_lines_and_loses_its_widow() {
+        compare(question.lineCount, 2);
+        verify(question.trim > 100);
+        compare(question.width, 900);
+    }
+
+    function test_one_line_is_left_alone() {
+        compare(short_.lineCount, 1);
+        compare(short_.trim, 0);
+    }
+
+    function test_a_mirrored_text_is_trimmed_at_the_other_side() {
+        compare(question.rightPadding, question.trim);
+        mirrored.LayoutMirroring.enabled = true;
+        compare(mirrored.leftPadding, mirrored.trim);
+        compare(mirrored.rightPadding, 0);
+    }
+
+    function test_a_shrinking_text_is_as_narrow_as_its_lines() {
+        verify(shrunk.width < 260);
+        compare(shrunk.lineCount, 2);
+    }
+
+    function test_every_text_is_in_the_accessibility_tree() {
+        compare(short_.Accessible.role, Accessible.StaticText);
+        compare(short_.Accessible.name, "Short");
+        compare(heading.Accessible.role, Accessible.Heading);
+        compare(problem.Accessible.role, Accessible.AlertMessage);
+    }
+
+    function test_a_question_of_four_lines_takes_the_tighter_size() {
+        compare(heading.role, Style.type.question);
+        heading.text = "Which of the very many different documents do you need from us today, if any?";
+        compare(heading.role, Style.type.questionTight);
+    }
+
+    RoleText {
+        id: question
+
+        role: Style.type.question
+        available: 900
+        balanced: true
+        text: "What can we help you with today?"
+    }
+
+    RoleText {
+        id: mirrored
+
+        role: Style.type.question
+        available: 668
+        balanced: true
+        text: "What can we help you with today?"
+    }
+
+    RoleText {
+        id: short_
+
+        role: Style.type.body
+        available: 668
+        balanced: true
+        text: "Short"
+    }
+
+    RoleText {
+        id: shrunk
+
+        role: Style.type.hint
+        available: 260
+        balanced: true
+        shrinks: true
+        text: "Touch a card to continue"
+    }
+
+    Question {
+        id: heading
+
+        available: 668
+        text: "Is everything right?"
+    }
+
+    ErrorText {
+        id: problem
+
+        available: 668
+        text: "This number is too short."
+    }
+}

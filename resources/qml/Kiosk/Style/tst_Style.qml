@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+
+TestCase {
+    name: "Style"
+
+    function init() {
+        failOnWarning(/.*/);
+        Style.mmPerPx = 0;
+        Style.textScale = 1;
+        Style.lowered = false;
+        Style.tallScript = false;
+        Style.contrast = Style.Contrast.Standard;
+        show(1080, 1920);
+    }
+
+    function show(width: real, height: real) {
+        Style.windowWidth = width;
+        Style.windowHeight = height;
+    }
+
+    function test_the_window_chooses_format_and_unit_data() {
+        return [
+            {
+                tag: "1080 x 1920",
+                format: Style.Format.Portrait,
+                unit: 1,
+                grid: Qt.size(1080, 1920)
+            },
+            {
+                tag: "2160 x 3840",
+                format: Style.Format.Portrait,
+                unit: 2,
+                grid: Qt.size(1080, 1920)
+            },
+            {
+                tag: "1200 x 1920",
+                format: Style.Format.Portrait,
+                unit: 1,
+                grid: Qt.size(1200, 1920)
+            },
+            {
+                tag: "1920 x 1080",
+                format: Style.Format.Landscape,
+                unit: 1,
+                grid: Qt.size(1920, 1080)
+            },
+            {
+                tag: "1024 x 768",
+                format: Style.Format.Small,
+                unit: 1,
+                grid: Qt.size(1024, 768)
+            },
+            {
+                tag: "1280 x 800",
+                format: Style.Format.Small,
+                unit: 800 / 768,
+                grid: Qt.size(1228.8, 768)
+            }
+        ];
+    }
+
+    function test_the_window_chooses_format_and_unit(data) {
+        const [width, height] = data.tag.split(" x ").map(Number);
+        show(width, height);
+        compare(Style.format, data.format);
+        fuzzyCompare(Style.unit, data.unit, 0.0001);
+        fuzzyCompare(Style.width, data.grid.width, 0.01);
+        fuzzyCompare(Style.height, data.grid.height, 0.01);
+    }
+
+    function test_the_grid_is_that_of_the_design() {
+        compare(Style.metrics.contentTop, 768);
+        compare(Style.metrics.contentBottom, 1548);
+        compare(Style.metrics.actionsTop, 1596);
+        compare(Style.metrics.columnWidth, 480);
+        compare(Style.metrics.cardsPerPage, 6);
+        show(1920, 1080);
+        compare(Style.metrics.contentTop, 432);
+        compare(Style.metrics.contentBottom, 920);
+        compare(Style.metrics.columnWidth, 592);
+        compare(Style.metrics.cardsPerPage, 6);
+        show(1024, 768);
+        compare(Style.metrics.contentTop, 308);
+        compare(Style.metrics.contentBottom, 632);
+        compare(Style.metrics.cardsPerPage, 6);
+    }
+
+    function test_lowered_content_starts_within_reach_and_pages_sooner() {
+        Style.lowered = true;
+        compare(Style.metrics.contentTop, 852);
+        compare(Style.metrics.cardsPerPage, 4);
+        show(1920, 1080);
+        compare(Style.metrics.cardsPerPage, 3);
+    }
+
+    function test_text_grows_as_the_design_says() {
+        compare(Style.type.body.pixelSize, 34);
+        Style.textScale = 1.5;
+        compare(Style.type.body.pixelSize, 50);
+        compare(Style.type.question.pixelSize, 112);
+        compare(Style.type.number.pixelSize, 428);
+        Style.textScale = 1.25;
+        compare(Style.type.body.pixelSize, 42);
+    }
+
+    function test_tall_scripts_have_more_line_and_no_negative_tracking() {
+        verify(Style.type.question.letterSpacing < 0);
+        Style.tallScript = true;
+        compare(Style.type.question.letterSpacing, 0);
+        compare(Style.type.body.lineHeight, Math.round(42 * 1.3));
+        compare(Style.type.number.lineHeight, 352);
+    }
+
+    function test_a_millimetre_is_what_the_panel_makes_it() {
+        fuzzyCompare(Style.mm(20), 64.2, 0.1);
+        Style.mmPerPx = 0.25;
+        compare(Style.mm(20), 80);
+        show(2160, 3840);
+        compare(Style.mm(20), 40);
+    }
+
+    function test_contrast_of_text_is_seven_to_one_in_every_theme_data() {
+        return [
+            {
+                tag: "standard",
+                contrast: Style.Contrast.Standard
+            },
+            {
+                tag: "dark",
+                contrast: Style.Contrast.Dark
+            },
+            {
+                tag: "light",
+                contrast: Style.Contrast.Light
+            }
+        ];
+    }
+
+    function test_contrast_of_text_is_seven_to_one_in_every_theme(data) {
+        Style.contrast = data.contrast;
+        const c = Style.colors;
+        const pairs = [[c.ink, c.paper], [c.ink2, c.paper], [c.ink, c.sheet], [c.ink2, c.sheet], [c.ink, c.tint50], [c.link, c.control], [c.link, c.functionKey], [c.primaryInk, c.primary], [c.heroInk, c.hero], [c.barInk, c.bar], [c.barOnInk, c.barOn], [c.selectedInk, c.selected], [c.warnInk, c.warn], [c.okInk, c.ok], [c.badInk, c.bad], [c.badInk, c.paper], [c.tileInk, c.tile], [c.doorInk, c.door], [c.keyPressedInk, c.keyPressed]];
+        for (const [ink, ground] of pairs)
+            verify(ratio(ink, ground) >= 7, `${ink} on ${ground}: ${ratio(ink, ground)}`);
+        verify(ratio(c.line, c.control) >= 3);
+        verify(ratio(c.accent, c.sheet) >= 3);
+    }
+
+    // WCAG 2.2, contrast ratio.
+    function ratio(a: color, b: color): real {
+        const lights = [a, b].map(luminance).sort((one, two) => two - one);
+        return (lights[0] + 0.05) / (lights[1] + 0.05);
+    }
+
+    function luminance(c: color): real {
+        const [r, g, b] = [c.r, c.g, c.b].map(part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    }
+}
