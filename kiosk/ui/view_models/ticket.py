@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.events import MoreTimeRequested, StartedOver
 from kiosk.domain.journey_state import seconds_left
-from kiosk.domain.printing import PrinterFault
+from kiosk.domain.printing import PrinterFault, PrintState
 from kiosk.domain.steps import TicketShown
 from kiosk.ui.view_models.channel import channel_text_id
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
@@ -83,7 +83,9 @@ def _paper(report: PrintReport | None) -> str:
 def _paper_title_id(report: PrintReport | None) -> str:
     if report is None or report.on_its_way:
         return ""
-    return "np.title" if report.fault is PrinterFault.PAPER_OUT else "np.fault"
+    if report.fault is PrinterFault.PAPER_OUT:
+        return "np.title"
+    return "np.unknown" if report.state is PrintState.UNKNOWN else "np.fault"
 
 
 def _seconds_total(now: Snapshot, report: PrintReport | None) -> int:
