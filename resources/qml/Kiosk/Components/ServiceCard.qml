@@ -57,7 +57,7 @@ PressableBase {
         CardFooter {
             id: foot
 
-            readonly property real edge: root.closed ? 1 : Style.colors.edgeWidth
+            readonly property real edge: Style.colors.edgeWidth
 
             anchors.left: parent.left
             anchors.right: parent.right

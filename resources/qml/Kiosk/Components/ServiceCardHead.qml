@@ -16,6 +16,7 @@ Item {
     required property bool pressed
 
     readonly property real tileSize: Style.small ? 64 : Style.largeText ? 104 : 88
+    readonly property bool merged: pressed && !closed && !Style.highContrast
     readonly property color ink: closed ? Style.colors.ink2 : Style.colors.ink
     readonly property bool under: !beside && description !== ""
 
@@ -44,8 +45,8 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.tileSize
                 iconName: root.iconName
-                color: root.closed ? Style.colors.closedTile : root.pressed ? Style.colors.pressed : Style.colors.tile
-                ink: root.closed ? Style.colors.ink2 : root.pressed && Style.contrast === Style.Contrast.Standard ? Style.colors.link : Style.colors.tileInk
+                color: root.closed ? Style.colors.closedTile : root.merged ? Style.colors.pressed : Style.colors.tile
+                ink: root.closed ? Style.colors.ink2 : Style.colors.tileInk
             }
 
             Column {
