@@ -100,6 +100,7 @@ class ProblemCode(StrEnum):
     NOT_SUPPORTED = "not_supported"
     INVALID = "invalid"
     CLOSED = "closed"
+    FULL = "full"
     EXHAUSTED = "exhausted"
     CONFLICT = "conflict"
     RULE = "rule"

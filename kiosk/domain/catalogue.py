@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
+from kiosk.domain.hours import OpeningHours
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -89,15 +91,44 @@ class Numbering:
     resets_at: dt.time | None = None
 
 
+class InitialStatus(StrEnum):
+    """The status of a new case: Pending keeps its place and is passed over."""
+
+    WAITING = "Waiting"
+    PENDING = "Pending"
+
+
+class QueueEnd(StrEnum):
+    """Where a new case enters its inbox, where it is no place in the middle."""
+
+    END = "end"
+    FRONT = "front"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label of cases that the organization knows (``tagIds`` of Queue Up)."""
+
+    id: TagId
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What owns numbering, inbox and prerequisites (``serviceId`` of Queue Up)."""
+    """What owns numbering, inbox and prerequisites (``serviceId`` of Queue Up).
+
+    ``enters`` is where a new case stands in the inbox: an end, or a position counted from 1.
+    ``daily_capacity`` bounds the cases of one day in the site's zone; None: no bound.
+    """
 
     id: ServiceId
     inbox_id: InboxId
     inbox_name: str
     numbering: Numbering
     requires: Prerequisites = Prerequisites()
+    initial_status: InitialStatus = InitialStatus.WAITING
+    enters: QueueEnd | int = QueueEnd.END
+    daily_capacity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +175,18 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """What a site offers: its services, and the menu that leads to their service types."""
+    """What a site offers: its services, and the menu that leads to their service types.
+
+    ``tags`` are those that a walk-in may carry beside its type's own; ``counters`` name the places
+    where visitors are served.
+    """
 
     services: tuple[Service, ...]
     menu: tuple[MenuEntry, ...]
     customers: tuple[Customer, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    counters: tuple[str, ...] = ()
+    hours: OpeningHours = OpeningHours()
 
     def service_types(self) -> tuple[ServiceType, ...]:
         """Return every service type in menu order."""

@@ -39,7 +39,7 @@ class TroubleOffer:
     retry_after_seconds: int | None = None
 
 
-_CLOSED: frozenset[str] = frozenset({"closed", "exhausted"})
+_CLOSED: frozenset[str] = frozenset({"closed", "full", "exhausted"})
 
 OFFERS: dict[Trouble, TroubleOffer] = {
     Trouble.REFUSED: TroubleOffer(NumberSafety.NONE_ISSUED, can_go_back=True),

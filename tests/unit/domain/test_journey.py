@@ -264,6 +264,7 @@ def test_the_ticket_is_shown_in_the_language_of_the_answer() -> None:
 
 TROUBLES: list[tuple[Outcome, Trouble]] = [
     (Refused((Problem(None, ProblemCode.CLOSED, "closed"),)), Trouble.CLOSED),
+    (Refused((Problem(None, ProblemCode.FULL, "full today"),)), Trouble.CLOSED),
     (Refused((Problem(None, ProblemCode.EXHAUSTED, "no more numbers"),)), Trouble.CLOSED),
     (Refused((Problem("serviceTypeId", ProblemCode.UNKNOWN, "unknown"),)), Trouble.REFUSED),
     (Refused(()), Trouble.REFUSED),
