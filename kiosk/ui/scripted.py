@@ -93,13 +93,12 @@ def run_scripted(
     os.environ["QT_QUICK_BACKEND"] = "software"
     with kiosk_process(settings, make_controller) as (_, window):
         window.show()
-        return walk_in(window, make_script(window.journey.context), pictures)
+        return walk_in(Visitor(window, pictures), make_script(window.journey.context))
 
 
-def walk_in(window: KioskWindow, script: Script, pictures: Path | None = None) -> ScriptedWalkIn:
+def walk_in(visitor: Visitor, script: Script) -> ScriptedWalkIn:
     """Go from the welcome screen to the end, and leave."""
-    visitor = Visitor(window, pictures)
-    walk = _Walk(window, visitor, script)
+    walk = _Walk(visitor.window, visitor, script)
     visitor.settle()
     while not walk.ended():
         walk.fill()

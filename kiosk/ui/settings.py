@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.ui.view_models.kiosk import Panel
+from kiosk.ui.view_models.kiosk_props import Panel
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -41,19 +41,19 @@ class Visitor:
 
     def __init__(self, window: KioskWindow, pictures: Path | None = None) -> None:
         """``pictures`` is the folder for the pictures taken; None takes none."""
-        self._window = window
+        self.window = window
         self._folder = pictures
         self.pictures: tuple[Path, ...] = ()
 
     def settle(self) -> None:
         """Wait until the open screen stands still and takes touches."""
-        root = self._window.view.rootObject()
+        root = self.window.view.rootObject()
         wait_for(lambda: bool(root.property("ready")), f"{self.screen} stands still")
 
     @property
     def screen(self) -> str:
         """The QML name of the open screen."""
-        return self._window.kiosk.props.screen
+        return self.window.kiosk.props.screen
 
     def sees(self, name: str) -> bool:
         """Return whether a control of that name can be touched."""
@@ -88,7 +88,7 @@ class Visitor:
             return
         self._folder.mkdir(parents=True, exist_ok=True)
         file = self._folder / f"{len(self.pictures) + 1:02}-{self.screen}.png"
-        self._window.view.grabWindow().save(str(file))
+        self.window.view.grabWindow().save(str(file))
         self.pictures = (*self.pictures, file)
 
     def _turn_page(self) -> bool:
@@ -98,7 +98,7 @@ class Visitor:
         return turner is not None
 
     def _find(self, name: str) -> QQuickItem | None:
-        top = self._window.view.contentItem()
+        top = self.window.view.contentItem()
         named = (item for item in _items(top) if item.objectName() == name)
         return next((item for item in named if self._touchable(item)), None)
 
@@ -106,7 +106,7 @@ class Visitor:
         if not (item.isVisible() and item.isEnabled() and item.width() > 0):
             return False
         centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        return self._window.view.contentItem().contains(centre)
+        return self.window.view.contentItem().contains(centre)
 
     def _press(self, point: QPointF) -> None:
         none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -114,9 +114,9 @@ class Visitor:
             (QEvent.Type.MouseButtonPress, left),
             (QEvent.Type.MouseButtonRelease, none),
         ):
-            where = self._window.view.mapToGlobal(point)
+            where = self.window.view.mapToGlobal(point)
             event = QMouseEvent(kind, point, where, left, held, Qt.KeyboardModifier.NoModifier)
-            QCoreApplication.sendEvent(self._window.view, event)
+            QCoreApplication.sendEvent(self.window.view, event)
 
 
 def _items(item: QQuickItem) -> Iterator[QQuickItem]:

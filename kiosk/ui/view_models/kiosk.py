@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from kiosk.domain.events import (
     LanguageChosen,
@@ -14,12 +13,18 @@ from kiosk.domain.events import (
     StartedOver,
     WentBack,
 )
-from kiosk.domain.journey_state import warning_seconds
-from kiosk.domain.language import Direction, Locale, direction_of
-from kiosk.domain.steps import Issuing, TicketShown, Welcome
+from kiosk.domain.language import Locale
+from kiosk.domain.steps import Welcome
 from kiosk.ui.view_models.comfort import Comfort
+from kiosk.ui.view_models.kiosk_props import (
+    KioskProps,
+    Opened,
+    Panel,
+    Surroundings,
+    derive_kiosk_props,
+)
 from kiosk.ui.view_models.opening import is_forward, same_visit
-from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
+from kiosk.ui.view_models.snapshot import Snapshot
 from kiosk.ui.view_models.view_model import ViewModel
 
 if TYPE_CHECKING:
@@ -27,124 +32,6 @@ if TYPE_CHECKING:
 
     from kiosk.ui.view_models.opening import Opening
     from kiosk.ui.view_models.screen import ScreenViewModel
-    from kiosk.ui.view_models.welcome import Phrases
-
-_TALL_SCRIPTS = frozenset({"ar", "fa", "he", "hi", "mr", "ne", "ur", "yi"})
-
-
-@dataclass(frozen=True, slots=True)
-class PickRow:
-    """A language in the picker, in its own words."""
-
-    code: str
-    name: str
-    rightToLeft: bool
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """The glass: ``mm_per_px`` is 0 where it was not configured."""
-
-    mm_per_px: float = 0.0
-    reduced_motion: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The open screen. ``visit`` counts the screens that were opened since the start."""
-
-    screen: str
-    view: ScreenViewModel[Any]
-    visit: int = 0
-    forward: bool = True
-    wiped: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KioskProps:
-    """What the window shows around its screen; ``idleSeconds`` is -1 while nothing is asked."""
-
-    screen: str
-    view: QObject
-    visit: int
-    forward: bool
-    wiped: bool
-    darkStage: bool
-    siteName: str
-    office: str
-    clock: str
-    demo: bool
-    language: str
-    rightToLeft: bool
-    tallScript: bool
-    canGoBack: bool
-    canStartOver: bool
-    idleSeconds: int
-    idleTotal: int
-    pickingLanguage: bool
-    canPickLanguage: bool
-    languages: tuple[PickRow, ...]
-    contrast: int
-    textScale: float
-    lowered: bool
-    mmPerPx: float
-    reducedMotion: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What the window knows beside the journey."""
-
-    opened: Opened
-    comfort: Comfort = Comfort()
-    panel: Panel = Panel()
-    clock: str = ""
-
-
-def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) -> KioskProps:
-    """Show the window."""
-    site, journey, screen = now.context.site, now.journey, now.journey.screen
-    seconds = warning_seconds(now.context, journey)
-    return KioskProps(
-        screen=around.opened.screen,
-        view=around.opened.view,
-        visit=around.opened.visit,
-        forward=around.opened.forward,
-        wiped=around.opened.wiped,
-        darkStage=isinstance(screen, Welcome | TicketShown),
-        siteName=site.name,
-        office=site.office,
-        clock=around.clock,
-        demo=site.demo,
-        language=journey.language,
-        rightToLeft=direction_of(journey.language) is Direction.RIGHT_TO_LEFT,
-        tallScript=journey.language.split("-", maxsplit=1)[0] in _TALL_SCRIPTS,
-        canGoBack=can_go_back(screen),
-        canStartOver=can_start_over(screen),
-        idleSeconds=UNKNOWN if seconds is None else seconds,
-        idleTotal=now.context.session.idle_warning,
-        pickingLanguage=journey.picking_language,
-        canPickLanguage=len(site.languages) > 1 and not isinstance(screen, Welcome | Issuing),
-        languages=_languages(now, phrases) if journey.picking_language else (),
-        contrast=around.comfort.contrast,
-        textScale=around.comfort.text_scale,
-        lowered=around.comfort.lowered,
-        mmPerPx=around.panel.mm_per_px,
-        reducedMotion=around.panel.reduced_motion,
-    )
-
-
-def _languages(now: Snapshot, phrases: Phrases) -> tuple[PickRow, ...]:
-    return tuple(
-        PickRow(
-            code=each,
-            name=phrases(each, "language.name"),
-            rightToLeft=direction_of(each) is Direction.RIGHT_TO_LEFT,
-            chosen=each == now.language,
-        )
-        for each in now.context.site.languages
-    )
 
 
 class KioskViewModel(ViewModel[KioskProps]):

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Slot
 
+from kiosk.domain.case import CaseStatus
+from kiosk.domain.catalogue import Channel
 from kiosk.domain.events import MoreTimeRequested, StartedOver
 from kiosk.domain.journey_state import seconds_left
 from kiosk.domain.printing import PrinterFault, PrintState
@@ -18,6 +20,7 @@ from kiosk.ui.view_models.snapshot import UNKNOWN
 
 if TYPE_CHECKING:
     from kiosk.application.journey_controller import JourneyController
+    from kiosk.domain.case import Case
     from kiosk.domain.printing import PrintReport
     from kiosk.ports.queue_outlook import Outlook
     from kiosk.ui.view_models.snapshot import Snapshot
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
 class TicketProps(ScreenProps):
     """``paper`` is ``printing``, ``out``, ``failed`` or ``none``; what is not known is left out.
 
-    ``qrRows`` holds the QR's modules without a quiet zone, ``1`` for black.
+    ``pending``: the case waits for a release before it joins the queue. ``qrRows`` holds the QR's
+    modules without a quiet zone, ``1`` for black.
     """
 
     number: str = ""
@@ -38,6 +42,9 @@ class TicketProps(ScreenProps):
     channelId: str = ""
     paper: str = "none"
     paperTitleId: str = ""
+    pending: bool = False
+    nextId: str = ""
+    nextLineId: str = ""
     qrRows: tuple[str, ...] = ()
     address: str = ""
     secondsLeft: int = 0
@@ -61,12 +68,22 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
         channelId=channel_text_id(case.channel),
         paper=_paper(screen.report) if prints else "none",
         paperTitleId=_paper_title_id(screen.report),
+        pending=case.status is CaseStatus.PENDING,
+        nextId=_next_ids(case)[0],
+        nextLineId=_next_ids(case)[1],
         qrRows=qr_rows,
         address=urlsplit(case.ticket_url or "").hostname or "",
         secondsLeft=seconds_left(now.context, now.journey) or 0,
         secondsTotal=_seconds_total(now, screen.report),
         demo=now.context.site.demo,
     )
+
+
+def _next_ids(case: Case) -> tuple[str, str]:
+    if case.status is CaseStatus.PENDING:
+        return "pend.title", "pend.body"
+    phone = case.channel is Channel.PHONE
+    return ("tk.nextPhone", "tk.nextPhone2") if phone else ("tk.next", "tk.next2")
 
 
 def _wait(outlook: Outlook | None) -> tuple[int, int]:

@@ -50,6 +50,7 @@ Item {
             clock: root.kiosk.clock
             dark: root.kiosk.darkStage
             demo: root.kiosk.demo
+            clockShown: Style.portrait || root.kiosk.screen !== "TicketScreen"
         }
 
         Overlays {
