@@ -27,12 +27,9 @@ class Presence:
             self._connection = sqlite3.connect(
                 path, isolation_level=None, timeout=0, check_same_thread=False
             )
-            self._connection.execute("CREATE TABLE IF NOT EXISTS presence (id)")
-        except sqlite3.OperationalError as fault:
-            if not _is_locked(fault):
-                raise JournalError(f"{path}: {fault}") from fault
-        except OSError as fault:
-            raise JournalError(str(fault)) from fault
+            _make_table(self._connection)
+        except (OSError, sqlite3.Error) as fault:
+            raise JournalError(f"{path}: {fault}") from fault
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[bool]:
@@ -61,5 +58,15 @@ class Presence:
         self._connection.close()
 
 
-def _is_locked(fault: sqlite3.OperationalError) -> bool:
+def _make_table(connection: sqlite3.Connection) -> None:
+    """Make a file to lock. One that is locked was made before."""
+    try:
+        connection.execute("CREATE TABLE IF NOT EXISTS presence (id)")
+    except sqlite3.Error as fault:
+        if not _is_locked(fault):
+            connection.close()
+            raise
+
+
+def _is_locked(fault: sqlite3.Error) -> bool:
     return fault.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

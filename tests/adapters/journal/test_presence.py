@@ -80,3 +80,10 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(JournalError, match="file"):
         Presence(tmp_path / "file" / "presence")
+
+
+def test_a_file_that_is_no_database_is_told(path: Path) -> None:
+    path.write_bytes(b"This is no database. " * 100)
+
+    with pytest.raises(JournalError, match="presence: file is not a database"):
+        Presence(path)
