@@ -18,6 +18,17 @@ settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--long``: what otherwise runs for seconds runs for minutes."""
+    parser.addoption("--long", action="store_true", help="1,000 kills instead of 30")
+
+
+@pytest.fixture
+def kills(request: pytest.FixtureRequest) -> int:
+    """Return how often a process is killed."""
+    return 1000 if request.config.getoption("--long") else 30
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose system packages are missing, by name; under CI that is a failure."""
     wanted = [name for mark in item.iter_markers("needs") for name in mark.args]
