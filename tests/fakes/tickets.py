@@ -43,7 +43,7 @@ def ticket_words(locale: Locale, **changes: object) -> TicketWords:
         before_you=text("ticket.before"),
         people_before=_TEXTS.text(locale, "ticket.people", n=3),
         wait_about=text("ticket.wait"),
-        wait=_TEXTS.text(locale, "ticket.minutesRange", "10", n=20),
+        wait="10–20 min",
         follow=text("ticket.follow"),
         scan=text("ticket.scan"),
         go_to=text("ticket.goTo"),
