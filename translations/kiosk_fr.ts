@@ -803,11 +803,6 @@
         <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
         <translation>Avant vous, environ</translation>
     </message>
-    <message id="ticket.before.none">
-        <source>Before you</source>
-        <extracomment>Paper ticket: The same caption above “You are next”.</extracomment>
-        <translation>Avant vous</translation>
-    </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
         <extracomment>Paper ticket: Caption above minutes.</extracomment>

@@ -54,7 +54,7 @@ class ComposeTicket:
             your_number=text("tk.your"),
             service=self._service_name(service_type, locale),
             channel=text(f"channel.{case.channel.value}"),
-            before_you=text("ticket.before" if people_before(case) else "ticket.before.none"),
+            before_you=text("ticket.before") if people_before(case) else "",
             people_before=self._people(case, locale),
             wait_about=text("ticket.wait"),
             wait=None,

@@ -19,15 +19,18 @@ from kiosk.bootstrap.answers import (
 from kiosk.bootstrap.configuration import load
 from kiosk.bootstrap.parts import open_journal, staff_log
 from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
+from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, walk_in_on_screens
 from kiosk.bootstrap.walk_in import walk_in_process
 from kiosk.bootstrap.window import run_window
 from kiosk.ports.journal import JournalError
 
 __all__ = [
+    "DEFAULT_SIZE",
     "Answer",
     "Configuration",
     "Faults",
     "JournalError",
+    "Visit",
     "catalogue_answer",
     "check_answer",
     "load",
@@ -38,6 +41,7 @@ __all__ = [
     "schema_answer",
     "settings_answer",
     "staff_log",
+    "walk_in_on_screens",
     "walk_in_process",
     "write_site",
 ]

@@ -95,18 +95,18 @@ class Lobby:
         """Make ready what the first frame did not wait for and the first visitor should not."""
         self.renderer.ready()
         if self.jobs is not None:
-            self.jobs.run(self._open, self._opened, self._not_opened)
+            self.jobs.run(self._open, lambda _: None, self._not_opened)
 
-    def _open(self) -> Presence | None:
-        presence = attend(self.configuration, self.parts)
+    def attend(self) -> None:
+        """Be known to other kiosk processes, and finish what an earlier one left."""
+        self.presence = attend(self.configuration, self.parts)
+
+    def _open(self) -> None:
+        self.attend()
         self.parts.gateway.reachable()
         layout = sample_layout(self.configuration, self.parts.compose_ticket, None, None)
         if not isinstance(layout, str):
             self.renderer.render(layout)
-        return presence
-
-    def _opened(self, presence: Presence | None) -> None:
-        self.presence = presence
 
     def _not_opened(self, error: Exception) -> None:
         self.parts.log.surprise("settle_in", error)

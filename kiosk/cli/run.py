@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.bootstrap import run_window
+from kiosk.bootstrap import DEFAULT_SIZE, run_window, walk_in_on_screens
 from kiosk.cli.configured import ConfigOption, configured, misused
+from kiosk.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from kiosk.bootstrap import Visit
 
 WindowedOption = Annotated[
     str | None,
@@ -25,7 +29,10 @@ def run(windowed: WindowedOption = None, config: ConfigOption = None) -> None:
     configuration = configured(config)
     if has_display():
         raise typer.Exit(run_window(configuration, size))
-    raise typer.Exit(0)
+    print("No display: one walk-in by itself, on the real screens, where no one sees them.\n")
+    visit = walk_in_on_screens(configuration, size or DEFAULT_SIZE)
+    print(_told(visit))
+    raise typer.Exit(Exit.DONE if visit.ticket else Exit.UNAVAILABLE)
 
 
 def has_display() -> bool:
@@ -33,6 +40,17 @@ def has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _told(visit: Visit) -> str:
+    if not visit.ticket:
+        return f"No ticket: {visit.trouble}"
+    printed = "\n".join(visit.printed) or "nowhere: there is no printer that leaves files"
+    pictures = "\n".join(map(str, visit.pictures))
+    return (
+        f"{visit.ticket}\n\nPlace in the queue: {visit.ticket_url or 'no link'}\n"
+        f"Ticket, {visit.print_state or 'not printed'}:\n{printed}\nScreens:\n{pictures}"
+    )
 
 
 def _size(windowed: str | None) -> tuple[int, int] | None:
