@@ -50,6 +50,12 @@ class KioskWindow(QObject):
         self.view.installEventFilter(self.idle_watch)
         self.kiosk.changed("visit").connect(self._clean_up)
         self._first_frame: Callable[[], None] = lambda: None
+        self._files: ScreenFiles | None = None
+
+    @property
+    def prepared(self) -> bool:
+        """Whether what the first frame did not need is ready."""
+        return self._files is not None and self._files.done
 
     def show(self, on_first_frame: Callable[[], None] = lambda: None) -> None:
         """Show the window; call back once its first frame can be seen."""
@@ -66,10 +72,12 @@ class KioskWindow(QObject):
         self.translations.close()
 
     def _first_frame_shown(self) -> None:
+        if self._files is not None:  # two frames may be swapped before the first is told
+            return
         self.view.frameSwapped.disconnect(self._first_frame_shown)
         self._first_frame()
-        files = ScreenFiles(self.view.engine(), self.settings.qml)
-        QTimer.singleShot(0, files, files.compile_next)
+        self._files = ScreenFiles(self.view.engine(), self.settings.qml)
+        QTimer.singleShot(0, self._files, self._files.compile_next)
         warm_up_contacts(self.journey.services.jobs, self.settings.log)
 
     def _speak(self, language: Locale) -> None:

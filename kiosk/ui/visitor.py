@@ -68,8 +68,12 @@ class Visitor:
         while not self.sees(name) and self._turn_page():
             self.settle()
         wait_for(lambda: self.sees(name), f"{name} on {self.screen}")
+        self.tap(name)
+
+    def tap(self, name: str) -> None:
+        """Touch a control as it is now, if it can be seen, without waiting for anything."""
         if item := self._find(name):
-            self._press(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+            self._press(_centre(item))
 
     def type_text(self, text: str) -> None:
         """Type on the screen's own keys."""
@@ -105,8 +109,8 @@ class Visitor:
     def _touchable(self, item: QQuickItem) -> bool:
         if not (item.isVisible() and item.isEnabled() and item.width() > 0):
             return False
-        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        return self.window.view.contentItem().contains(centre)
+        _lay_out(item)
+        return self.window.view.contentItem().contains(_centre(item))
 
     def _press(self, point: QPointF) -> None:
         none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -117,6 +121,17 @@ class Visitor:
             where = self.window.view.mapToGlobal(point)
             event = QMouseEvent(kind, point, where, left, held, Qt.KeyboardModifier.NoModifier)
             QCoreApplication.sendEvent(self.window.view, event)
+
+
+def _centre(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def _lay_out(item: QQuickItem | None) -> None:
+    """Put an item where the next frame will show it: a visitor touches what was drawn."""
+    if item is not None:
+        _lay_out(item.parentItem())
+        item.ensurePolished()
 
 
 def _items(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -29,6 +29,11 @@ class ScreenFiles(QObject):
         self._left = list(SCREENS)
         self._compiled: list[QQmlComponent] = []
 
+    @property
+    def done(self) -> bool:
+        """Whether all screens are compiled."""
+        return not self._left and all(not each.isLoading() for each in self._compiled)
+
     def compile_next(self) -> None:
         """Compile the next screen, if there is one left."""
         if not self._left:

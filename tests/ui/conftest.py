@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -50,9 +50,15 @@ class Lobby:
     def open(
         self, size: tuple[int, int] | None = (1080, 1920), context: JourneyContext = CONTEXT
     ) -> KioskWindow:
+        window = self.make(size, context)
+        window.show()
+        return window
+
+    def make(
+        self, size: tuple[int, int] | None = (1080, 1920), context: JourneyContext = CONTEXT
+    ) -> KioskWindow:
         window = KioskWindow(self.settings(size), self.controller(context))
         self.windows.append(window)
-        window.show()
         return window
 
     def close(self) -> None:
@@ -81,6 +87,3 @@ def lobby(fonts: None) -> Iterator[Lobby]:
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
     return tmp_path / "pictures"
-
-
-OpenWindow = Callable[..., KioskWindow]

@@ -1,0 +1,60 @@
+"""Work elsewhere, results here."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from kiosk.ui.jobs import QtJobs
+from kiosk.ui.visitor import NeverHappenedError, wait_for
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_work_runs_elsewhere_and_its_result_lands_here() -> None:
+    jobs, worked, landed = QtJobs(), list[int](), list[tuple[int, str]]()
+
+    def work() -> str:
+        worked.append(threading.get_ident())
+        return "done"
+
+    jobs.run(work, lambda result: landed.append((threading.get_ident(), result)), lambda _: None)
+    wait_for(lambda: bool(landed), "the result")
+    assert landed == [(threading.get_ident(), "done")]
+    assert worked != [threading.get_ident()]
+
+
+def test_an_exception_lands_as_a_failure() -> None:
+    jobs, failures = QtJobs(), list[Exception]()
+    jobs.run(lambda: 1 // 0, lambda _: None, failures.append)
+    wait_for(lambda: bool(failures), "the failure")
+    assert isinstance(failures[0], ZeroDivisionError)
+
+
+def test_nothing_lands_before_the_event_loop_runs() -> None:
+    jobs, landed = QtJobs(), list[int]()
+    jobs.run(lambda: 1, landed.append, lambda _: None)
+    jobs.wait()
+    assert landed == []
+    wait_for(lambda: landed == [1], "the result")
+
+
+def test_waiting_waits_for_all_work() -> None:
+    jobs, release, ended = QtJobs(), threading.Event(), list[int]()
+
+    def work() -> None:
+        release.wait()
+        ended.append(1)
+
+    jobs.run(work, lambda _: None, lambda _: None)
+    jobs.run(work, lambda _: None, lambda _: None)
+    release.set()
+    jobs.wait()
+    assert ended == [1, 1]
+
+
+def test_what_never_happens_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.ui.visitor.PATIENCE_SECONDS", 0)
+    with pytest.raises(NeverHappenedError, match="rain"):
+        wait_for(lambda: False, "rain")

@@ -1,0 +1,107 @@
+"""Idle visitors, and the clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from kiosk.domain.events import LanguageChosen, SecondPassed, ServiceChosen
+from kiosk.ui.kiosk_window import KioskWindow
+from kiosk.ui.visitor import Visitor, wait_for
+from tests.fakes.sites import CONTEXT, ENGLISH, PHONE
+from tests.ui.conftest import Lobby
+
+IDLE, WARNING = CONTEXT.session.idle, CONTEXT.session.idle_warning
+
+
+def let_pass(window: KioskWindow, seconds: int) -> None:
+    for _ in range(seconds):
+        window.idle_watch.pass_second()
+
+
+def at_the_phone(lobby: Lobby) -> tuple[KioskWindow, Visitor]:
+    window = lobby.open()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch(f"service-{PHONE}")
+    visitor.type_text("770")
+    return window, visitor
+
+
+def test_nothing_is_counted_while_nobody_is_here(lobby: Lobby) -> None:
+    window = lobby.open()
+    counting = [window.idle_watch.running]
+    window.journey.dispatch(LanguageChosen(ENGLISH))
+    counting.append(window.idle_watch.running)
+    window.kiosk.startOver()
+    counting.append(window.idle_watch.running)
+    assert counting == [False, True, False]
+
+
+def test_seconds_really_pass(lobby: Lobby) -> None:
+    window = lobby.open()
+    window.journey.dispatch(LanguageChosen(ENGLISH))
+    wait_for(lambda: window.journey.state.quiet > 0, "a second")
+
+
+def test_a_silent_visitor_is_asked_and_may_stay(lobby: Lobby) -> None:
+    window, visitor = at_the_phone(lobby)
+    let_pass(window, IDLE)
+    assert window.kiosk.props.idleSeconds == WARNING
+    visitor.touch("idle-stay")
+    wait_for(lambda: window.kiosk.props.idleSeconds == -1, "the question is gone")
+    assert window.journey.state.answers.phone == "770"
+
+
+def test_under_the_question_nothing_else_can_be_touched(lobby: Lobby) -> None:
+    window, visitor = at_the_phone(lobby)
+    let_pass(window, IDLE)
+    visitor.settle()
+    assert not visitor.sees("key-1")
+    assert visitor.sees("idle-leave")
+
+
+def test_no_clear_my_answers_clears_them(lobby: Lobby) -> None:
+    window, visitor = at_the_phone(lobby)
+    let_pass(window, IDLE)
+    visitor.touch("idle-leave")
+    wait_for(lambda: visitor.screen == "WelcomeScreen", "welcome")
+    assert window.journey.state.answers.phone == ""
+
+
+def test_silence_wipes(lobby: Lobby) -> None:
+    window, visitor = at_the_phone(lobby)
+    let_pass(window, IDLE + WARNING)
+    assert visitor.screen == "WelcomeScreen"
+    assert window.kiosk.props.wiped
+
+
+def test_a_touch_anywhere_begins_the_silence_anew(lobby: Lobby) -> None:
+    window, visitor = at_the_phone(lobby)
+    let_pass(window, IDLE - 1)
+    visitor.touch("PhoneScreen")
+    assert window.journey.state.quiet == 0
+
+
+def test_the_modes_of_the_bar_do_not_outlast_a_visitor_who_only_looked(lobby: Lobby) -> None:
+    window = lobby.open()
+    Visitor(window).touch("bar-contrast")
+    wait_for(lambda: window.kiosk.comfortable, "contrast")
+    assert window.idle_watch.running
+    let_pass(window, IDLE)
+    assert not window.kiosk.comfortable
+    assert not window.idle_watch.running
+
+
+def test_the_clock_shows_each_new_minute(lobby: Lobby) -> None:
+    lobby.fakes.clock.moment = dt.datetime(2030, 5, 14, 9, 22, 59, 900_000, tzinfo=dt.UTC)
+    window = lobby.open()
+    assert window.kiosk.props.clock == "10:22"
+    lobby.fakes.clock.moment += dt.timedelta(seconds=1)
+    wait_for(lambda: window.kiosk.props.clock == "10:23", "the next minute")
+
+
+def test_seconds_after_the_end_of_a_visit_change_nothing(lobby: Lobby) -> None:
+    window = lobby.open()
+    window.journey.dispatch(SecondPassed())
+    window.journey.dispatch(ServiceChosen(PHONE))
+    assert window.kiosk.props.screen == "WelcomeScreen"

@@ -1,0 +1,53 @@
+"""The languages of the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qtTrId
+
+from kiosk.domain.language import Locale
+from kiosk.ui.translations import SOURCE, Translations
+from tests.fakes.sites import ARABIC, GERMAN
+from tests.ui.conftest import ASSETS
+
+
+@pytest.fixture
+def translations(qapp: object) -> Iterator[Translations]:
+    translations = Translations(ASSETS.translations)
+    yield translations
+    translations.close()
+
+
+def test_one_language_is_spoken_at_a_time(translations: Translations) -> None:
+    assert qtTrId("back") == "Back"
+    translations.speak(GERMAN)
+    assert qtTrId("back") == "Zurück"
+    translations.speak(ARABIC)
+    assert qtTrId("back") == "رجوع"
+    translations.speak(SOURCE)
+    assert qtTrId("back") == "Back"
+
+
+def test_a_language_that_is_not_there_is_said_in_english(translations: Translations) -> None:
+    translations.speak(GERMAN)
+    translations.speak(Locale("fi"))
+    assert qtTrId("back") == "Back"
+
+
+def test_every_language_can_be_asked_without_speaking_it(translations: Translations) -> None:
+    names = [translations.text_in(locale, "language.name") for locale in (GERMAN, ARABIC, SOURCE)]
+    assert names == ["Deutsch", "العربية", "English"]
+    assert qtTrId("back") == "Back"
+
+
+def test_a_language_without_texts_still_has_its_own_name(translations: Translations) -> None:
+    assert translations.text_in(Locale("fi"), "language.name") == "suomi"
+    assert translations.text_in(Locale("fi"), "welcome") == "Welcome"
+
+
+def test_without_english_there_are_no_screens(qapp: object, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="make setup"):
+        Translations(tmp_path)
