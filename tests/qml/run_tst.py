@@ -1,6 +1,7 @@
 """Run one tst_*.qml in this process: ``python -m tests.qml.run_tst FILE`` from the checkout."""
 
 import sys
+from pathlib import Path
 
 from tests.qml.qt_setup import QML, equip  # isort: skip  (sets the environment of Qt)
 
@@ -19,8 +20,9 @@ class Setup(QObject):
 
     @Slot(QQmlEngine)
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
-        """Our modules are imported by name."""
+        """Our modules are imported by name, the view models' fakes too."""
         engine.addImportPath(str(QML))
+        engine.addImportPath(str(Path(__file__).with_name("fakes")))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Draw every screen with sample view models, to be looked at beside the design's pictures.
 
-    python tests/qml/screens_gallery.py FOLDER [--only NAME ...] [--format NAME ...] [--language LOCALE ...]
+python -m tests.qml.screens_gallery FOLDER [--only NAME ...] [--format NAME ...]
 """
 
 import argparse
@@ -17,8 +17,6 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QSize, Q
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.ui.kiosk_window import load_fonts
@@ -57,7 +55,8 @@ def draw(scene: Scene, size: QSize, locale: str, file: Path) -> None:
     def made(qml: str) -> object:
         component = QQmlComponent(engine)
         component.setData(
-            f"import QtQuick\nimport Kiosk.ViewModels\n{qml}".encode(), QUrl.fromLocalFile(str(HERE))
+            f"import QtQuick\nimport Kiosk.ViewModels\n{qml}".encode(),
+            QUrl.fromLocalFile(str(HERE)),
         )
         instance = component.create()
         if instance is None:

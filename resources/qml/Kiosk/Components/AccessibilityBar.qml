@@ -62,7 +62,7 @@ Rectangle {
 
         Way {
             visible: root.wayShown && root.backShown
-            objectName: "back"
+            objectName: visible ? "back" : ""
             text: qsTrId("back")
             iconName: "arrow-left"
             onActivated: root.back()
@@ -70,7 +70,7 @@ Rectangle {
 
         Way {
             visible: root.wayShown && root.startOverShown
-            objectName: "start-over"
+            objectName: visible ? "start-over" : ""
             text: qsTrId("startOver")
             iconName: "restart"
             onActivated: root.startOver()

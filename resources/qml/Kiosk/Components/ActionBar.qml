@@ -27,7 +27,7 @@ RowLayout {
     spacing: Style.metrics.gap
 
     NavButton {
-        objectName: "back"
+        objectName: visible ? "back" : ""
         visible: Style.portrait && root.backShown
         text: qsTrId("back")
         iconName: "arrow-left"
@@ -36,7 +36,7 @@ RowLayout {
     }
 
     NavButton {
-        objectName: "start-over"
+        objectName: visible ? "start-over" : ""
         visible: Style.portrait && root.startOverShown
         text: qsTrId("startOver")
         iconName: "restart"
@@ -55,7 +55,7 @@ RowLayout {
     PrimaryButton {
         id: primary
 
-        objectName: root.primaryName
+        objectName: visible ? root.primaryName : ""
         visible: root.primaryText !== ""
         text: root.primaryText
         iconName: root.primaryIcon

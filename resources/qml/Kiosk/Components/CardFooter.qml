@@ -13,7 +13,7 @@ Rectangle {
     property real corner: Style.radius.card
 
     readonly property bool closed: closedText !== ""
-    readonly property bool crowded: wait !== "" && left.implicitWidth + right.implicitWidth + 3 * inset > width
+    readonly property bool crowded: wait !== "" && left.implicitWidth + right.implicitWidth + 2 * inset + Style.space.xs > width
     readonly property real inset: Style.small ? 16 : 24
 
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)

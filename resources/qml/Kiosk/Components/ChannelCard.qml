@@ -52,7 +52,7 @@ PressableBase {
             Layout.alignment: root.stacked ? Qt.AlignTop : Qt.AlignVCenter
 
             RoleText {
-                role: Style.type.channelTitle
+                role: Style.largeText ? Style.type.cardTitle : Style.type.channelTitle
                 text: root.title
                 wrapMode: Text.WordWrap
                 Layout.fillWidth: true
@@ -96,7 +96,7 @@ PressableBase {
         }
 
         GoArrow {
-            visible: !root.stacked
+            visible: !root.stacked && !Style.largeText
             size: 80
         }
     }

@@ -33,7 +33,7 @@ Column {
             LetterKey {
                 required property string modelData
 
-                objectName: "key-" + modelData
+                objectName: letters.visible ? "key-" + modelData : ""
                 text: root.capital ? modelData.toLocaleUpperCase() : modelData
                 onActivated: root.put(text)
             }

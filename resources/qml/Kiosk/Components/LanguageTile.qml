@@ -12,6 +12,8 @@ PressableBase {
     property bool rightToLeft: false
     property bool greeted: false
 
+    readonly property real reach: !rightToLeft || Style.tallScript ? 1 : Style.small ? 1.08 : 1.25
+
     text: name
     spokenName: name + ", " + startWord
     radius: Style.radius.card
@@ -43,6 +45,7 @@ PressableBase {
             RoleText {
                 width: parent.width
                 role: Style.type.language
+                lineHeight: role.lineHeight * root.reach
                 text: root.name
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Style.type.body.pixelSize
@@ -51,7 +54,9 @@ PressableBase {
 
             RoleText {
                 width: parent.width
+                visible: !Style.small
                 role: Style.type.description
+                lineHeight: role.lineHeight * root.reach
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2
                 Accessible.ignored: true

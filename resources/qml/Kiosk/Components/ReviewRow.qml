@@ -51,6 +51,7 @@ Item {
             role: Style.type.description
             text: root.label
             color: Style.colors.ink2
+            elide: Text.ElideRight
         }
 
         RoleText {
@@ -75,8 +76,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 3
         visible: root.changeable
-        text: qsTrId("change")
-        spokenName: text + ": " + root.label
+        text: Style.small ? "" : qsTrId("change")
+        spokenName: qsTrId("rev.change").arg(root.label)
         iconName: "pencil"
         role: Style.type.change
         horizontalPadding: 30

@@ -15,6 +15,10 @@ Text {
     property real available: parent ? parent.width : 0
     property real trim: 0
 
+    // Qt sets a line of fixed height from the font's own ascent down: fonts with a high one would hang too low.
+    readonly property real ascent: baselineOffset - topPadding - Math.max(0, (height - contentHeight) / 2)
+    readonly property real lift: lineHeightMode === Text.FixedHeight && ascent > 1.02 * fontInfo.pixelSize ? ascent - lineHeight / 2 - 0.28 * fontInfo.pixelSize : 0
+
     readonly property bool centred: horizontalAlignment === Text.AlignHCenter
     readonly property bool atRight: effectiveHorizontalAlignment === Text.AlignRight
 
@@ -58,6 +62,9 @@ Text {
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     textFormat: Text.PlainText
+    transform: Translate {
+        y: -root.lift
+    }
     wrapMode: balanced ? Text.WordWrap : Text.NoWrap
 
     Accessible.role: Accessible.StaticText

@@ -38,10 +38,11 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
-        y: Style.metrics.stepTop
+        y: Style.metrics.stepTop - (Style.tallScript ? Style.metrics.pick(16, 24, 14) : 0)
         width: root.textWidth
 
         StepProgress {
+            width: parent.width
             visible: root.total > 0 && root.tag === ""
             step: root.step
             total: root.total
@@ -49,6 +50,7 @@ Rectangle {
         }
 
         IconFact {
+            width: parent.width
             visible: root.tag !== ""
             iconName: root.tagIcon
             text: root.tag

@@ -19,13 +19,15 @@ Item {
     readonly property int shown: Math.min(list.count - first, pageSize)
     readonly property int lines: Math.ceil(shown / across) + (paged ? 1 : 0)
     readonly property real lineHeight: Math.min(Style.mm(Style.small ? 29 : 47.3), height / Math.max(1, lines))
+    readonly property real tableHeight: lineHeight * (lines - (paged ? 1 : 0))
+    readonly property real usedHeight: lineHeight * lines
     property int first: 0
 
     signal changeRequested(string rowId)
 
     Rectangle {
         width: parent.width
-        height: root.lineHeight * (root.lines - (root.paged ? 1 : 0))
+        height: root.tableHeight
         radius: Style.radius.card
         color: "transparent"
         border.width: Style.colors.edgeWidth
@@ -35,7 +37,7 @@ Item {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Style.colors.edgeWidth
-        height: root.lineHeight * (root.lines - (root.paged ? 1 : 0))
+        height: root.tableHeight
         visible: root.across === 2 && root.shown > 1
         color: Style.colors.hair
     }
@@ -56,15 +58,17 @@ Item {
                 onChangeRequested: rowId => root.changeRequested(rowId)
             }
         }
+    }
 
-        SecondaryButton {
-            objectName: "more-answers"
-            width: root.width / root.across
-            height: root.lineHeight
-            visible: root.paged
-            text: qsTrId("more.options")
-            iconName: "arrow-right"
-            onActivated: root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0
-        }
+    SecondaryButton {
+        objectName: "more-answers"
+        anchors.top: parent.top
+        anchors.topMargin: root.tableHeight + Style.space.s
+        width: root.width
+        height: root.lineHeight - Style.space.s
+        visible: root.paged
+        text: qsTrId("more.options")
+        iconName: "arrow-right"
+        onActivated: root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0
     }
 }

@@ -2,8 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.ViewModels
-import Kiosk.Style
-import Kiosk.Components
 
 TaskScreen {
     id: root
@@ -21,29 +19,17 @@ TaskScreen {
         id: list
 
         anchors.fill: parent
+        count: Math.max(1, choices.count)
 
         Repeater {
+            id: choices
+
             model: root.viewModel.channels
 
-            ChannelCard {
-                required property string channel
-                required property string titleId
-                required property string lineId
-                required property string icon
-                required property string placeId
-                required property int waitFrom
-                required property int waitTo
-
-                objectName: "channel-" + channel
+            ChannelChoice {
                 width: list.cellWidth
                 height: list.cellHeight
-                title: qsTrId(titleId)
-                line: lineId === "" ? "" : qsTrId(lineId)
-                iconName: icon
-                wait: Wording.wait(waitFrom, waitTo)
-                place: placeId === "" ? "" : qsTrId(placeId)
-                leaving: placeId === "leave"
-                onActivated: root.viewModel.choose(channel)
+                onChosen: channel => root.viewModel.choose(channel)
             }
         }
     }

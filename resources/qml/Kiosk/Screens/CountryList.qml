@@ -11,7 +11,7 @@ Item {
     required property var countries
 
     readonly property int across: Style.landscape ? 3 : 2
-    readonly property int rows: Math.max(1, Math.floor((height + Style.space.s) / (Style.mm(40) + Style.space.s)))
+    readonly property int rows: Math.max(1, Math.floor((height + Style.space.s) / (Style.mm(Style.small ? 21 : 40) + Style.space.s)))
     readonly property int pageSize: across * rows - 1
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: (height - (rows - 1) * Style.space.s) / rows
@@ -47,8 +47,7 @@ Item {
                     objectName: "country-" + place.code
                     width: root.cellWidth
                     height: root.cellHeight
-                    text: place.name
-                    line: "\u2066" + place.prefix + "\u2069"
+                    text: place.name + " \u2066" + place.prefix + "\u2069"
                     on: place.chosen
                     onActivated: root.chosen(place.code)
                 }

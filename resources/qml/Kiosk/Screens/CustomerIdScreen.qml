@@ -17,7 +17,7 @@ TaskScreen {
     question: qsTrId("customer.q")
     helper: qsTrId("customer.help")
     error: problem
-    progressShown: !Style.small
+    fieldInStage: Style.small
     primaryText: Style.small ? "" : qsTrId("continue")
     primaryWidth: entry.side
     onPrimaryActivated: viewModel.proceed()

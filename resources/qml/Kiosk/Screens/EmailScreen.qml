@@ -18,7 +18,7 @@ TaskScreen {
     question: qsTrId("mail.q")
     helper: Style.portrait ? privacy : ""
     error: problem
-    progressShown: !Style.small
+    fieldInStage: Style.small
     primaryText: Style.small ? "" : qsTrId("continue")
     primaryWidth: entry.side
     onPrimaryActivated: viewModel.proceed()

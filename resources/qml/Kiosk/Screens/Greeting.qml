@@ -11,11 +11,14 @@ Column {
     required property int index
     required property string welcome
     required property string help
+    required property bool rightToLeft
     required property int current
 
     readonly property bool now: index === current
+    readonly property bool long: probe.advanceWidth > width
+    readonly property bool taller: rightToLeft && !Style.tallScript
 
-    spacing: Style.metrics.pick(14, 8, 4)
+    spacing: Style.metrics.pick(6, 4, 0)
     opacity: now ? 1 : 0
     visible: opacity > 0
 
@@ -25,13 +28,37 @@ Column {
         }
     }
 
+    TextMetrics {
+        id: probe
+
+        text: root.welcome
+        font: heading.font
+    }
+
     RoleText {
+        id: heading
+
+        readonly property bool flat: Style.tallScript && !Style.portrait
+        readonly property real share: root.taller || (flat && root.rightToLeft) ? 0.7 : 1
+
+        visible: !root.long
         width: parent.width
         role: Style.type.welcome
         text: root.welcome
         color: Style.colors.heroInk
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Style.type.question.pixelSize
+        font.pixelSize: role.pixelSize * share
+        lineHeight: role.lineHeight / (flat ? 1.3 : 1)
+        Accessible.role: Accessible.Heading
+        Accessible.ignored: !root.now
+    }
+
+    RoleText {
+        visible: root.long
+        width: parent.width
+        role: Style.type.question
+        text: root.welcome
+        color: Style.colors.heroInk
+        wrapMode: Text.WordWrap
         Accessible.role: Accessible.Heading
         Accessible.ignored: !root.now
     }
@@ -39,6 +66,8 @@ Column {
     RoleText {
         width: parent.width
         role: Style.type.welcomeHelp
+        font.pixelSize: role.pixelSize * (root.taller ? 0.9 : 1)
+        lineHeight: role.lineHeight * (root.taller ? 1.2 : 1)
         text: root.help
         color: Style.colors.heroInk
         fontSizeMode: Text.HorizontalFit

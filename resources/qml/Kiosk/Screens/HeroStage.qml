@@ -37,7 +37,7 @@ Rectangle {
             anchors.leftMargin: Style.metrics.margin
             anchors.bottom: parent?.bottom
             anchors.bottomMargin: Style.radius.sheet + Style.metrics.pick(62, 20, 20)
-            width: Style.metrics.pick(760, 1300, 660)
+            width: Style.metrics.pick(715, 1300, 620)
             current: root.current
         }
     }

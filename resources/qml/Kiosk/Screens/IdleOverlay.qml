@@ -15,5 +15,5 @@ IdleDialog {
     seconds: viewModel.idleSeconds
     total: viewModel.idleTotal
     onStayed: viewModel.moreTime()
-    onLeft: viewModel.startOver()
+    onDeparted: viewModel.startOver()
 }

@@ -19,7 +19,8 @@ FocusScope {
 
     readonly property Keyboard keyboard: keys.item as Keyboard
     readonly property real side: Style.landscape ? width - keys.width - Style.space.xl : width
-    readonly property bool long: shown.length > 18
+    readonly property int longest: Style.metrics.pick(26, 18, 22)
+    readonly property TypeRole role: shown.length > 1.4 * longest ? Style.type.body : shown.length > longest ? Style.type.rowValue : Style.type.longField
 
     signal typed(string key)
     signal erased
@@ -36,48 +37,56 @@ FocusScope {
             root.keyboard.take(event);
     }
 
-    Field {
-        id: field
+    // Field, chips and keys are never mirrored, but their places are.
+    Item {
+        id: fieldPlace
 
         anchors.left: parent.left
         anchors.top: parent.top
-        anchors.topMargin: Style.small ? Style.metrics.sheetTop - Style.metrics.contentTop - height - Style.space.xs : 0
+        anchors.topMargin: Style.small ? Style.space.s : 0
         width: Style.small ? root.side - aside.width - Style.space.s : root.side
-        height: Style.landscape ? implicitHeight : implicitHeight - Style.space.xs
-        label: root.label
-        text: root.shown
-        remainder: root.pattern
-        problem: root.problem
-        complete: root.complete
-        role: root.long && !Style.portrait ? Style.type.rowValue : Style.type.longField
+        height: Style.metrics.fieldHeight - Style.metrics.pick(Style.space.xs, 0, Style.space.s - Style.space.xs / 2)
+
+        Field {
+            anchors.fill: parent
+            label: root.label
+            text: root.shown
+            remainder: root.pattern
+            problem: root.problem
+            complete: root.complete
+            role: root.role
+        }
     }
 
     PrimaryButton {
         id: aside
 
-        objectName: "continue"
+        objectName: visible ? "continue" : ""
         anchors.right: parent.right
-        anchors.verticalCenter: field.verticalCenter
-        height: field.height + lip
+        anchors.verticalCenter: fieldPlace.verticalCenter
+        height: fieldPlace.height + lip
         visible: Style.small
         text: qsTrId("continue")
         onActivated: root.confirmed()
     }
 
-    DomainChips {
-
+    Item {
         anchors.left: parent.left
-        anchors.top: field.bottom
+        anchors.top: fieldPlace.bottom
         anchors.topMargin: Style.space.s + Style.space.xs / 2
         width: root.side
         visible: !Style.small
-        domains: root.domains
-        onChosen: domain => root.domainChosen(domain)
+
+        DomainChips {
+            width: parent.width
+            domains: root.domains
+            onChosen: domain => root.domainChosen(domain)
+        }
     }
 
     Note {
         anchors.left: parent.left
-        anchors.top: field.bottom
+        anchors.top: fieldPlace.bottom
         anchors.topMargin: Style.space.l
         available: root.side
         visible: Style.landscape && text !== "" && root.domains.length === 0

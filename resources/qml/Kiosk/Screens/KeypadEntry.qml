@@ -14,10 +14,11 @@ FocusScope {
     property string prefix: ""
     property string problem: ""
     property string privacy: ""
+    property string privacyIcon: "lock"
     property string extraKey: ""
     property bool complete: false
 
-    readonly property real side: Style.portrait ? width : width - pad.width - Style.space.xxl
+    readonly property real side: Style.portrait ? width : width - Style.metrics.padWidth - Style.space.xxl
 
     signal typed(string key)
     signal erased
@@ -34,26 +35,31 @@ FocusScope {
             pad.take(event);
     }
 
-    Field {
-        id: field
+    // Field and pad are never mirrored, but their places are.
+    Item {
+        id: fieldPlace
 
         anchors.left: parent.left
         anchors.top: parent.top
-        anchors.topMargin: Style.small ? Style.metrics.sheetTop - Style.metrics.contentTop - height - Style.space.xs : 0
         width: Style.small ? root.width : root.side
-        label: root.label
-        text: root.shown
-        remainder: root.pattern
-        prefix: root.prefix
-        problem: root.problem
-        complete: root.complete
-        onPrefixActivated: root.prefixActivated()
+        height: Style.metrics.fieldHeight
+
+        Field {
+            anchors.fill: parent
+            label: root.label
+            text: root.shown
+            remainder: root.pattern
+            prefix: root.prefix
+            problem: root.problem
+            complete: root.complete
+            onPrefixActivated: root.prefixActivated()
+        }
     }
 
     Column {
         anchors.left: parent.left
-        anchors.top: Style.small ? parent.top : field.bottom
-        anchors.topMargin: Style.small ? Style.space.s : Style.space.l + Style.space.xs
+        anchors.top: fieldPlace.bottom
+        anchors.topMargin: Style.space.l + Style.space.xs
         width: root.side
         visible: !Style.portrait
         spacing: Style.space.s
@@ -63,20 +69,25 @@ FocusScope {
         }
 
         Note {
+            iconName: root.privacyIcon
             text: root.privacy
         }
     }
 
-    Keypad {
-        id: pad
-
+    Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: Style.metrics.padWidth
-        height: Style.portrait ? Math.min(implicitHeight, parent.height - field.height - Style.space.m) : parent.height
-        extraKey: root.extraKey
-        onTyped: text => root.typed(text)
-        onErased: root.erased()
-        onCleared: root.cleared()
+        height: Style.portrait ? parent.height - fieldPlace.height - Style.space.m - Style.space.xs / 2 : Style.metrics.contentHeight
+
+        Keypad {
+            id: pad
+
+            anchors.fill: parent
+            extraKey: root.extraKey
+            onTyped: text => root.typed(text)
+            onErased: root.erased()
+            onCleared: root.cleared()
+        }
     }
 }

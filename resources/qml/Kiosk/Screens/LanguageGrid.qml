@@ -41,6 +41,7 @@ Item {
                 required property int index
                 required property string code
                 required property string start
+                required rightToLeft
 
                 objectName: "language-" + code
                 width: root.cellWidth

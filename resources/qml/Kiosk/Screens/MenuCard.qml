@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Style
 import Kiosk.Components
 
 // One entry of the menu, as a card of the grid or, where there are few, as a large one.
@@ -43,7 +44,7 @@ Loader {
         ChannelCard {
             objectName: root.controlName
             title: root.title
-            line: root.description
+            line: Style.largeText || (Style.small && root.width < Style.mm(110)) ? "" : root.description
             iconName: root.icon
             wait: Wording.wait(root.waitFrom, root.waitTo)
             place: Wording.people(root.people)

@@ -19,6 +19,7 @@ TaskScreen {
     question: picking ? qsTrId("country.q") : qsTrId("phone.q")
     helper: picking ? "" : !viewModel.prefixShown ? qsTrId("phone.ten") : Style.portrait ? privacy : ""
     error: Style.small || picking ? "" : problem
+    fieldInStage: Style.small && !picking
     primaryText: picking ? qsTrId("close") : qsTrId("continue")
     primaryIcon: picking ? "close" : "arrow-right"
     primaryName: picking ? "close-countries" : "continue"

@@ -22,9 +22,9 @@ TaskScreen {
     question: viewModel.question
     helper: inStage && onPad ? "" : advice
     error: inStage && onPad ? "" : problem
-    progressShown: !(Style.small && onKeyboard)
+    fieldInStage: inStage
     primaryText: Style.small && onKeyboard ? "" : qsTrId("continue")
-    primaryWidth: answer.item && !onPad && !onKeyboard ? Style.metrics.columnWidth : (answer.item as Item)?.side ?? Style.metrics.columnWidth
+    primaryWidth: (answer.item as KeypadEntry)?.side ?? (answer.item as KeyboardEntry)?.side ?? Style.metrics.columnWidth
     onPrimaryActivated: viewModel.proceed()
 
     Loader {
@@ -59,6 +59,7 @@ TaskScreen {
             problem: root.problem
             complete: root.viewModel.complete
             privacy: root.inStage ? root.advice : ""
+            privacyIcon: "info"
             extraKey: root.viewModel.signed ? "-" : ""
             onTyped: key => root.viewModel.press(key)
             onErased: root.viewModel.erase()

@@ -46,6 +46,7 @@ Rectangle {
         }
 
         RoleText {
+            visible: !Style.small
             width: parent.width
             role: Style.type.hint
             text: qsTrId("off.kept")

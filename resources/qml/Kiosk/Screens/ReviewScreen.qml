@@ -21,6 +21,8 @@ TaskScreen {
     onPrimaryActivated: viewModel.getTicket()
 
     AnswerTable {
+        id: table
+
         width: parent.width
         height: Style.portrait ? root.room - privacy.height - Style.space.m : root.room
         answers: root.viewModel.rows
@@ -33,7 +35,8 @@ TaskScreen {
         anchors.left: parent.left
         anchors.leftMargin: Style.portrait ? 0 : root.primaryWidth + Style.metrics.gap
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.top: parent.top
+        anchors.topMargin: Style.portrait ? table.usedHeight + Style.space.m : parent.height - height
         height: Style.portrait ? implicitHeight : Style.metrics.actionsHeight
         text: root.viewModel.privacy === "" ? qsTrId("privacy") : root.viewModel.privacy
     }

@@ -11,14 +11,15 @@ Item {
     required property var cards
     required property int moreCount
 
-    readonly property bool few: list.count <= 3 && moreCount === 0 && !Style.largeText && !Style.lowered
-    readonly property int across: Style.portrait && (few || Style.largeText) ? 1 : Style.metrics.columns
-    readonly property real least: Style.mm(Style.small ? 40 : 60) * (Style.largeText ? 1.1 : 1)
+    readonly property bool few: list.count <= 3 && moreCount === 0 && !Style.lowered
+    readonly property int across: Style.portrait && (few || Style.largeText) ? 1 : few && list.count <= 2 ? 2 : Style.metrics.columns
+    readonly property real least: Style.mm(Style.small ? 40 : 60)
     readonly property real gap: Style.portrait ? Style.metrics.gap - Style.space.xs / 2 : Style.metrics.gap
     readonly property int rows: Math.max(1, Math.min(Style.portrait ? 3 : 2, Math.floor((height + gap) / (least + gap))))
-    readonly property int slots: (Style.portrait && !Style.largeText ? 2 : across) * rows
+    readonly property int slots: (Style.portrait && Style.largeText ? 1 : Style.metrics.columns) * rows
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
-    readonly property real cellHeight: few && !Style.portrait ? height : (height - (rows - 1) * gap) / rows
+    readonly property real normalHeight: (height - (rows - 1) * gap) / rows
+    readonly property real cellHeight: !few ? normalHeight : Style.portrait ? Math.min(1.28 * normalHeight, (height - (list.count - 1) * gap) / list.count) : height
 
     signal opened(string entryId, string kind)
     signal more
@@ -40,7 +41,7 @@ Item {
             MenuCard {
                 width: root.cellWidth
                 height: root.cellHeight
-                large: root.few
+                large: root.few || (Style.portrait && Style.largeText)
                 onChosen: (entryId, kind) => root.opened(entryId, kind)
             }
         }

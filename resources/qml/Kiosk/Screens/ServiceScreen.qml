@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.ViewModels
-import Kiosk.Style
 
 // A page of the menu: groups and services. Up to three make large cards.
 TaskScreen {

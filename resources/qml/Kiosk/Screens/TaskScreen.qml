@@ -6,7 +6,8 @@ import Kiosk.Style
 import Kiosk.Components
 
 // The frame of every question: the stage that is read, the sheet that is touched, and the actions.
-// Children lie in the content area; `room` is what of its height the actions leave over.
+// Children lie in the content area; `room` is what of its height the actions leave over. With `fieldInStage`
+// the area begins in the stage: what lies outside its parent would take no touch.
 FocusScope {
     id: root
 
@@ -22,9 +23,10 @@ FocusScope {
     property string primaryName: "continue"
     property real primaryWidth: Style.metrics.columnWidth
     property string hint: ""
-    property bool progressShown: true
+    property bool fieldInStage: false
     default property alias content: content.data
 
+    readonly property real reach: fieldInStage ? Style.metrics.contentTop - Style.metrics.sheetTop + Style.metrics.fieldHeight + Style.space.xs : 0
     readonly property bool acts: primaryText !== ""
     readonly property bool actsInContent: acts && !Style.portrait
     readonly property real room: content.height - (actsInContent ? Style.metrics.actionsHeight + Style.metrics.gap : 0)
@@ -39,18 +41,28 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         question: root.question
-        helper: root.helper
+        helper: root.error !== "" || (Style.lowered && Style.largeText) ? "" : root.helper
         error: root.error
         iconName: root.iconName
         tag: root.tag
         step: root.way.step
-        total: root.progressShown ? root.way.steps : 0
+        total: root.fieldInStage ? 0 : root.way.steps
         stepLabel: root.stepLabel
     }
 
     Sheet {
         anchors.fill: parent
         anchors.topMargin: Style.metrics.sheetTop
+    }
+
+    EasyNote {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Style.metrics.margin
+        anchors.rightMargin: Style.metrics.margin
+        anchors.top: parent.top
+        anchors.topMargin: Style.metrics.headerHeight + Style.space.xl
+        visible: Style.portrait && Style.lowered
     }
 
     Item {
@@ -61,8 +73,8 @@ FocusScope {
         anchors.top: parent.top
         anchors.leftMargin: Style.metrics.margin
         anchors.rightMargin: Style.metrics.margin
-        anchors.topMargin: Style.metrics.contentTop
-        height: Style.metrics.contentHeight
+        anchors.topMargin: Style.metrics.contentTop - root.reach
+        height: Style.metrics.contentHeight + root.reach
     }
 
     ActionBar {
@@ -75,7 +87,7 @@ FocusScope {
         visible: Style.portrait || root.acts
         backShown: root.way.canGoBack
         startOverShown: root.way.canStartOver
-        hint: root.hint
+        hint: Style.largeText ? "" : root.hint
         primaryText: root.primaryText
         primaryIcon: root.primaryIcon
         primaryName: root.primaryName

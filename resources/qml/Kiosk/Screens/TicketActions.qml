@@ -18,13 +18,14 @@ RowLayout {
     ClearsIn {
         seconds: root.viewModel.secondsLeft
         total: root.viewModel.secondsTotal
+        text: Style.largeText || Style.small ? "" : qsTrId("tk.clears", root.viewModel.secondsLeft)
         Layout.fillWidth: true
     }
 
     SecondaryButton {
         objectName: "more-time"
         text: qsTrId("moreTime")
-        iconName: "clock"
+        iconName: Style.small ? "" : "clock"
         horizontalPadding: Style.small ? Style.space.s : Style.space.l
         Layout.fillHeight: true
         onActivated: root.viewModel.moreTime()

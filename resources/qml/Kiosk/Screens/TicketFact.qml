@@ -4,10 +4,32 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-IconFact {
-    role: Style.type.fact
-    color: Style.colors.heroInk
-    iconColor: Style.colors.heroFact
-    iconSize: Style.small ? 44 : 60
+// A fact on the dark stage: as wide as its words, on more lines where `room` is too narrow; gone where unknown.
+Row {
+    id: root
+
+    required property string iconName
+    required property string text
+    required property real room
+
     spacing: Style.space.s
+    visible: text !== ""
+
+    Icon {
+        id: sign
+
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        size: Style.metrics.pick(52, 60, 44)
+        color: Style.colors.heroFact
+    }
+
+    RoleText {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.room - sign.width - root.spacing)
+        role: Style.portrait ? Style.type.button : Style.type.fact
+        text: root.text
+        color: Style.colors.heroInk
+        wrapMode: Text.WordWrap
+    }
 }

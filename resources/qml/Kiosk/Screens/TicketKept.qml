@@ -12,6 +12,7 @@ Item {
     required property TicketViewModel viewModel
 
     readonly property bool linked: viewModel.address !== ""
+    readonly property bool roomy: !faulty || !linked
     readonly property bool faulty: viewModel.paperTitleId !== ""
 
     Notice {
@@ -33,18 +34,30 @@ Item {
         anchors.left: parent.left
         anchors.top: notice.bottom
         anchors.topMargin: root.faulty ? Style.metrics.pick(24, 24, 12) : 0
-        anchors.bottom: parent.bottom
-        width: root.linked ? Style.metrics.pick(420, 400, 200) : 0
+        anchors.bottom: root.roomy ? next.top : parent.bottom
+        anchors.bottomMargin: root.roomy ? Style.metrics.pick(14, 16, 8) : 0
+        width: root.linked ? Style.metrics.pick(420, 372, 200) : 0
         visible: root.linked
         viewModel: root.viewModel
     }
 
     WaysToKeep {
         anchors.left: code.right
-        anchors.leftMargin: root.linked ? Style.metrics.pick(36, 32, 16) : 0
+        anchors.leftMargin: root.linked ? Style.metrics.pick(36, 28, 16) : 0
         anchors.right: parent.right
         anchors.top: code.top
-        anchors.bottom: parent.bottom
+        anchors.bottom: code.bottom
         linked: root.linked
+    }
+
+    NextLine {
+        id: next
+
+        anchors.left: parent.left
+        anchors.leftMargin: Style.space.xs
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.roomy
+        viewModel: root.viewModel
     }
 }

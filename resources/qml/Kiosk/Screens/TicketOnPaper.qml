@@ -23,13 +23,16 @@ Item {
         anchors.bottomMargin: Style.metrics.pick(14, 16, 8)
         width: root.paneWidth
         title: qsTrId("tk.take")
-        line: qsTrId("tk.below")
+        line: Style.largeText || Style.small ? "" : qsTrId("tk.below")
 
         TicketSlot {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, parent.width - Style.space.l)
-            height: Math.min(implicitHeight, parent.height - Style.space.xs)
+            anchors.bottomMargin: Style.metrics.pick(28, 0, 4)
+            width: implicitWidth
+            height: implicitHeight
+            scale: Math.min(1, (parent.width - Style.space.l) / width, (parent.height - Style.space.s) / height)
+            transformOrigin: Item.Bottom
             number: root.viewModel.number
         }
     }
@@ -41,21 +44,17 @@ Item {
         width: root.paneWidth
         visible: root.linked
         title: qsTrId("tk.phone")
-        line: qsTrId("tk.scan")
+        line: Style.largeText || Style.small ? "" : qsTrId("tk.scan")
         viewModel: root.viewModel
     }
 
-    TileLine {
+    NextLine {
         id: next
 
         anchors.left: parent.left
         anchors.leftMargin: Style.space.xs
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Style.metrics.pick(126, 136, 84)
-        iconName: root.viewModel.pending ? "bell" : "screen"
-        tileSize: Style.metrics.pick(104, 96, 64)
-        title: root.viewModel.nextId === "" ? "" : qsTrId(root.viewModel.nextId)
-        line: root.viewModel.nextLineId === "" ? "" : qsTrId(root.viewModel.nextLineId)
+        viewModel: root.viewModel
     }
 }

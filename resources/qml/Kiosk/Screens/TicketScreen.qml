@@ -11,7 +11,7 @@ FocusScope {
     required property TicketViewModel viewModel
 
     readonly property bool onPaper: viewModel.paper === "printing" || viewModel.paper === "out"
-    readonly property real bottom: height - Style.metrics.barHeight
+    readonly property real barTop: height - Style.metrics.barHeight
     readonly property real actionsBottom: Style.metrics.pick(48, 36, 16)
 
     objectName: "TicketScreen"
@@ -21,8 +21,8 @@ FocusScope {
 
     TicketStage {
         anchors.left: parent.left
-        width: Style.portrait ? parent.width : Style.metrics.heroSheetStart + Style.radius.sheet + Style.space.xs
-        height: Style.portrait ? Style.metrics.heroSheetTop + Style.radius.sheet : root.bottom
+        width: Style.landscape ? Style.metrics.heroSheetStart + Style.radius.sheet + Style.space.xs : parent.width
+        height: Style.portrait ? Style.metrics.heroSheetTop + Style.radius.sheet : root.barTop
         viewModel: root.viewModel
     }
 

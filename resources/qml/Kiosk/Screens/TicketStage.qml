@@ -19,7 +19,7 @@ Rectangle {
 
     Gateway {
         anchors.right: parent.right
-        anchors.rightMargin: Style.metrics.pick(-80, -76, -60)
+        anchors.rightMargin: Style.metrics.pick(-80, -76, 480)
         anchors.bottom: parent.bottom
         width: Style.metrics.pick(560, 620, 400)
         height: Style.metrics.pick(730, 800, 520)
@@ -34,7 +34,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.pick(160, 208, 112)
+        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 140 : 160, 208, 96)
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
     }
@@ -44,21 +44,27 @@ Rectangle {
         anchors.top: number.bottom
         anchors.topMargin: Style.metrics.pick(16, 42, 20)
         width: number.width
-        spacing: Style.metrics.pick(16, 24, 10)
+        spacing: Style.metrics.pick(12, 24, 10)
 
-        Flow {
+        Grid {
+            columns: Style.portrait && before.implicitWidth + wait.implicitWidth + columnSpacing <= number.width ? 2 : 1
             width: parent.width
-            spacing: Style.metrics.pick(16, 20, 8)
+            columnSpacing: Style.space.l
+            rowSpacing: Style.metrics.pick(4, 20, 8)
             visible: root.before !== "" || root.wait !== ""
 
             TicketFact {
-                width: Style.portrait ? implicitWidth + Style.space.l + Style.space.xs : number.width
+                id: before
+
+                room: number.width
                 iconName: "people"
                 text: root.before
             }
 
             TicketFact {
-                width: Style.portrait ? implicitWidth : number.width
+                id: wait
+
+                room: number.width
                 iconName: "clock"
                 text: root.wait
             }
@@ -66,7 +72,7 @@ Rectangle {
 
         RoleText {
             width: parent.width
-            visible: root.viewModel.service !== ""
+            visible: root.viewModel.service !== "" && !(Style.portrait && Style.largeText)
             role: Style.type.recap
             text: root.viewModel.service === "" ? "" : qsTrId("tk.what").arg(root.viewModel.service).arg(qsTrId(root.viewModel.channelId + ".inline"))
             color: Style.colors.heroInk

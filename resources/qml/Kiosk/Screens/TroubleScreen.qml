@@ -12,6 +12,7 @@ TaskScreen {
     required property TroubleViewModel viewModel
 
     readonly property bool retries: viewModel.secondsLeft >= 0
+    readonly property bool stacked: Style.portrait || !retries
 
     objectName: "TroubleScreen"
     way: viewModel
@@ -29,8 +30,8 @@ TaskScreen {
         id: desk
 
         anchors.right: parent.right
-        width: Style.portrait ? parent.width : (parent.width - Style.metrics.gap) / 2
-        height: Style.portrait ? parent.height * 0.54 : parent.height
+        width: root.stacked ? parent.width : parent.width * Style.metrics.pick(1, 0.49, 0.37)
+        height: !root.stacked ? parent.height : root.retries ? parent.height * 0.54 : parent.height - words.height - words.spacing
         reception: root.viewModel.reception
     }
 
@@ -38,9 +39,9 @@ TaskScreen {
         id: words
 
         anchors.left: parent.left
-        anchors.top: Style.portrait ? desk.bottom : parent.top
-        anchors.topMargin: Style.portrait ? spacing : 0
-        width: desk.width
+        anchors.top: root.stacked ? desk.bottom : parent.top
+        anchors.topMargin: root.stacked ? spacing : 0
+        width: root.stacked ? parent.width : parent.width - desk.width - Style.metrics.gap
         spacing: Style.small ? Style.space.s : Style.space.m + Style.space.xs / 2
 
         TileLine {
@@ -50,7 +51,7 @@ TaskScreen {
             title: qsTrId(root.viewModel.safetyId)
             titleRole: Style.type.rowValue
             line: root.retries ? qsTrId("off.gives") : ""
-            lineRole: Style.type.hint
+            lineRole: Style.type.description
         }
 
         RetryBox {

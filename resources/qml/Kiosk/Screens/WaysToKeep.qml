@@ -12,8 +12,11 @@ ColumnLayout {
     required property bool linked
 
     component Way: TileLine {
+        property string detail: ""
+
         Layout.fillWidth: true
         tileSize: Style.metrics.pick(104, 104, 56)
+        line: Style.small ? "" : detail
         titleRole: Style.type.button
         lineRole: Style.type.description
     }
@@ -22,7 +25,8 @@ ColumnLayout {
 
     Item {
         Layout.fillWidth: true
-        implicitHeight: heading.height + Style.space.s
+        implicitHeight: visible ? heading.height + Style.space.s : 0
+        visible: !Style.small
 
         RoleText {
             id: heading
@@ -38,7 +42,7 @@ ColumnLayout {
         visible: root.linked
         iconName: "qr"
         title: qsTrId("np.scan")
-        line: qsTrId("np.scan.line")
+        detail: qsTrId("np.scan.line")
     }
 
     Item {
@@ -49,7 +53,7 @@ ColumnLayout {
     Way {
         iconName: "camera"
         title: qsTrId("np.photo")
-        line: qsTrId("np.photo.line")
+        detail: qsTrId("np.photo.line")
     }
 
     Item {
@@ -59,6 +63,6 @@ ColumnLayout {
     Way {
         iconName: "bell"
         title: qsTrId("np.ask")
-        line: qsTrId("np.ask.line")
+        detail: qsTrId("np.ask.line")
     }
 }

@@ -12,7 +12,7 @@ FocusScope {
     required property WelcomeViewModel viewModel
 
     readonly property real footHeight: viewModel.reception === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
-    readonly property real bottom: height - Style.metrics.barHeight
+    readonly property real barTop: height - Style.metrics.barHeight
     property int turn: 0
 
     objectName: "WelcomeScreen"
@@ -42,7 +42,7 @@ FocusScope {
         anchors.rightMargin: Style.metrics.margin
         anchors.top: parent.top
         anchors.topMargin: Style.metrics.contentTop
-        height: root.bottom - Style.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
+        height: root.barTop - Style.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
         languages: root.viewModel.languages
         moreCount: root.viewModel.moreCount
         current: root.turn

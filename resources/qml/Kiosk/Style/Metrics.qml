@@ -46,9 +46,9 @@ QtObject {
     readonly property real actionsTop: contentBottom + pick(48 - 24 * growth, -actionsHeight, -actionsHeight)
     readonly property real barHeight: pick(160 + 36 * growth, 136, 120)
 
-    readonly property real heroSheetTop: pick(744, 0, 0)
-    readonly property real heroContentTop: pick(792, 48, 24)
-    readonly property real heroSheetStart: pick(0, 900, 480)
+    readonly property real heroSheetTop: pick(744, 0, 72)
+    readonly property real heroContentTop: pick(792, 48, 92)
+    readonly property real heroSheetStart: pick(0, 900, 440)
 
     readonly property real keyGap: pick(16, 14, 12)
     readonly property real padWidth: pick(innerWidth, 760, 460)

@@ -1,0 +1,17 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// What to do with the number now.
+TileLine {
+    required property TicketViewModel viewModel
+
+    height: Style.metrics.pick(126, 136, 68)
+    iconName: viewModel.pending ? "bell" : "screen"
+    tileSize: Style.metrics.pick(104, 96, 60)
+    title: viewModel.nextId === "" ? "" : qsTrId(viewModel.nextId)
+    line: viewModel.nextLineId === "" || Style.largeText || Style.small ? "" : qsTrId(viewModel.nextLineId)
+}

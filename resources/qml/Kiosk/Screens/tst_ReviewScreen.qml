@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Testing
+import Kiosk.ViewModels
+
+ScreenCase {
+    id: root
+
+    name: "ReviewScreen"
+
+    function test_change_and_get_my_ticket_call_their_slot_once_data() {
+        return formats();
+    }
+
+    function test_change_and_get_my_ticket_call_their_slot_once(row) {
+        show(row.size);
+        const screen = createTemporaryObject(screens, root);
+        inWindow(screen, "change-service");
+        inWindow(screen, "change-phone");
+        inWindow(screen, "get-ticket");
+        touch(screen, "change-phone");
+        compare(changed.count, 1);
+        compare(changed.signalArguments[0][0], "phone");
+        touch(screen, "get-ticket");
+        compare(asked.count, 1);
+    }
+
+    function test_an_id_wins_over_a_text() {
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("rev.service")));
+        verify(said(screen, "Passport"));
+        model.rows.setProperty(0, "valueId", "yes");
+        verify(said(screen, qsTrId("yes")));
+        verify(!said(screen, "Passport"));
+    }
+
+    function test_what_cannot_be_changed_has_no_button() {
+        model.rows.setProperty(0, "changeable", false);
+        const screen = createTemporaryObject(screens, root);
+        verify(!findChild(screen, "change-service").visible);
+        verify(findChild(screen, "change-phone").visible);
+    }
+
+    function test_a_change_button_says_what_it_changes() {
+        const screen = createTemporaryObject(screens, root);
+        verify(findChild(screen, "change-phone").Accessible.name.includes(qsTrId("rev.phone")));
+    }
+
+    function test_the_last_check_follows_all_steps() {
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("rev.step")));
+    }
+
+    function test_the_privacy_line_is_here_data() {
+        return formats();
+    }
+
+    function test_the_privacy_line_is_here(row) {
+        show(row.size);
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("privacy")));
+    }
+
+    function test_many_answers_come_page_by_page() {
+        for (let i = 0; i < 6; i++)
+            model.rows.append(answer("field-" + i));
+        const screen = createTemporaryObject(screens, root);
+        verify(!findChild(screen, "change-field-5").visible);
+        touch(screen, "more-answers");
+        verify(findChild(screen, "change-field-5").visible);
+        verify(!findChild(screen, "change-service").visible);
+        touch(screen, "more-answers");
+        verify(findChild(screen, "change-service").visible);
+    }
+
+    function answer(id: string): var {
+        return {
+            rowId: id,
+            icon: "ask",
+            labelId: id === "phone" ? "rev.phone" : "rev.service",
+            label: "",
+            valueId: "",
+            value: id === "phone" ? "+44 7700 900 123" : "Passport",
+            changeable: true
+        };
+    }
+
+    function init() {
+        Style.reducedMotion = true;
+        model.rows.clear();
+        model.rows.append(answer("service"));
+        model.rows.append(answer("phone"));
+        changed.clear();
+        asked.clear();
+    }
+
+    ReviewViewModel {
+        id: model
+
+        step: 5
+        steps: 4
+    }
+
+    SignalSpy {
+        id: changed
+
+        target: model
+        signalName: "change"
+    }
+
+    SignalSpy {
+        id: asked
+
+        target: model
+        signalName: "getTicket"
+    }
+
+    Component {
+        id: screens
+
+        ReviewScreen {
+            width: Style.width
+            height: Style.height
+            viewModel: model
+        }
+    }
+}

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Testing
+import Kiosk.ViewModels
+
+ScreenCase {
+    id: root
+
+    name: "TroubleScreen"
+
+    function test_try_again_calls_its_slot_once_data() {
+        return formats();
+    }
+
+    function test_try_again_calls_its_slot_once(row) {
+        show(row.size);
+        model.canTryAgain = true;
+        model.secondsLeft = 20;
+        const screen = createTemporaryObject(screens, root);
+        inWindow(screen, "try-again");
+        touch(screen, "try-again");
+        compare(tried.count, 1);
+        verify(said(screen, qsTrId("off.retry", 20)));
+    }
+
+    function test_every_trouble_says_what_to_do_and_whether_there_is_a_number_data() {
+        return ["refused", "closed", "unavailable", "uncertain", "out_of_service"].map(trouble => ({
+                    tag: trouble,
+                    safety: trouble === "uncertain" ? "trouble.may_exist" : "trouble.none_issued"
+                }));
+    }
+
+    function test_every_trouble_says_what_to_do_and_whether_there_is_a_number(row) {
+        model.trouble = row.tag;
+        model.safetyId = row.safety;
+        const screen = createTemporaryObject(screens, root);
+        for (const part of ["tag", "title", "body"])
+            verify(said(screen, qsTrId("trouble." + row.tag + "." + part)));
+        verify(said(screen, qsTrId(row.safety)));
+    }
+
+    function test_where_the_kiosk_does_not_look_again_nothing_counts_down() {
+        const screen = createTemporaryObject(screens, root);
+        verify(!findChild(screen, "try-again"));
+        verify(!said(screen, qsTrId("off.kept")));
+    }
+
+    function test_the_way_is_told_where_the_site_says_so() {
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("off.rec")));
+        model.reception = "Straight on.";
+        verify(said(screen, "Straight on."));
+    }
+
+    function test_a_refusal_leads_back() {
+        model.trouble = "refused";
+        model.canGoBack = true;
+        const screen = createTemporaryObject(screens, root);
+        touch(screen, "back");
+        compare(back.count, 1);
+    }
+
+    function init() {
+        Style.reducedMotion = true;
+        model.trouble = "unavailable";
+        model.safetyId = "trouble.none_issued";
+        model.canTryAgain = false;
+        model.canGoBack = false;
+        model.secondsLeft = -1;
+        model.reception = "";
+        tried.clear();
+        back.clear();
+    }
+
+    TroubleViewModel {
+        id: model
+
+        steps: 0
+        secondsTotal: 20
+    }
+
+    SignalSpy {
+        id: tried
+
+        target: model
+        signalName: "tryAgain"
+    }
+
+    SignalSpy {
+        id: back
+
+        target: model
+        signalName: "back"
+    }
+
+    Component {
+        id: screens
+
+        TroubleScreen {
+            width: Style.width
+            height: Style.height
+            viewModel: model
+        }
+    }
+}

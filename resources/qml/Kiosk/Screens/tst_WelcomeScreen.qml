@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Testing
+import Kiosk.ViewModels
+
+ScreenCase {
+    id: root
+
+    name: "WelcomeScreen"
+
+    function test_every_language_can_be_touched_data() {
+        return formats();
+    }
+
+    function test_every_language_can_be_touched(row) {
+        show(row.size);
+        const screen = createTemporaryObject(welcome, root);
+        inWindow(screen, "language-en-US");
+        inWindow(screen, "language-ar");
+        touch(screen, "language-ar");
+        compare(chosen.count, 1);
+        compare(chosen.signalArguments[0][0], "ar");
+        verify(said(screen, "العربية"));
+    }
+
+    function test_a_tile_is_laid_out_in_its_own_direction() {
+        const screen = createTemporaryObject(welcome, root);
+        verify(findChild(screen, "language-ar").LayoutMirroring.enabled);
+        verify(!findChild(screen, "language-en-US").LayoutMirroring.enabled);
+    }
+
+    function test_the_greeting_is_in_one_language_at_a_time() {
+        const screen = createTemporaryObject(welcome, root);
+        verify(said(screen, "Welcome"));
+        verify(!said(screen, "أهلاً بك"));
+        screen.turn = 1;
+        tryVerify(() => said(screen, "أهلاً بك") && !said(screen, "Welcome"));
+    }
+
+    function test_the_way_to_a_person_is_told_where_it_is_known() {
+        const screen = createTemporaryObject(welcome, root);
+        verify(!said(screen, qsTrId("person")));
+        const height = findChild(screen, "language-ar").height;
+        model.reception = "Reception, on your left";
+        verify(said(screen, "Reception, on your left"));
+        tryVerify(() => findChild(screen, "language-ar").height < height);
+        model.reception = "";
+    }
+
+    function test_the_screen_says_how_many_tiles_fit() {
+        createTemporaryObject(welcome, root);
+        compare(fitted.signalArguments[fitted.count - 1][0], 8);
+    }
+
+    function test_more_languages_are_behind_the_last_tile() {
+        const screen = createTemporaryObject(welcome, root);
+        verify(!findChild(screen, "more-languages").visible);
+        model.moreCount = 3;
+        touch(screen, "more-languages");
+        compare(turned.count, 1);
+        model.moreCount = 0;
+    }
+
+    function init() {
+        Style.reducedMotion = true;
+        chosen.clear();
+        fitted.clear();
+        turned.clear();
+    }
+
+    WelcomeViewModel {
+        id: model
+
+        languages: ListModel {
+            ListElement {
+                code: "en-US"
+                name: "English"
+                start: "Start"
+                welcome: "Welcome"
+                help: "Touch your language to begin"
+                rightToLeft: false
+            }
+            ListElement {
+                code: "ar"
+                name: "العربية"
+                start: "ابدأ"
+                welcome: "أهلاً بك"
+                help: "المس لغتك للبدء"
+                rightToLeft: true
+            }
+        }
+    }
+
+    SignalSpy {
+        id: chosen
+
+        target: model
+        signalName: "choose"
+    }
+
+    SignalSpy {
+        id: fitted
+
+        target: model
+        signalName: "fit"
+    }
+
+    SignalSpy {
+        id: turned
+
+        target: model
+        signalName: "more"
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeScreen {
+            width: Style.width
+            height: Style.height
+            viewModel: model
+        }
+    }
+}
