@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -85,6 +85,13 @@ class Visitor:
             if not self.sees(key) and self.sees("key-layer"):
                 self.touch("key-layer")
             self.touch(key)
+
+    def press_key(self, text: str) -> None:
+        """Press and release a key of a real keyboard."""
+        key = Qt.Key.Key_Return if text == "\r" else Qt.Key(ord(text.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self.window.view, event)
 
     def take_picture(self) -> None:
         """Save what the window shows as a PNG, named by its order and its screen."""
