@@ -6,9 +6,10 @@ import Kiosk.ViewModels
 TaskScreen {
     id: root
 
+    objectName: "ChannelScreen"
+
     required property ChannelViewModel viewModel
 
-    objectName: "ChannelScreen"
     way: viewModel
     iconName: "people"
     question: qsTrId("chn.q")

@@ -7,11 +7,12 @@ import Kiosk.Style
 TaskScreen {
     id: root
 
+    objectName: "CustomerIdScreen"
+
     required property CustomerIdViewModel viewModel
 
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
 
-    objectName: "CustomerIdScreen"
     way: viewModel
     iconName: "id-card"
     question: qsTrId("customer.q")

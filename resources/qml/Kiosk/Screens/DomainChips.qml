@@ -25,9 +25,10 @@ Grid {
         model: root.domains
 
         DomainChip {
+            objectName: "domain-" + modelData
+
             required property string modelData
 
-            objectName: "domain-" + modelData
             width: (root.width - (root.across - 1) * root.spacing) / root.across
             text: "@" + modelData
             onActivated: root.chosen(modelData)

@@ -7,12 +7,13 @@ import Kiosk.Style
 TaskScreen {
     id: root
 
+    objectName: "EmailScreen"
+
     required property EmailViewModel viewModel
 
     readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
 
-    objectName: "EmailScreen"
     way: viewModel
     iconName: "mail"
     question: qsTrId("mail.q")

@@ -8,9 +8,10 @@ import Kiosk.Components
 IdleDialog {
     id: root
 
+    objectName: "IdleOverlay"
+
     required property KioskViewModel viewModel
 
-    objectName: "IdleOverlay"
     open: viewModel.idleSeconds >= 0
     seconds: viewModel.idleSeconds
     total: viewModel.idleTotal

@@ -9,12 +9,13 @@ import Kiosk.Components
 TaskScreen {
     id: root
 
+    objectName: "IssuingScreen"
+
     required property IssuingViewModel viewModel
 
     property bool noticed: false
     property bool long: false
 
-    objectName: "IssuingScreen"
     way: viewModel
     iconName: "ticket"
     question: noticed ? qsTrId("issuing.title") : ""

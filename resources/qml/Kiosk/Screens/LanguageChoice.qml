@@ -26,12 +26,13 @@ Grid {
         model: root.languages
 
         Option {
+            objectName: "language-" + code
+
             required property string code
             required property string name
             required property bool rightToLeft
             required property bool chosen
 
-            objectName: "language-" + code
             width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
             height: Math.min(Style.mm(60), (root.height - (root.lines - 1) * root.gap) / root.lines)
             text: name

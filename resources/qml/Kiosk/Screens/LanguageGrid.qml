@@ -38,12 +38,13 @@ Item {
             model: root.languages
 
             LanguageTile {
+                objectName: "language-" + code
+
                 required property int index
                 required property string code
                 required property string start
                 required rightToLeft
 
-                objectName: "language-" + code
                 width: root.cellWidth
                 height: root.cellHeight
                 startWord: start

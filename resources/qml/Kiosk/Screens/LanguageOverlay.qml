@@ -9,9 +9,10 @@ import Kiosk.Components
 FocusScope {
     id: root
 
+    objectName: "LanguageOverlay"
+
     required property KioskViewModel viewModel
 
-    objectName: "LanguageOverlay"
     implicitWidth: Style.width
     implicitHeight: Style.height - Style.metrics.barHeight
     visible: viewModel.pickingLanguage

@@ -42,13 +42,14 @@ Item {
             model: root.options
 
             Option {
+                objectName: "option-" + value
+
                 required property string value
                 required property string label
                 required property string labelId
                 required property string detail
                 required property bool selected
 
-                objectName: "option-" + value
                 width: root.cellWidth
                 height: root.cellHeight
                 text: Wording.said(labelId, label)

@@ -7,13 +7,14 @@ import Kiosk.Style
 TaskScreen {
     id: root
 
+    objectName: "PhoneScreen"
+
     required property PhoneViewModel viewModel
 
     readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
     readonly property bool picking: viewModel.pickingCountry
 
-    objectName: "PhoneScreen"
     way: viewModel
     iconName: picking ? "globe" : "mobile"
     question: picking ? qsTrId("country.q") : qsTrId("phone.q")

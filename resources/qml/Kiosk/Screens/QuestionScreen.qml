@@ -8,6 +8,8 @@ import Kiosk.Style
 TaskScreen {
     id: root
 
+    objectName: "QuestionScreen"
+
     required property QuestionViewModel viewModel
 
     readonly property bool onPad: viewModel.kind === "number" || viewModel.kind === "date"
@@ -16,7 +18,6 @@ TaskScreen {
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
     readonly property string advice: viewModel.help !== "" ? viewModel.help : viewModel.helpId !== "" ? qsTrId(viewModel.helpId) : ""
 
-    objectName: "QuestionScreen"
     way: viewModel
     iconName: viewModel.icon
     question: viewModel.question

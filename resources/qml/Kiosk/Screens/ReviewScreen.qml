@@ -8,9 +8,10 @@ import Kiosk.Components
 TaskScreen {
     id: root
 
+    objectName: "ReviewScreen"
+
     required property ReviewViewModel viewModel
 
-    objectName: "ReviewScreen"
     way: viewModel
     iconName: "ticket"
     question: qsTrId("rev.q")

@@ -7,9 +7,10 @@ import Kiosk.ViewModels
 TaskScreen {
     id: root
 
+    objectName: "ServiceScreen"
+
     required property ServiceViewModel viewModel
 
-    objectName: "ServiceScreen"
     way: viewModel
     iconName: "ask"
     question: viewModel.title === "" ? qsTrId("svc.q") : viewModel.title

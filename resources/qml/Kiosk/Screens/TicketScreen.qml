@@ -8,13 +8,14 @@ import Kiosk.Style
 FocusScope {
     id: root
 
+    objectName: "TicketScreen"
+
     required property TicketViewModel viewModel
 
     readonly property bool onPaper: viewModel.paper === "printing" || viewModel.paper === "out"
     readonly property real barTop: height - Style.metrics.barHeight
     readonly property real actionsBottom: Style.metrics.pick(48, 36, 16)
 
-    objectName: "TicketScreen"
     implicitWidth: Style.width
     implicitHeight: Style.height
     focus: true

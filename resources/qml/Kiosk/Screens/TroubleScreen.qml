@@ -9,12 +9,13 @@ import Kiosk.Components
 TaskScreen {
     id: root
 
+    objectName: "TroubleScreen"
+
     required property TroubleViewModel viewModel
 
     readonly property bool retries: viewModel.secondsLeft >= 0
     readonly property bool stacked: Style.portrait || !retries
 
-    objectName: "TroubleScreen"
     way: viewModel
     iconName: viewModel.icon
     tag: qsTrId("trouble." + viewModel.trouble + ".tag")

@@ -9,13 +9,14 @@ import Kiosk.Components
 FocusScope {
     id: root
 
+    objectName: "WelcomeScreen"
+
     required property WelcomeViewModel viewModel
 
     readonly property real footHeight: viewModel.reception === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
     readonly property real barTop: height - Style.metrics.barHeight
     property int turn: 0
 
-    objectName: "WelcomeScreen"
     implicitWidth: Style.width
     implicitHeight: Style.height
     focus: true
@@ -25,7 +26,7 @@ FocusScope {
         anchors.right: parent.right
         height: Style.metrics.sheetTop + Style.radius.sheet
         languages: root.viewModel.languages
-        current: root.turn
+        current: root.turn % Math.max(1, grid.count)
     }
 
     Sheet {
@@ -45,7 +46,7 @@ FocusScope {
         height: root.barTop - Style.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
         languages: root.viewModel.languages
         moreCount: root.viewModel.moreCount
-        current: root.turn
+        current: root.turn % Math.max(1, grid.count)
         onChosen: code => root.viewModel.choose(code)
         onMore: root.viewModel.more()
         onFitted: count => root.viewModel.fit(count)
@@ -65,6 +66,6 @@ FocusScope {
         interval: Style.motion.greetingPause
         running: root.visible && grid.count > 1 && !Style.reducedMotion
         repeat: true
-        onTriggered: root.turn = (root.turn + 1) % grid.count
+        onTriggered: root.turn = (root.turn + 1) % Math.max(1, grid.count)
     }
 }
