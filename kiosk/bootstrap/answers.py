@@ -46,9 +46,11 @@ def schema_answer() -> Answer:
 def catalogue_answer(configuration: Configuration) -> Answer:
     """Say what is on offer."""
     from kiosk.adapters.settings.catalogue_list import catalogue_json, catalogue_text
+    from kiosk.adapters.system.clock import SystemClock
 
     catalogue, site = configuration.catalogue, configuration.site
-    return Answer(catalogue_json(catalogue), catalogue_text(catalogue, site))
+    listed = catalogue_json(catalogue, site, SystemClock().now())
+    return Answer(listed, catalogue_text(catalogue, site))
 
 
 def write_site(folder: Path) -> Answer | str:

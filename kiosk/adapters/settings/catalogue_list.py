@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.opening import Open, opening_at
+
 if TYPE_CHECKING:
+    import datetime as dt
+
     from kiosk.domain.catalogue import Catalogue, Field, Prerequisites, ServiceType
     from kiosk.domain.site import Site
 
 
-def catalogue_json(catalogue: Catalogue) -> list[dict[str, Any]]:
+def catalogue_json(catalogue: Catalogue, site: Site, now: dt.datetime) -> list[dict[str, Any]]:
     """Return one object per service type, in menu order.
 
     ``requires`` is what a walk-in must give: without phone and e-mail where they come from the
-    customer's record. ``open`` is true now; this version knows no opening hours.
+    customer's record. ``open`` is whether the site's hours hold ``now``, an aware moment.
     """
-    return [_service_type(catalogue, one) for one in catalogue.service_types()]
+    is_open = isinstance(opening_at(catalogue.hours, site.time_zone, now), Open)
+    return [_service_type(catalogue, one) | {"open": is_open} for one in catalogue.service_types()]
 
 
 def _service_type(catalogue: Catalogue, service_type: ServiceType) -> dict[str, Any]:
@@ -28,7 +33,6 @@ def _service_type(catalogue: Catalogue, service_type: ServiceType) -> dict[str, 
         "contactFromCustomer": service_type.contact_from_customer,
         "tags": list(service_type.tags),
         "fields": [_field(field) for field in service_type.fields],
-        "open": True,
     }
 
 

@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.hours_records import HoursRecord
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.expression import Expression
 from kiosk.adapters.settings.kinds.identifier import NAME, Guid
 from kiosk.adapters.settings.kinds.listed import Listed
 from kiosk.adapters.settings.kinds.moment import TimeOfDay
 from kiosk.adapters.settings.kinds.plain import Flag, Number, Text
+from kiosk.adapters.settings.kinds.queue import QueuePlace
 from kiosk.adapters.settings.kinds.texts import Texts
-from kiosk.adapters.settings.records import entries, mandatory, optional
+from kiosk.adapters.settings.records import entries, mandatory, optional, section
 from kiosk.domain.catalogue import (
     Channel,
     FieldKind,
     FieldTypeId,
     InboxId,
+    InitialStatus,
+    QueueEnd,
     ServiceId,
     ServiceTypeId,
     TagId,
@@ -36,6 +40,7 @@ _AFFIX = Text(
 _ICON = Text(what="the name of an icon", right='a name such as "passport"')
 _NUMBER = Number(0, 999_999, what="a ticket number")
 _BOUND = Number(-(10**15), 10**15)
+_COUNTER = Text(what="the name of a counter", right='a short name such as "Counter 1"', longest=40)
 _ENTRY = Text(what="the id of a group or a service type", right="the id in quotation marks")
 
 
@@ -65,6 +70,21 @@ class ServiceRecord:
         Listed(OneOf(Prerequisite, what="a prerequisite"), example='["phone"]'),
         (),
         "What every walk-in must give.",
+    )
+    initial_status: InitialStatus = optional(
+        OneOf(InitialStatus, what="an initial status"),
+        InitialStatus.WAITING,
+        "Status of a new case; a Pending one keeps its place and is passed over.",
+    )
+    enters: QueueEnd | int = optional(
+        QueuePlace(),
+        QueueEnd.END,
+        "Where a new case stands in its inbox; a position counts from 1.",
+    )
+    daily_capacity: int | None = optional(
+        Number(1, 999_999, what="a number of cases"),
+        None,
+        "Most cases of one day in the site's zone. Default: no bound.",
     )
 
 
@@ -156,6 +176,14 @@ class CustomerRecord:
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+class TagRecord:
+    """``[[tag]]``: a label of cases."""
+
+    id: TagId = mandatory(Guid(TagId), "Tag id of the case API.")
+    name: str = mandatory(Text(), "What staff call it.")
+
+
+@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class CatalogueRecord:
     """Everything on offer at a site."""
 
@@ -164,6 +192,13 @@ class CatalogueRecord:
         (),
         "Ids on the first page, in order. Without groups it may be left out: all, in file order.",
     )
+    counters: tuple[str, ...] = optional(
+        Listed(_COUNTER, example='["Counter 1", "Counter 2"]'),
+        (),
+        "Names of the places where visitors are served.",
+    )
+    hours: HoursRecord = section(HoursRecord, "When the site is open; left out: at all hours.")
+    tag: tuple[TagRecord, ...] = entries(TagRecord, "Labels of cases.")
     service: tuple[ServiceRecord, ...] = entries(ServiceRecord, "Numbering, inbox, prerequisites.")
     service_type: tuple[ServiceTypeRecord, ...] = entries(ServiceTypeRecord, "What is chosen.")
     group: tuple[GroupRecord, ...] = entries(GroupRecord, "Menu pages.")

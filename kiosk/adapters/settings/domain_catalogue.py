@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.catalogue_records import Prerequisite
 from kiosk.adapters.settings.checks.menu import entry_id, first_page
+from kiosk.adapters.settings.hours_records import opening_hours
 from kiosk.adapters.settings.kinds.texts import ALONE
 from kiosk.domain.catalogue import (
     Catalogue,
@@ -19,6 +20,7 @@ from kiosk.domain.catalogue import (
     Service,
     ServiceType,
     ServiceTypeId,
+    Tag,
 )
 from kiosk.domain.language import Locale, LocalText, match_locale
 
@@ -46,6 +48,9 @@ def domain_catalogue(record: CatalogueRecord, languages: Sequence[str]) -> Catal
             Customer(CustomerRecordId(one.record_id), one.phone, one.email)
             for one in record.customer
         ),
+        tags=tuple(Tag(one.id, one.name) for one in record.tag),
+        counters=record.counters,
+        hours=opening_hours(record.hours),
     )
 
 
@@ -62,6 +67,9 @@ def _service(record: ServiceRecord) -> Service:
             phone=Prerequisite.PHONE in record.requires,
             email=Prerequisite.EMAIL in record.requires,
         ),
+        initial_status=record.initial_status,
+        enters=record.enters,
+        daily_capacity=record.daily_capacity,
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.load import load_configuration
 from kiosk.domain.catalogue import Channel, FieldKind, Group, MenuEntry, Prerequisites, ServiceType
+from kiosk.domain.hours import OpeningHours
 from tests.adapters.settings.sites import TRANSLATED, surroundings
 
 
@@ -57,6 +58,13 @@ def test_one_service_has_all_channels_one_a_choice_and_one_a_tag(demo: Configura
     (field,) = named(demo, "Passport and ID card").fields
     assert (field.kind, field.required, len(field.options)) == (FieldKind.CHOICE, True, 5)
     assert named(demo, "Driving and vehicles").tags
+
+
+def test_it_is_open_at_all_hours_with_four_counters_and_a_few_tags(demo: Configuration) -> None:
+    catalogue = demo.catalogue
+    assert catalogue.hours == OpeningHours()
+    assert len(catalogue.counters) == 4
+    assert {tag.id for tag in catalogue.tags} > set(named(demo, "Driving and vehicles").tags)
 
 
 def test_some_customers_can_be_called_and_one_cannot(demo: Configuration) -> None:

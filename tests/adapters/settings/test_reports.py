@@ -1,5 +1,8 @@
 """What the commands answer about settings and catalogue."""
 
+import datetime as dt
+from typing import Any
+
 from kiosk.adapters.settings.catalogue_list import catalogue_json, catalogue_text
 from kiosk.adapters.settings.check_report import check_json
 from kiosk.adapters.settings.effective_settings import settings_json, settings_text
@@ -8,9 +11,16 @@ from kiosk.adapters.settings.findings import dotted
 from kiosk.adapters.settings.schema import schema_json, schema_text
 from tests.adapters.settings.sites import SiteFolder
 
+NOON = dt.datetime(2030, 5, 13, 12, tzinfo=dt.UTC)
+
+
+def listed_at_noon(site: SiteFolder) -> list[dict[str, Any]]:
+    configuration = site.configuration()
+    return catalogue_json(configuration.catalogue, configuration.site, NOON)
+
 
 def test_a_service_type_is_listed_by_the_public_contract(site: SiteFolder) -> None:
-    listed = catalogue_json(site.configuration().catalogue)
+    listed = listed_at_noon(site)
     passport = listed[0]
     assert list(passport) == [
         "serviceTypeId",
@@ -40,8 +50,17 @@ def test_a_service_type_is_listed_by_the_public_contract(site: SiteFolder) -> No
     assert listed[2]["tags"] == ["e7c3b5a9-0d1f-4263-8e47-5a6b7c8d9e0f"]
 
 
+def test_open_is_what_the_hours_say_now(site: SiteFolder) -> None:
+    service = "\n[[service]] # Passport and ID card"
+    mornings = site.with_catalogue(service, f'\n[hours]\nmonday = ["09:00-12:00"]\n{service}')
+    whole_days = site.with_catalogue(service, f'\n[hours]\nmonday = ["09:00-14:00"]\n{service}')
+
+    assert {one["open"] for one in listed_at_noon(mornings)} == {False}
+    assert {one["open"] for one in listed_at_noon(whole_days)} == {True}
+
+
 def test_contact_from_the_customer_leaves_the_customer_id_to_give(site: SiteFolder) -> None:
-    money = catalogue_json(site.configuration().catalogue)[4]
+    money = listed_at_noon(site)[4]
     assert money["contactFromCustomer"] is True
     assert money["requires"] == {"customerId": True, "phone": False, "email": False}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.checks.hours import check_hours
 from kiosk.adapters.settings.checks.identity import check_identity
 from kiosk.adapters.settings.checks.languages import check_languages
 from kiosk.adapters.settings.checks.menu import check_menu
@@ -36,6 +37,7 @@ def check_catalogue(
 ) -> None:
     """Tell every fault between tables. ``icons``: the names that exist; none: not checked."""
     check_identity(catalogue, spot)
+    check_hours(catalogue.hours, spot.at("hours"))
     check_numbering(catalogue.service, spot)
     check_questions(catalogue.service_type, spot)
     check_languages(catalogue, spot, languages)

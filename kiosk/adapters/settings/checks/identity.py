@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def check_identity(catalogue: CatalogueRecord, spot: Spot) -> None:
-    """Tell ids that stand twice, and services that are named and do not exist."""
+    """Tell ids that stand twice, and services and tags that are named and do not exist."""
+    _check_once("tag", (one.id for one in catalogue.tag), spot)
     _check_once("service", (one.id for one in catalogue.service), spot)
     _check_once("service_type", (one.id for one in catalogue.service_type), spot)
     _check_once("group", (one.id for one in catalogue.group), spot)
@@ -24,6 +25,7 @@ def check_identity(catalogue: CatalogueRecord, spot: Spot) -> None:
     records = (one.record_id for one in catalogue.customer)
     _check_once("customer", records, spot, key="record_id")
     _check_services_exist(catalogue, spot)
+    _check_tags_exist(catalogue, spot)
 
 
 def _check_once(table: str, ids: Iterable[str], spot: Spot, key: str = "id") -> None:
@@ -42,3 +44,15 @@ def _check_services_exist(catalogue: CatalogueRecord, spot: Spot) -> None:
             spot.at("service_type", place, "service").fault(
                 f"no [[service]] has the id {shown(service_type.service)}; use the id of one."
             )
+
+
+def _check_tags_exist(catalogue: CatalogueRecord, spot: Spot) -> None:
+    """Tell unknown tags; a catalogue without any [[tag]] leaves them to the case API."""
+    known = {tag.id for tag in catalogue.tag}
+    if not known or not spot.clean("tag"):
+        return
+    for place, service_type in enumerate(catalogue.service_type):
+        for tag in service_type.tags:
+            if tag not in known:
+                said = f"no [[tag]] has the id {shown(tag)}; use the id of one, or add it."
+                spot.at("service_type", place, "tags").fault(said)
