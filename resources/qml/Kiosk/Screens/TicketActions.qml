@@ -20,6 +20,9 @@ RowLayout {
         total: root.viewModel.secondsTotal
         text: Style.largeText || Style.small ? "" : qsTrId("tk.clears", root.viewModel.secondsLeft)
         Layout.fillWidth: true
+
+        Accessible.role: text === "" ? Accessible.StaticText : Accessible.NoRole
+        Accessible.name: qsTrId("tk.clears", seconds)
     }
 
     SecondaryButton {

@@ -51,7 +51,7 @@ TaskScreen {
             tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
             title: qsTrId(root.viewModel.safetyId)
             titleRole: Style.type.rowValue
-            line: root.retries ? qsTrId("off.gives") : ""
+            line: root.retries && !Style.small ? qsTrId("off.gives") : ""
             lineRole: Style.type.description
         }
 
