@@ -53,9 +53,10 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onLoaded: {
-            InputGuard.hold();
-            if (arriving)
+            if (arriving) {
+                InputGuard.hold();
                 entering.start();
+            }
         }
     }
 
