@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from kiosk.domain.language import Locale
+from kiosk.domain.language import Locale, nearest_locale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +21,9 @@ class Translations:
         self._folder = folder
         self._translators: dict[Locale, QTranslator | None] = {}
         self._spoken: QTranslator | None = None
+        self._spoken_locales = tuple(
+            Locale(file.stem.removeprefix("kiosk_")) for file in folder.glob("kiosk_*.qm")
+        )
         source = self._translator(SOURCE)
         if source is None:
             raise FileNotFoundError(f"{folder}: no {SOURCE} texts: make setup")
@@ -50,10 +53,13 @@ class Translations:
 
     def _translator(self, locale: Locale) -> QTranslator | None:
         if locale not in self._translators:
-            translator, file = QTranslator(), self._folder / f"kiosk_{locale}.qm"
-            loaded = file.is_file() and translator.load(str(file))
-            self._translators[locale] = translator if loaded else None
+            spoken = nearest_locale(locale, self._spoken_locales)
+            self._translators[locale] = self._loaded(spoken) if spoken else None
         return self._translators[locale]
+
+    def _loaded(self, locale: Locale) -> QTranslator | None:
+        translator = QTranslator()
+        return translator if translator.load(str(self._folder / f"kiosk_{locale}.qm")) else None
 
 
 def _own_name(locale: Locale) -> str:

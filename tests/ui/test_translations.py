@@ -51,3 +51,9 @@ def test_a_language_without_texts_still_has_its_own_name(translations: Translati
 def test_without_english_there_are_no_screens(qapp: object, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="make setup"):
         Translations(tmp_path)
+
+
+def test_a_regional_language_is_spoken_as_its_nearest(translations: Translations) -> None:
+    mexico, spain = Locale("es-MX"), Locale("es")
+
+    assert translations.text_in(mexico, "tile.start") == translations.text_in(spain, "tile.start")
