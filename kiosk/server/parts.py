@@ -1,0 +1,89 @@
+"""What the server is given, and what its pages and endpoints share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+
+    from kiosk.domain.case import AttemptKey, Outcome, WalkIn
+    from kiosk.domain.catalogue import Catalogue, ServiceTypeId
+    from kiosk.domain.site import Site
+    from kiosk.engine.access.access import Access
+    from kiosk.engine.case_engine import CaseEngine
+    from kiosk.ports.clock import Clock
+    from kiosk.ports.queue_outlook import Outlook
+    from kiosk.ports.staff_log import StaffLog
+    from kiosk.ports.texts import Texts
+    from kiosk.server.event_stream import EventStream
+    from kiosk.server.threads import Threads
+
+QueueUp = Callable[["AttemptKey", "WalkIn"], "Outcome"]
+"""Queue Up, blocking; called from worker threads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerSettings:
+    """What the settings file says of the server.
+
+    ``public_url`` is the address by which others reach it, without a slash at the end; empty where
+    it is not told. ``tls`` is whether this process itself speaks TLS. ``pages`` names the pages
+    that are handed out: ``ticket``, ``counter``, ``display``.
+    """
+
+    public_url: str = ""
+    tls: bool = False
+    pages: frozenset[str] = frozenset({"ticket", "counter", "display"})
+
+    @property
+    def secure(self) -> bool:
+        """Whether browsers reach the server by TLS, here or at a proxy: for cookies and HSTS."""
+        return self.tls or self.public_url.startswith("https://")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerParts:
+    """What the composition root puts in.
+
+    ``engine`` is None where cases are made elsewhere (a relay): then there are no pages and no
+    agent actions. ``queue_up`` and ``outlook`` are the engine's, or the relay's.
+    """
+
+    engine: CaseEngine | None
+    access: Access
+    queue_up: QueueUp
+    outlook: Callable[[], Mapping[ServiceTypeId, Outlook]]
+    site: Site
+    catalogue: Catalogue
+    texts: Texts
+    settings: ServerSettings
+    clock: Clock
+    log: StaffLog
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts, and what one running application adds: worker threads and the event stream.
+
+    ``events`` is None where there is no engine.
+    """
+
+    parts: ServerParts
+    threads: Threads
+    events: EventStream | None
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Routes that join the application; ``background`` is entered at start and left at stop."""
+
+    routes: Sequence[BaseRoute]
+    background: Callable[[], AbstractAsyncContextManager[object]] | None = None
+
+
+Mounting = Callable[[Services], Extension]
+"""How pages join: called once while the application is built."""
