@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.adapters.settings.kinds.address import Database, WebAddress
+from kiosk.adapters.settings.kinds.address import WebAddress
 from kiosk.adapters.settings.kinds.choice import OneOf
+from kiosk.adapters.settings.kinds.database import Database
 from kiosk.adapters.settings.kinds.plain import Flag, Number, Secret, Text
 from kiosk.adapters.settings.records import optional, section
 from kiosk.adapters.settings.words import CustomerIdSpelling, Gateway
@@ -23,8 +24,8 @@ class LocalCases:
     database: str = optional(
         Database(),
         "",
-        "SQLAlchemy URL of the SQLite file; a relative path is relative to this file. "
-        "Default: cases.sqlite in the state folder.",
+        "SQLAlchemy URL of a SQLite file, relative to this one, or of a PostgreSQL database. "
+        "Default: the file cases.sqlite in the state folder.",
     )
     ticket_url: str = optional(
         WebAddress(placeholder="{token}"),

@@ -37,7 +37,7 @@ class Paths:
 
     ``state``: journal.sqlite, journal-key, staff.log, cases.sqlite (unless a database is set) and
     tickets/ (unless the virtual printer has a folder). ``database``: None where cases are not kept
-    on this machine.
+    in a file on this machine.
     """
 
     settings: Path

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.adapters.settings.environment import settings_keys
 from kiosk.adapters.settings.findings import dotted
+from kiosk.adapters.settings.kinds.base import Kind
 
 if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.adapters.settings.model import Settings
     from kiosk.adapters.settings.source_lines import KeyPath
-
-MASK = "********"
 
 
 def settings_json(configuration: Configuration) -> dict[str, Any]:
@@ -46,14 +45,16 @@ def _line(name: str, value: object, origin: str) -> str:
 
 
 def _values(settings: Settings) -> list[tuple[KeyPath, Any]]:
-    return [
-        (path, MASK if key.secret and _value(settings, path) else _value(settings, path))
-        for path, key in settings_keys()
-    ]
+    return [(path, _shown(key.content, _value(settings, path))) for path, key in settings_keys()]
 
 
 def _value(settings: Settings, path: KeyPath) -> Any:
     value: Any = settings
     for name in path:
         value = getattr(value, str(name))
-    return list(value) if isinstance(value, tuple) else value
+    return value
+
+
+def _shown(content: object, value: Any) -> Any:
+    masked = content.masked(value) if isinstance(content, Kind) else value
+    return list(masked) if isinstance(masked, tuple) else masked

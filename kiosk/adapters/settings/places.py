@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.configuration import Paths
-from kiosk.adapters.settings.kinds.address import SQLITE
-from kiosk.adapters.settings.words import Gateway
+from kiosk.adapters.settings.kinds.database import POSTGRESQL, SQLITE
+from kiosk.adapters.settings.words import Events, Gateway
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.adapters.settings.model import Settings
+    from kiosk.adapters.settings.serve_settings import ServeSettings
 
 TICKETS_FOLDER = "tickets"
 DATABASE_FILE = "cases.sqlite"
@@ -24,15 +25,20 @@ def paths_of(settings: Settings, settings_file: Path, data_folder: Path) -> Path
     own = settings.kiosk.state_folder
     state = folder / own if own else data_folder / settings.kiosk.id
     tickets = settings.printer.folder
-    local = settings.cases.local.database
-    database = folder / local.removeprefix(SQLITE) if local else state / DATABASE_FILE
     return Paths(
         settings=settings_file,
         catalogue=settings_file.parent / settings.site.catalogue,
         state=state,
         tickets=folder / tickets if tickets else state / TICKETS_FOLDER,
-        database=database if settings.cases.gateway is Gateway.LOCAL else None,
+        database=_database(settings, folder, state),
     )
+
+
+def _database(settings: Settings, folder: Path, state: Path) -> Path | None:
+    url = settings.cases.local.database
+    if settings.cases.gateway is not Gateway.LOCAL or url.startswith(POSTGRESQL):
+        return None
+    return folder / url.removeprefix(SQLITE) if url else state / DATABASE_FILE
 
 
 def effective(settings: Settings, paths: Paths) -> Settings:
@@ -48,4 +54,17 @@ def effective(settings: Settings, paths: Paths) -> Settings:
         site=replace(site, default_language=site.default_language or site.languages[0]),
         cases=replace(cases, local=local, api=replace(cases.api, scope=scope)),
         printer=replace(printer, folder=str(paths.tickets)),
+        serve=_effective_serve(settings, paths.settings.absolute().parent),
+    )
+
+
+def _effective_serve(settings: Settings, folder: Path) -> ServeSettings:
+    serve = settings.serve
+    shared = settings.cases.local.database.startswith(POSTGRESQL)
+    certificate, key = serve.tls_certificate, serve.tls_key
+    return replace(
+        serve,
+        tls_certificate=str(folder / certificate) if certificate else "",
+        tls_key=str(folder / key) if key else "",
+        events=serve.events or (Events.NOTIFY if shared else Events.POLL),
     )

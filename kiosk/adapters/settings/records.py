@@ -42,7 +42,6 @@ class Key:
     about: str
     default: object = None
     required: bool = False
-    secret: bool = False
 
 
 def mandatory(kind: Kind[T], about: str) -> T:
@@ -52,8 +51,7 @@ def mandatory(kind: Kind[T], about: str) -> T:
 
 def optional(kind: Kind[T], default: D, about: str) -> T | D:
     """Declare a key that may be left out."""
-    secret = kind.what == "a secret"
-    return field(default=default, repr=not secret, metadata={"key": (kind, about, False)})
+    return field(default=default, repr=not kind.private, metadata={"key": (kind, about, False)})
 
 
 def section(record: type[T], about: str) -> T:
@@ -76,4 +74,4 @@ def keys_of(record: type) -> tuple[Key, ...]:
 def _key(declared: dataclasses.Field[Any]) -> Key:
     content, about, must = declared.metadata["key"]
     default = None if declared.default is dataclasses.MISSING else declared.default
-    return Key(declared.name, content, about, default, must, secret=not declared.repr)
+    return Key(declared.name, content, about, default, must)

@@ -55,7 +55,7 @@ def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
     api = spot.at("cases", "api")
     cases = with_client_secret(settings.cases, path.parent, surroundings.environ, api)
     settings = replace(settings, cases=cases)
-    check_settings(settings, spot, surroundings.translated)
+    check_settings(settings, spot, surroundings.translated, path.parent)
     return ReadSettings(
         settings=settings,
         origins=_origins(file.table, overrides),

@@ -61,3 +61,11 @@ class Page(StrEnum):
 
     TICKET = "ticket"
     COUNTER = "counter"
+    DISPLAY = "display"
+
+
+class Events(StrEnum):
+    """How several ``kiosk serve`` learn of each other's changes: LISTEN/NOTIFY, or by looking."""
+
+    NOTIFY = "notify"
+    POLL = "poll"

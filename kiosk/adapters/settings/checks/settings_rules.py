@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.checks.built import check_built
+from kiosk.adapters.settings.checks.serving import check_serving
 from kiosk.adapters.settings.kinds.base import shown
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.words import Connection, Gateway
@@ -12,19 +13,23 @@ from kiosk.domain.language import Locale, match_locale, nearest_locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from kiosk.adapters.settings.cases_settings import ApiCases
     from kiosk.adapters.settings.findings import Spot
-    from kiosk.adapters.settings.model import ServeSettings, Settings
+    from kiosk.adapters.settings.model import Settings
     from kiosk.adapters.settings.site_settings import SiteSettings
 
 
-def check_settings(settings: Settings, spot: Spot, translated: Sequence[str]) -> None:
-    """Tell every fault between keys. ``translated``: the languages the screens are written in."""
+def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], folder: Path) -> None:
+    """Tell every fault between keys.
+
+    ``translated``: the languages the screens are written in; ``folder`` holds kiosk.toml.
+    """
     check_built(settings, spot)
     _check_languages(settings.site, spot.at("site"), translated)
     _check_printer(settings, spot.at("printer"))
-    _check_serve(settings.serve, spot.at("serve"))
+    check_serving(settings, spot, folder)
     if settings.cases.gateway is Gateway.API:
         _check_api(settings.cases.api, spot.at("cases", "api"))
 
@@ -45,12 +50,6 @@ def _check_printer(settings: Settings, spot: Spot) -> None:
     printer = settings.printer
     if printer.connection is Connection.NETWORK and not printer.host and spot.clean("host"):
         spot.at("host").fault("is missing; a network printer needs its name or address.")
-
-
-def _check_serve(serve: ServeSettings, spot: Spot) -> None:
-    if bool(serve.tls_certificate) != bool(serve.tls_key):
-        missing = "tls_key" if serve.tls_certificate else "tls_certificate"
-        spot.at(missing).fault("is missing; certificate and key go together.")
 
 
 def _check_api(api: ApiCases, spot: Spot) -> None:

@@ -1,4 +1,4 @@
-"""Where other machines are: host names, web addresses, databases."""
+"""Where other machines are: host names and web addresses."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ HOST = Text(
     longest=253,
 )
 PORT = Number(1, 65535, what="a TCP port")
-SQLITE = "sqlite:///"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -64,23 +63,3 @@ def _split(text: str) -> SplitResult | None:
 
 def _is_loopback(host: str) -> bool:
     return host in {"localhost", "::1"} or re.fullmatch(r"127(\.\d{1,3}){3}", host) is not None
-
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Database(Kind[str]):
-    """The address of a SQLite file. An empty text stands for the default."""
-
-    what: str = "the address of a database that this version can keep cases in"
-    right: str = '"sqlite:///" and the path of a file: sqlite:////var/lib/kiosk/cases.sqlite'
-    blank: str = ""
-
-    def read(self, value: object) -> str | Wrong:
-        if isinstance(value, str) and value.startswith("postgresql"):
-            return Wrong(f"this version keeps cases in SQLite only; use {self.right}.")
-        if not isinstance(value, str) or not value.startswith(SQLITE) or not value.isprintable():
-            return self.wrong(value)
-        path = value.removeprefix(SQLITE)
-        return self.wrong(value) if path in {"", ":memory:"} or path.endswith("/") else value
-
-    def schema(self) -> Schema:
-        return {"type": "string", "pattern": f"^{SQLITE}."}

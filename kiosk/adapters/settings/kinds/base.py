@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 T = TypeVar("T")
 Schema = dict[str, Any]
 """A JSON Schema (draft 2020-12)."""
 
 SHOWN_LENGTH = 60
+MASK = "********"
+"""What stands for a secret wherever settings are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,12 @@ class Wrong:
 
 
 class Kind(ABC, Generic[T]):
-    """A kind of value. ``what`` names it, ``right`` says what to write (``use …``)."""
+    """A kind of value. ``what`` names it, ``right`` says what to write (``use …``).
+
+    What is ``private`` is never shown as it is: not in a fault, not in a record's representation.
+    """
+
+    private: ClassVar[bool] = False
 
     @property
     @abstractmethod
@@ -50,6 +57,10 @@ class Kind(ABC, Generic[T]):
     def from_text(self, text: str) -> object:
         """Return the TOML value that an environment variable's text stands for."""
         return text
+
+    def masked(self, value: T) -> object:
+        """Return a value as it may be shown to anyone."""
+        return value
 
     def wrong(self, value: object) -> Wrong:
         """Return the sentence for a value that is not of this kind."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong
+from kiosk.adapters.settings.kinds.base import MASK, Kind, Schema, Wrong
 
 TEXT_LIMIT = 500
 
@@ -41,12 +41,16 @@ class Text(Kind[str]):
 class Secret(Text):
     """A text that no fault repeats."""
 
+    private: ClassVar[bool] = True
     what: str = "a secret"
     right: str = "the words that you were given, in quotation marks"
 
     def wrong(self, value: object) -> Wrong:
         del value
         return Wrong(f"what stands here is not {self.what}; use {self.right}.")
+
+    def masked(self, value: str) -> str:
+        return MASK if value else value
 
 
 @dataclass(frozen=True, eq=False, repr=False)
