@@ -1,0 +1,81 @@
+"""Starts a program and finds its controls, as assistive technology does.
+
+Runs under the system's Python, which has AT-SPI, inside a D-Bus session of its own: ``reader.py LOG
+COMMAND …``. Reads a name per line and answers with the extents of the control whose accessible
+name begins so; at the end of its input it ends the program and answers with the exit status.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+pyatspi: Any = importlib.import_module("pyatspi")
+
+PATIENCE_SECONDS = 40
+POLL_SECONDS = 0.05
+STILL = 8
+"""So many equal answers mean that a control stands still and takes touches."""
+
+
+def nodes(node: Any) -> Iterator[Any]:
+    yield node
+    for child in node:
+        yield from nodes(child)
+
+
+def extents(name: str) -> list[int] | None:
+    """Return x, y, width and height on the screen; None if no such control is to be seen."""
+    for program in pyatspi.Registry.getDesktop(0):
+        for node in nodes(program):
+            shown = node.getState().contains(pyatspi.STATE_SHOWING)
+            if shown and node.name.startswith(name) and node.get_component_iface():
+                at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                return [at.x, at.y, at.width, at.height]
+    return None
+
+
+def look(name: str) -> list[int] | None:
+    """Look once; what goes away meanwhile was not there."""
+    try:
+        return extents(name)
+    except Exception:  # noqa: BLE001 - D-Bus says in many ways that an object has gone
+        return None
+
+
+def find(name: str) -> list[int] | None:
+    """Wait until a control is there and stands still."""
+    deadline, seen = time.monotonic() + PATIENCE_SECONDS, [look(name)]
+    while time.monotonic() < deadline:
+        if len(seen) >= STILL and seen[-1] and seen[-STILL:] == [seen[-1]] * STILL:
+            return seen[-1]
+        select.select([sys.stdin], [], [], POLL_SECONDS)
+        seen.append(look(name))
+    return None
+
+
+def say(answer: object) -> None:
+    """Answer in a line of its own kind: other programs of the session write here too."""
+    sys.stdout.write(f"answer {json.dumps(answer)}\n")
+    sys.stdout.flush()
+
+
+def main(log: str, *command: str) -> None:
+    pyatspi.Registry.getDesktop(0)
+    with open(log, "wb") as complaints, subprocess.Popen(command, stderr=complaints) as program:  # noqa: PTH123
+        try:
+            for line in sys.stdin:
+                say(find(line.rstrip("\n")))
+        finally:
+            program.terminate()
+        say(program.wait(30))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,125 @@
+"""Real windows, real clicks: from welcome to ticket, as a visitor would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.bootstrap import Faults, load, open_journal
+from kiosk.domain.printing import PrintState
+from kiosk.ports.journal import JournalEntry
+from tests.window.desks import KIOSK, Visitor, screen, visiting
+
+READS_SCREENS = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi")
+VISITOR_UID = 1000
+OTHER_USERS = (
+    ("unshare", "--user", f"--map-user={VISITOR_UID}", f"--map-group={VISITOR_UID}"),
+    ("setpriv", f"--reuid={VISITOR_UID}", f"--regid={VISITOR_UID}", "--clear-groups"),
+)
+
+
+def only_attempt(site: Path) -> JournalEntry:
+    configuration = load(site / "kiosk.toml")
+    assert not isinstance(configuration, Faults)
+    journal = open_journal(configuration)
+    try:
+        (entry,) = journal.entries()
+    finally:
+        journal.close()
+    return entry
+
+
+def links_in(picture: Image.Image) -> list[str]:
+    return [found.text for found in zxingcpp.read_barcodes(picture.convert("L"))]
+
+
+def must_have_its_ticket(site: Path, seen: Image.Image) -> None:
+    """Screen, paper and journal say the same link."""
+    entry = only_attempt(site)
+    assert entry.outcome == "issued"
+    assert entry.case
+    assert links_in(seen) == [entry.case.ticket_url]
+    assert entry.print_report
+    assert entry.print_report.state is PrintState.PRINTED
+    with Image.open(entry.print_report.files[0]) as paper:
+        assert links_in(paper) == [entry.case.ticket_url]
+
+
+def see_ticket(visitor: Visitor, number: str) -> Image.Image:
+    visitor.find(number)
+    return visitor.see()
+
+
+@pytest.mark.needs("xvfb", "xdotool", *READS_SCREENS)
+@pytest.mark.parametrize(
+    ("touched", "number", "done"),
+    [
+        (("English", "Something else"), "Your number F100", "Done"),
+        (
+            ("العربية", "الوثائق", "القيادة", *"7700900123", "متابعة", "احصل على"),
+            "رقمك C100",
+            "تم",
+        ),
+    ],
+    ids=["two touches", "Arabic with a phone number"],
+)
+def test_a_visitor_touches_their_way_to_a_ticket(
+    site: Path, touched: tuple[str, ...], number: str, done: str
+) -> None:
+    command = (*KIOSK, "--windowed", "1080x1920", "--config", str(site / "kiosk.toml"))
+    with (
+        screen(1080, 1920) as display,
+        visiting(display, command, {"QT_QPA_PLATFORM": "xcb"}, site / "stderr") as visitor,
+    ):
+        visitor.touch(*touched)
+        seen = see_ticket(visitor, number)
+        visitor.touch(done)
+        visitor.find("English")
+        status = visitor.leave()
+    assert (status, visitor.complaints()) == (0, "")
+    must_have_its_ticket(site, seen)
+
+
+def another_user(site: Path) -> tuple[str, ...]:
+    """Return the command to become a plain user, whose the site then is."""
+    if os.geteuid() != 0:
+        return ()
+    for become in OTHER_USERS:
+        tried = [*become, sys.executable, "-c", "import kiosk"]
+        if subprocess.run(tried, check=False, capture_output=True).returncode == 0:
+            if become[0] == "setpriv":
+                for path in (site, *site.rglob("*")):
+                    os.chown(path, VISITOR_UID, VISITOR_UID)
+            return become
+    pytest.skip("no plain user can read this checkout and its Python")
+
+
+@pytest.mark.needs("cage", "xwayland", "xvfb", "xdotool", "util-linux", *READS_SCREENS)
+def test_the_same_in_the_kiosk_compositor(site: Path) -> None:
+    runtime = site / "runtime"
+    runtime.mkdir(mode=0o700)
+    environ = {
+        "HOME": str(site),
+        "QT_QPA_PLATFORM": "wayland",
+        "WLR_BACKENDS": "x11",
+        "WLR_RENDERER": "pixman",
+        "XDG_CACHE_HOME": str(site / "cache"),
+        "XDG_CONFIG_HOME": str(site / "config"),
+        "XDG_DATA_HOME": str(site / "data"),
+        "XDG_RUNTIME_DIR": str(runtime),
+    }
+    command = ("cage", "--", *KIOSK, "--config", str(site / "kiosk.toml"))
+    with (
+        screen(1024, 768) as display,
+        visiting(display, command, environ, site / "stderr", another_user(site)) as visitor,
+    ):
+        visitor.touch("English", "Something else")
+        seen = see_ticket(visitor, "Your number F100")
+        visitor.leave()
+    must_have_its_ticket(site, seen)
