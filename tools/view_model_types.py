@@ -35,9 +35,10 @@ def is_fresh() -> bool:
 
 def describe() -> str:
     """Return the qmltypes text of all view models, read from their meta-objects."""
-    from kiosk.ui.qml_module import MODULE, TYPES
+    from kiosk.ui.qml_module import MODULE, first_types, other_types
 
-    metas: list[QMetaObject] = [vars(each)["staticMetaObject"] for each in TYPES]
+    types = (*first_types(), *other_types())
+    metas: list[QMetaObject] = [vars(each)["staticMetaObject"] for each in types]
     components = (_component(meta, MODULE) for meta in metas)
     return "import QtQuick.tooling 1.2\n\nModule {\n" + "".join(components) + "}\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ class QtJobs(QObject):
         super().__init__()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
-        self._landed.connect(_call)
+        self._landed.connect(self._land)
 
     def run(
         self,
@@ -46,6 +46,6 @@ class QtJobs(QObject):
         """Wait until no work runs; ends that have not landed yet are dropped with the process."""
         self._pool.waitForDone()
 
-
-def _call(landing: Callable[[], None]) -> None:
-    landing()
+    @Slot(object)
+    def _land(self, landing: Callable[[], None]) -> None:
+        landing()

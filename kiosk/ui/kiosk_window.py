@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.ui.pulse import IdleWatch, WallClock
-from kiosk.ui.qml_module import register
+from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.translations import Translations
 from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.view_models.opening import Opening
@@ -36,7 +37,7 @@ class KioskWindow(QObject):
 
     def __init__(self, settings: UiSettings, journey: JourneyController) -> None:
         super().__init__()
-        register()
+        register_first()
         self.settings = settings
         self.journey = journey
         self.translations = Translations(settings.translations)
@@ -47,7 +48,6 @@ class KioskWindow(QObject):
         clock.tell()
         self.view = make_window(settings, self.kiosk)
         self.idle_watch = IdleWatch(journey, self.kiosk)
-        self.view.installEventFilter(self.idle_watch)
         self.kiosk.changed("visit").connect(self._clean_up)
         self._first_frame: Callable[[], None] = lambda: None
         self._files: ScreenFiles | None = None
@@ -60,24 +60,25 @@ class KioskWindow(QObject):
     def show(self, on_first_frame: Callable[[], None] = lambda: None) -> None:
         """Show the window; call back once its first frame can be seen."""
         self._first_frame = on_first_frame
-        queued = Qt.ConnectionType.QueuedConnection
-        self.view.frameSwapped.connect(self._first_frame_shown, queued)
+        self.view.frameSwapped.connect(self._first_frame_shown)
         show_window(self.settings, self.view)
 
     def close(self) -> None:
-        """Destroy the screens before what they show."""
-        self.view.removeEventFilter(self.idle_watch)
-        self.view.setSource("")
-        self.view.close()
+        """Destroy the screens, and end the threads that compile them, before what they show."""
+        self.kiosk.stop()
+        self._files = None
+        shiboken6.delete(self.view)
         self.translations.close()
 
     def _first_frame_shown(self) -> None:
         if self._files is not None:  # two frames may be swapped before the first is told
             return
         self.view.frameSwapped.disconnect(self._first_frame_shown)
+        self.view.installEventFilter(self.idle_watch)
         self._first_frame()
+        register_rest()
         self._files = ScreenFiles(self.view.engine(), self.settings.qml)
-        QTimer.singleShot(0, self._files, self._files.compile_next)
+        self._files.compile_next()
         warm_up_contacts(self.journey.services.jobs, self.settings.log)
 
     def _speak(self, language: Locale) -> None:

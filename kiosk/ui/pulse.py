@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from kiosk.domain.events import SecondPassed, Touched
 from kiosk.domain.steps import Welcome
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kiosk.ports.clock import Clock
     from kiosk.ui.view_models.kiosk import KioskViewModel
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
 
@@ -40,7 +39,7 @@ class IdleWatch(QObject):
         self._journey = journey
         self._kiosk = kiosk
         self._quiet = 0
-        self._timer = QTimer(self, interval=_SECOND, timerType=Qt.TimerType.CoarseTimer)
+        self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.pass_second)
         for announced in ("visit", "contrast", "textScale", "lowered"):
             kiosk.changed(announced).connect(self._follow)
@@ -61,7 +60,8 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the window (called by Qt)."""
-        if event.type() in _TOUCHES:
+        kind = QEvent.Type
+        if event.type() in (kind.MouseButtonPress, kind.TouchBegin, kind.KeyPress):
             self._quiet = 0
             self._journey.dispatch(Touched())
         return super().eventFilter(watched, event)
@@ -83,7 +83,7 @@ class WallClock(QObject):
         self._clock = clock
         self._zone = zone
         self._kiosk = kiosk
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tell)
 
     def tell(self) -> None:

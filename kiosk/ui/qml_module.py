@@ -1,4 +1,7 @@
-"""The view models as the QML module ``Kiosk.ViewModels``."""
+"""The view models as the QML module ``Kiosk.ViewModels``.
+
+The first frame needs two of them; the others are imported and made known right after it.
+"""
 
 from __future__ import annotations
 
@@ -6,50 +9,57 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtQml import qmlRegisterUncreatableType
 
-from kiosk.ui.view_models.channel import ChannelViewModel
-from kiosk.ui.view_models.customer_id import CustomerIdViewModel
-from kiosk.ui.view_models.email import EmailViewModel
-from kiosk.ui.view_models.entry import EntryViewModel
-from kiosk.ui.view_models.issuing import IssuingViewModel
 from kiosk.ui.view_models.kiosk import KioskViewModel
-from kiosk.ui.view_models.phone import PhoneViewModel
-from kiosk.ui.view_models.question import QuestionViewModel
-from kiosk.ui.view_models.review import ReviewViewModel
 from kiosk.ui.view_models.rows import Rows
 from kiosk.ui.view_models.screen import ScreenViewModel
-from kiosk.ui.view_models.service import ServiceViewModel
-from kiosk.ui.view_models.ticket import TicketViewModel
-from kiosk.ui.view_models.trouble import TroubleViewModel
 from kiosk.ui.view_models.view_model import ViewModel
 from kiosk.ui.view_models.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    Types = tuple[type[QObject], ...]
+
 MODULE = "Kiosk.ViewModels"
-TYPES: tuple[type[QObject], ...] = (
-    Rows,
-    ViewModel,
-    ScreenViewModel,
-    EntryViewModel,
-    KioskViewModel,
-    WelcomeViewModel,
-    ServiceViewModel,
-    ChannelViewModel,
-    CustomerIdViewModel,
-    PhoneViewModel,
-    EmailViewModel,
-    QuestionViewModel,
-    ReviewViewModel,
-    IssuingViewModel,
-    TicketViewModel,
-    TroubleViewModel,
-)
 
 
-def register() -> None:
-    """Make the module known to QML. Screens are given view models; they make none."""
-    for each in TYPES:
+def first_types() -> Types:
+    """Return the types that the first frame is made of."""
+    return Rows, ViewModel, ScreenViewModel, KioskViewModel, WelcomeViewModel
+
+
+def other_types() -> Types:
+    """Return the types of the screens behind the first."""
+    from kiosk.ui.view_models import later
+
+    return (
+        later.EntryViewModel,
+        later.ServiceViewModel,
+        later.ChannelViewModel,
+        later.CustomerIdViewModel,
+        later.PhoneViewModel,
+        later.EmailViewModel,
+        later.QuestionViewModel,
+        later.ReviewViewModel,
+        later.IssuingViewModel,
+        later.TicketViewModel,
+        later.TroubleViewModel,
+    )
+
+
+def register_first() -> None:
+    """Make known to QML what the first frame needs."""
+    _register(first_types())
+
+
+def register_rest() -> None:
+    """Make known to QML what all other screens need."""
+    _register(other_types())
+
+
+def _register(types: Types) -> None:
+    """Register types that screens are given: they make none."""
+    for each in types:
         # PySide takes texts here, whatever its stubs say.
         qmlRegisterUncreatableType(
             each,

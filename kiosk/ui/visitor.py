@@ -26,12 +26,17 @@ class NeverHappenedError(Exception):
 
 def wait_for(condition: Callable[[], bool], what: str) -> None:
     """Let Qt work until the condition holds. Raises NeverHappenedError naming ``what``."""
-    loop, poll, patience = QEventLoop(), QTimer(interval=_POLL_MILLISECONDS), QTimer()
+    loop = QEventLoop()
+    poll = QTimer(interval=_POLL_MILLISECONDS)
     poll.timeout.connect(lambda: loop.quit() if condition() else None)
-    patience.singleShot(PATIENCE_SECONDS * 1000, loop, loop.quit)
-    poll.start()
+    patience = QTimer(interval=PATIENCE_SECONDS * 1000, singleShot=True)
+    patience.timeout.connect(loop.quit)
     if not condition():
+        poll.start()
+        patience.start()
         loop.exec()
+        poll.stop()
+        patience.stop()
     if not condition():
         raise NeverHappenedError(what)
 

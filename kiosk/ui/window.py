@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickView
 
@@ -53,6 +53,5 @@ def show_window(settings: UiSettings, window: QQuickView) -> None:
     if settings.windowed:
         window.show()
         return
-    window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
     window.installEventFilter(_Unclosable(window))
     window.showFullScreen()

@@ -68,6 +68,11 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._clock = clock
         self.show(self._derive())
 
+    def stop(self) -> None:
+        """Follow the journey no longer: the window closes."""
+        self._journey.changed = self._journey.wiped = lambda: None
+        self.view.close()
+
     def reset_comfort(self) -> None:
         """Look as before the first visitor."""
         self._change_comfort(Comfort())

@@ -19,16 +19,6 @@ from kiosk.domain.steps import (
     Welcome,
     questions,
 )
-from kiosk.ui.view_models.channel import ChannelViewModel
-from kiosk.ui.view_models.customer_id import CustomerIdViewModel
-from kiosk.ui.view_models.email import EmailViewModel
-from kiosk.ui.view_models.issuing import IssuingViewModel
-from kiosk.ui.view_models.phone import PhoneViewModel
-from kiosk.ui.view_models.question import QuestionViewModel
-from kiosk.ui.view_models.review import ReviewViewModel
-from kiosk.ui.view_models.service import ServiceViewModel
-from kiosk.ui.view_models.ticket import TicketViewModel
-from kiosk.ui.view_models.trouble import TroubleViewModel
 from kiosk.ui.view_models.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
@@ -62,32 +52,39 @@ class Opening:
     phrases: Phrases
     email_domains: tuple[str, ...] = ()
 
-    def open(self) -> tuple[str, ScreenViewModel[Any]]:  # noqa: C901 - the table of all screens
+    def open(self) -> tuple[str, ScreenViewModel[Any]]:
         """Return the QML file, without its ending, and a new view model."""
+        at_welcome = isinstance(self.journey.state.screen, Welcome)
+        view = WelcomeViewModel(self.journey, self.phrases) if at_welcome else self._view()
+        return type(view).__name__.replace("ViewModel", "Screen"), view
+
+    def _view(self) -> ScreenViewModel[Any]:  # noqa: C901 - the table of all screens
+        from kiosk.ui.view_models import later
+
         journey, screen = self.journey, self.journey.state.screen
         match screen:
             case Welcome():
-                return "WelcomeScreen", WelcomeViewModel(journey, self.phrases)
+                return WelcomeViewModel(journey, self.phrases)
             case ChooseService():
-                return "ServiceScreen", ServiceViewModel(journey)
+                return later.ServiceViewModel(journey)
             case ChooseChannel():
-                return "ChannelScreen", ChannelViewModel(journey)
+                return later.ChannelViewModel(journey)
             case AskCustomerId():
-                return "CustomerIdScreen", CustomerIdViewModel(journey)
+                return later.CustomerIdViewModel(journey)
             case AskPhone():
-                return "PhoneScreen", PhoneViewModel(journey)
+                return later.PhoneViewModel(journey)
             case AskEmail():
-                return "EmailScreen", EmailViewModel(journey, self.email_domains)
+                return later.EmailViewModel(journey, self.email_domains)
             case AskField():
-                return "QuestionScreen", QuestionViewModel(journey, self.phrases)
+                return later.QuestionViewModel(journey, self.phrases)
             case Review():
-                return "ReviewScreen", ReviewViewModel(journey)
+                return later.ReviewViewModel(journey)
             case Issuing():
-                return "IssuingScreen", IssuingViewModel(journey)
+                return later.IssuingViewModel(journey)
             case TicketShown():
-                return "TicketScreen", TicketViewModel(journey)
+                return later.TicketViewModel(journey)
             case TroubleShown():
-                return "TroubleScreen", TroubleViewModel(journey)
+                return later.TroubleViewModel(journey)
         assert_never(screen)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QByteArray,
     QModelIndex,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_FIRST_ROLE = 0x0101
+"""After Qt::UserRole. Naming it would load the whole namespace Qt before the first frame: 20 ms."""
 
 
 class Rows(QAbstractListModel):
