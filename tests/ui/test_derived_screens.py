@@ -225,6 +225,7 @@ def test_the_ticket_shows_what_is_known_and_leaves_out_the_rest() -> None:
     known = derive_ticket_props(moment(ticket()), ("1",), prints=True)
     assert (known.number, known.people, known.waitFrom) == ("A104", 3, -1)
     assert (known.service, known.channelId) == ("Nothing", "channel.FaceToFace")
+    assert known.address == "127.0.0.1:8470"
     bare = replace(CASE, position=None, ticket_url=None)
     unknown = derive_ticket_props(moment(ticket(bare)), (), prints=True)
     assert (unknown.people, unknown.address, unknown.qrRows) == (-1, "", ())

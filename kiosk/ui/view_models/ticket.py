@@ -72,7 +72,7 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
         nextId=_next_ids(case)[0],
         nextLineId=_next_ids(case)[1],
         qrRows=qr_rows,
-        address=urlsplit(case.ticket_url or "").hostname or "",
+        address=urlsplit(case.ticket_url or "").netloc.rpartition("@")[2],
         secondsLeft=seconds_left(now.context, now.journey) or 0,
         secondsTotal=_seconds_total(now, screen.report),
         demo=now.context.site.demo,
