@@ -8,12 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from kiosk.domain.case import Unavailable
-
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
+    from kiosk.domain.case import Unavailable
     from kiosk.engine.access.outcomes import StaffMember
     from kiosk.server.parts import Services
 

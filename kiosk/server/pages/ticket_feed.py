@@ -1,0 +1,127 @@
+"""Thousands of open ticket pages, told by one task: one look at the queues for all of them."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.domain.case import Unavailable
+from kiosk.server.pages.mailbox import Mailbox, frame_of
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+
+    from kiosk.domain.catalogue import InboxId
+    from kiosk.engine.actions import TicketToken
+    from kiosk.engine.queues import Queues
+    from kiosk.engine.views import TicketView
+    from kiosk.server.event_stream import Burst, EventStream
+    from kiosk.server.threads import Threads
+
+REFRESH_SECONDS = 30.0
+GONE = frame_of("gone", "")
+
+Frames = dict["TicketToken", tuple["InboxId", bytes]]
+
+
+class TicketFeed:
+    """Tells each listener the newest frame of its ticket; used in the event loop alone.
+
+    Whatever the number of listeners, a burst of events costs one question to the database.
+    ``frame`` makes what is sent of a ticket; it runs on a worker thread.
+    """
+
+    def __init__(
+        self,
+        events: EventStream,
+        threads: Threads,
+        queues: Queues,
+        frame: Callable[[TicketView], bytes],
+    ) -> None:
+        self._events, self._threads, self._queues, self._frame = events, threads, queues, frame
+        self._listeners: dict[TicketToken, set[Mailbox]] = {}
+        self._known: Frames = {}
+        self._fresh: set[TicketToken] = set()
+        self._joined = asyncio.Event()
+        self._looking = asyncio.Lock()
+
+    def join(self, token: TicketToken) -> Mailbox:
+        """Return a mailbox that gets the ticket as it stands, and then every change."""
+        mailbox = Mailbox()
+        self._listeners.setdefault(token, set()).add(mailbox)
+        self._fresh.add(token)
+        self._joined.set()
+        return mailbox
+
+    def leave(self, token: TicketToken, mailbox: Mailbox) -> None:
+        """Tell this mailbox nothing more."""
+        mailboxes = self._listeners.get(token, set())
+        mailboxes.discard(mailbox)
+        if not mailboxes:
+            self._listeners.pop(token, None)
+            self._known.pop(token, None)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Follow events until the block ends; then every stream ends."""
+        tasks = [asyncio.ensure_future(self._follow()), asyncio.ensure_future(self._welcome())]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for mailbox in [box for boxes in self._listeners.values() for box in boxes]:
+                mailbox.close()
+
+    async def _follow(self) -> None:
+        with self._events.subscribe() as subscription:
+            while True:
+                burst = await subscription.burst(REFRESH_SECONDS)
+                await self._tell(self._touched(burst, everyone=subscription.lost or not burst))
+
+    async def _welcome(self) -> None:
+        while True:
+            await self._joined.wait()
+            self._joined.clear()
+            fresh, self._fresh = self._fresh, set()
+            await self._tell(fresh, again=True)
+
+    def _touched(self, burst: Burst, *, everyone: bool) -> set[TicketToken]:
+        if everyone:
+            return set(self._listeners)
+        inboxes = {event.inbox_id for event in burst}
+        return {token for token, (inbox, _) in self._known.items() if inbox in inboxes}
+
+    async def _tell(self, tokens: set[TicketToken], *, again: bool = False) -> None:
+        if not tokens:
+            return
+        async with self._looking:
+            started = asyncio.get_running_loop().time()
+            frames = await self._threads.run(self._look, tuple(tokens))
+            if frames is not None:
+                self._hand_out(tokens, frames, again=again)
+            # Half of the time is left to everything else, however fast events come.
+            await asyncio.sleep(asyncio.get_running_loop().time() - started)
+
+    def _look(self, tokens: Iterable[TicketToken]) -> Frames | None:
+        views: Mapping[TicketToken, TicketView] | Unavailable = self._queues.tickets(tokens)
+        if isinstance(views, Unavailable):
+            return None
+        return {token: (view.inbox_id, self._frame(view)) for token, view in views.items()}
+
+    def _hand_out(self, tokens: set[TicketToken], frames: Frames, *, again: bool) -> None:
+        for token in tokens & self._listeners.keys():
+            found = frames.get(token)
+            if found is None:
+                self._dismiss(token)
+            elif again or found != self._known.get(token):
+                self._known[token] = found
+                for mailbox in self._listeners[token]:
+                    mailbox.put(found[1])
+
+    def _dismiss(self, token: TicketToken) -> None:
+        for mailbox in self._listeners[token]:
+            mailbox.put(GONE)
+            mailbox.close()
