@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.words import Theme
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController, Services
@@ -65,15 +66,19 @@ class Lobby:
         """Return what the screens are told."""
         from kiosk.adapters.system.fonts import installed_fonts
         from kiosk.ui.settings import UiSettings
+        from kiosk.ui.view_models.kiosk_props import Panel
 
+        kiosk = self.configuration.settings.kiosk
         return UiSettings(
-            kiosk_name=self.configuration.settings.kiosk.name,
+            kiosk_name=kiosk.name,
             qml=ASSETS.qml,
             translations=ASSETS.translations,
             fonts=installed_fonts(ASSETS.fonts),
             clock=SystemClock(),
             log=self.parts.log,
             windowed=windowed,
+            diagonal_inches=kiosk.screen_diagonal_inches,
+            panel=Panel(contrast=tuple(Theme).index(kiosk.theme)),
         )
 
     def make_controller(self, jobs: Jobs) -> JourneyController:

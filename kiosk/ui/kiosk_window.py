@@ -14,7 +14,7 @@ from kiosk.ui.translations import Translations
 from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.view_models.opening import Opening
 from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
-from kiosk.ui.window import make_window, show_window
+from kiosk.ui.window import make_window, panel_of, show_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class KioskWindow(QObject):
         self.translations = Translations(settings.translations)
         self.translations.speak(journey.state.language)
         opening = Opening(journey, self.translations.text_in, settings.email_domains)
-        self.kiosk = KioskViewModel(opening, settings.panel, self._speak)
+        self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)
         clock = WallClock(settings.clock, journey.context.site.time_zone, self.kiosk)
         clock.tell()
         self.view = make_window(settings, self.kiosk)

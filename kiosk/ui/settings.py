@@ -21,7 +21,8 @@ class UiSettings:
 
     ``qml`` is the import path of the QML modules, ``translations`` the folder of the
     ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
-    screen, which cannot be closed. ``email_domains`` complete an address with one touch.
+    screen, which cannot be closed; ``diagonal_inches`` is that screen's, 0 where it is not known.
+    ``email_domains`` complete an address with one touch.
     """
 
     kiosk_name: str
@@ -31,5 +32,6 @@ class UiSettings:
     clock: Clock
     log: StaffLog
     windowed: tuple[int, int] | None = None
+    diagonal_inches: float = 0.0
     panel: Panel = Panel()
     email_domains: tuple[str, ...] = ("gmail.com", "outlook.com", "yahoo.com")

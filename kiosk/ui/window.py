@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 if TYPE_CHECKING:
     from kiosk.ui.settings import UiSettings
     from kiosk.ui.view_models.kiosk import KioskViewModel
+    from kiosk.ui.view_models.kiosk_props import Panel
 
+_MM_PER_INCH = 25.4
 _FIRST_COLOUR = "#083F4A"
 """Until the first frame: the dark stage of the welcome screen."""
 
@@ -25,6 +29,16 @@ class _Unclosable(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def panel_of(settings: UiSettings) -> Panel:
+    """Return the glass. A window on a desk is not the kiosk's: its millimetres are not known."""
+    screen = QGuiApplication.primaryScreen()
+    if settings.windowed or not settings.diagonal_inches or screen is None:
+        return settings.panel
+    size = screen.geometry()
+    diagonal = math.hypot(size.width(), size.height())
+    return replace(settings.panel, mm_per_px=settings.diagonal_inches * _MM_PER_INCH / diagonal)
 
 
 def make_window(settings: UiSettings, kiosk: KioskViewModel) -> QQuickView:

@@ -111,11 +111,11 @@ class Screens:
         return self.kiosk.view
 
 
-def screens(context: JourneyContext = CONTEXT) -> Screens:
+def screens(context: JourneyContext = CONTEXT, panel: Panel = Panel()) -> Screens:
     fakes, spoken = FakeKiosk(), list[Locale]()
     journey = JourneyController(context, fakes.controller().services)
     opening = Opening(journey, lambda _, text_id: text_id, ("example.org",))
-    return Screens(fakes, KioskViewModel(opening, Panel(), spoken.append), spoken)
+    return Screens(fakes, KioskViewModel(opening, panel, spoken.append), spoken)
 
 
 def at(service: str) -> Screens:
@@ -339,3 +339,14 @@ def test_every_screen_tells_the_way_by_its_base() -> None:
     view = at("phone").kiosk.view
     assert isinstance(view, ScreenViewModel)
     assert (view.property("step"), view.property("steps")) == (2, 2)
+
+
+def test_a_visit_begins_with_the_contrast_of_the_settings() -> None:
+    kiosk = screens(panel=Panel(contrast=1)).kiosk
+    assert (kiosk.props.contrast, kiosk.comfortable) == (1, False)
+
+    kiosk.stepContrast()
+    assert (kiosk.props.contrast, kiosk.comfortable) == (2, True)
+
+    kiosk.reset_comfort()
+    assert kiosk.props.contrast == 1

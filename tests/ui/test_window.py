@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QWindow
 
 from kiosk.ui.visitor import Visitor, wait_for
-from kiosk.ui.window import make_window
+from kiosk.ui.window import make_window, panel_of
 from tests.fakes.sites import ARABIC, ENGLISH, PHONE
 from tests.ui.conftest import ASSETS, Lobby
 
@@ -95,3 +95,13 @@ def test_the_compiled_screens_are_ready_after_the_first_frame(lobby: Lobby) -> N
 def test_the_folder_of_the_screens_is_the_one_of_the_settings(lobby: Lobby) -> None:
     source = lobby.open().view.source().toLocalFile()
     assert Path(source).is_relative_to(ASSETS.qml)
+
+
+def test_the_size_of_a_pixel_follows_the_diagonal(lobby: Lobby) -> None:
+    window = lobby.open()
+    full_screen = replace(lobby.settings(), windowed=None, diagonal_inches=27.0)
+    size = window.view.screen().geometry()
+    diagonal = (size.width() ** 2 + size.height() ** 2) ** 0.5
+
+    assert panel_of(full_screen).mm_per_px == pytest.approx(27.0 * 25.4 / diagonal)
+    assert panel_of(replace(full_screen, windowed=(1080, 1920))).mm_per_px == 0

@@ -43,7 +43,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._journey = opening.journey
         self._panel = panel
         self._speak = speak
-        self._comfort = Comfort()
+        self._usual = self._comfort = Comfort(contrast=panel.contrast)
         self._clock = ""
         self._wiping = False
         self._leaving: ScreenViewModel[Any] | None = None
@@ -61,7 +61,7 @@ class KioskViewModel(ViewModel[KioskProps]):
     @property
     def comfortable(self) -> bool:
         """Whether a visitor changed how the screens look."""
-        return self._comfort != Comfort()
+        return self._comfort != self._usual
 
     def tell_time(self, clock: str) -> None:
         """Show this time of day."""
@@ -75,7 +75,7 @@ class KioskViewModel(ViewModel[KioskProps]):
 
     def reset_comfort(self) -> None:
         """Look as before the first visitor."""
-        self._change_comfort(Comfort())
+        self._change_comfort(self._usual)
 
     def _snapshot(self) -> Snapshot:
         return Snapshot(self._journey.context, self._journey.state, self._journey.queues)
@@ -105,7 +105,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         wiping, self._wiping = self._wiping, False
         self._leaving = None if wiping else self.view
         if wiping and isinstance(self._seen.journey.screen, Welcome):
-            self._comfort = Comfort()
+            self._comfort = self._usual
         visit = self._opened.visit + 1
         self._opened = Opened(*self._opening.open(), visit, forward, wiping)
         self.show(self._derive())

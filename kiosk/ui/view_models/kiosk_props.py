@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make 
 from kiosk.domain.journey_state import warning_seconds
 from kiosk.domain.language import Direction, direction_of
 from kiosk.domain.steps import Issuing, TicketShown, Welcome
-from kiosk.ui.view_models.comfort import Comfort
+from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
 from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
 
 if TYPE_CHECKING:
@@ -32,10 +32,11 @@ class PickRow:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The glass: ``mm_per_px`` is 0 where it was not configured."""
+    """The glass: ``mm_per_px`` is 0 where it is not known; ``contrast`` is each visit's first."""
 
     mm_per_px: float = 0.0
     reduced_motion: bool = False
+    contrast: int = CONTRASTS[0]
 
 
 @dataclass(frozen=True, slots=True)
