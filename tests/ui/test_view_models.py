@@ -34,6 +34,7 @@ from tests.fakes.sites import ARABIC, CONTEXT, ENGLISH, NOTHING
 from tests.ui.snapshots import INTERNATIONAL, asking
 
 pytestmark = pytest.mark.usefixtures("qapp")
+PANEL = Panel()
 
 V = TypeVar("V")
 
@@ -111,7 +112,7 @@ class Screens:
         return self.kiosk.view
 
 
-def screens(context: JourneyContext = CONTEXT, panel: Panel = Panel()) -> Screens:
+def screens(context: JourneyContext = CONTEXT, panel: Panel = PANEL) -> Screens:
     fakes, spoken = FakeKiosk(), list[Locale]()
     journey = JourneyController(context, fakes.controller().services)
     opening = Opening(journey, lambda _, text_id: text_id, ("example.org",))
