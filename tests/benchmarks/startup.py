@@ -1,0 +1,74 @@
+"""From exec to the first frame, beside a bare PySide6 window in the same rounds."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+from time import CLOCK_MONOTONIC, clock_gettime
+
+from tests.benchmarks.own_site import own_site
+from tests.benchmarks.rows import Row
+
+_ROUNDS = 9
+_AIM = "<= 2.5 x bare"
+_TELL = """
+import sys, time
+def tell():
+    sys.stdout.write(f"{time.clock_gettime(time.CLOCK_MONOTONIC)}\\n")
+    sys.stdout.flush()
+"""
+BARE = (
+    _TELL
+    + """
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickView
+application = QGuiApplication([])
+view = QQuickView()
+component = QQmlComponent(view.engine())
+component.setData(b"import QtQuick; Text { text: 'hello' }", "")
+view.setContent("", component, component.create())
+view.resize(1080, 1920)
+view.frameSwapped.connect(tell, Qt.ConnectionType.QueuedConnection)
+view.show()
+sys.exit(application.exec())
+"""
+)
+KIOSK = (
+    _TELL
+    + """
+from pathlib import Path
+import kiosk.cli.app
+from kiosk.bootstrap import load, run_window
+sys.exit(run_window(load(Path(sys.argv[1])), (1080, 1920), tell))
+"""
+)
+
+
+def run() -> list[Row]:
+    """Measure in turns, so that what else the machine does falls on both alike."""
+    with own_site() as settings:
+        rounds = [(first_frame(BARE), first_frame(KIOSK, settings)) for _ in range(_ROUNDS + 1)]
+    bare, kiosk = (statistics.median(column) for column in zip(*rounds[1:], strict=True))
+    times = statistics.median(own / other for other, own in rounds[1:])
+    return [
+        Row("start: exec to the first frame of a bare window", bare, "ms"),
+        Row(
+            "start: exec to the first frame of the kiosk", kiosk, "ms", f"{times:.2f} x bare", _AIM
+        ),
+    ]
+
+
+def first_frame(program: str, *arguments: Path) -> float:
+    """Return the milliseconds from exec to the first frame."""
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    start = clock_gettime(CLOCK_MONOTONIC)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        if process.stdout is None:
+            raise TypeError(process)
+        told = float(process.stdout.readline())
+        process.terminate()
+    return 1000 * (told - start)
