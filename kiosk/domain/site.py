@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kiosk.domain.language import Locale, nearest_locale
+
 if TYPE_CHECKING:
-    from kiosk.domain.language import Locale
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,18 @@ class Site:
     privacy_line: str = ""
     reception: str = ""
     demo: bool = False
+
+
+def spoken_at(site: Site, translated: Iterable[str]) -> Site | None:
+    """Return the site with only the languages that the screens are written in; None if it has none.
+
+    Where nothing is said to be translated, all languages are taken.
+    """
+    written = tuple(map(Locale, translated))
+    spoken = tuple(
+        one for one in site.languages if not written or nearest_locale(one, written) is not None
+    )
+    if not spoken:
+        return None
+    default = site.default_language if site.default_language in spoken else spoken[0]
+    return replace(site, languages=spoken, default_language=default)

@@ -25,7 +25,7 @@ def test_init_writes_a_site_that_is_right_and_is_used(site: Path) -> None:
     assert sorted(file.name for file in site.parent.iterdir()) == ["catalogue.toml", "kiosk.toml"]
     for group in ("config", "catalogue"):
         checked = kiosk(group, "check", "--config", site, "--json")
-        assert (checked.status, checked.answer) == (0, {"ok": True, "faults": []})
+        assert (checked.status, checked.answer) == (0, {"ok": True, "faults": [], "notes": []})
     assert walk_in(SOMETHING_ELSE, "--config", site).status == 0
 
 

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 def check_json(outcome: Configuration | Faults) -> dict[str, Any]:
-    """Return ``ok`` and ``faults``: objects of ``file``, ``line``, ``key`` and ``message``.
+    """Return ``ok``, ``faults`` and ``notes``.
 
-    ``file`` and ``line`` are null where a fault stands in an environment variable.
+    A fault is an object of ``file``, ``line``, ``key`` and ``message``; ``file`` and ``line`` are
+    null where it stands in an environment variable. A note says what is right and yet keeps the
+    kiosk out of service: that the server's catalogue is not known yet.
     """
     faults = outcome.faults if isinstance(outcome, Faults) else ()
     return {
@@ -22,7 +24,14 @@ def check_json(outcome: Configuration | Faults) -> dict[str, Any]:
             {"file": one.file, "line": one.line, "key": one.key, "message": one.message}
             for one in faults
         ],
+        "notes": _notes(outcome),
     }
+
+
+def _notes(outcome: Configuration | Faults) -> list[str]:
+    if isinstance(outcome, Faults) or not outcome.catalogue_missing:
+        return []
+    return [outcome.catalogue_missing]
 
 
 def check_text(outcome: Configuration | Faults) -> str:
@@ -32,6 +41,8 @@ def check_text(outcome: Configuration | Faults) -> str:
     catalogue, paths = outcome.catalogue, outcome.paths
     types, services = len(catalogue.service_types()), len(catalogue.services)
     languages = ", ".join(outcome.site.languages)
+    if outcome.catalogue_missing:
+        return f"{paths.settings}: no fault found.\n{outcome.catalogue_missing}"
     return (
         f"{paths.settings}: no fault found.\n"
         f"{paths.catalogue}: no fault found; "

@@ -52,6 +52,11 @@ class Paths:
         return self.state / "journal.sqlite"
 
     @property
+    def catalogue_copy(self) -> Path:
+        """The last good catalogue that the server handed out."""
+        return self.state / "catalogue.json"
+
+    @property
     def staff_log(self) -> Path:
         """What staff can read about faults; no personal data."""
         return self.state / "staff.log"
@@ -61,8 +66,10 @@ class Paths:
 class Configuration:
     """Settings, site and catalogue without a fault, and where things are.
 
+    ``catalogue_missing`` is empty, or says why the server's catalogue is not known yet: nothing is
+    on offer then.
     ``settings`` are effective: environment applied, secrets read, defaults filled in. ``origins``
-    maps each dotted key to ``file``, ``default``, or the variable it comes from.
+    maps each dotted key to ``file``, ``default``, ``server``, or the variable it comes from.
     """
 
     settings: Settings
@@ -70,3 +77,4 @@ class Configuration:
     catalogue: Catalogue
     paths: Paths
     origins: Mapping[str, str]
+    catalogue_missing: str = ""

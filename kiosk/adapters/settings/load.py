@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,14 @@ from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.environment import CONFIG_VARIABLE
 from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.places import effective, paths_of
+from kiosk.adapters.settings.server_catalogue import (
+    SERVED,
+    catalogue_copy,
+    kept_offer,
+    served_settings,
+)
 from kiosk.adapters.settings.settings_file import read_settings
+from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.site import Site
 
@@ -49,6 +57,8 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
     """
     path = settings_path(config, surroundings)
     read = read_settings(path, surroundings)
+    if read.settings.site.catalogue == FROM_SERVER:
+        return Faults(read.faults) if read.faults else _from_server(read, path, surroundings)
     catalogue = _catalogue(read, path, surroundings)
     if isinstance(catalogue, Faults) or catalogue is None or read.faults:
         more = catalogue.faults if isinstance(catalogue, Faults) else ()
@@ -56,6 +66,17 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
     paths = paths_of(read.settings, path, surroundings.data_folder)
     settings = effective(read.settings, paths)
     return Configuration(settings, _site(settings.site), catalogue, paths, read.origins)
+
+
+def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> Configuration:
+    paths = paths_of(read.settings, path, surroundings.data_folder)
+    settings, origins = effective(read.settings, paths), read.origins
+    offer = kept_offer(catalogue_copy(settings, paths), surroundings.translated)
+    if offer.site is not None:
+        settings = replace(settings, site=served_settings(settings.site, offer.site))
+        origins = {**origins, **{f"site.{key}": FROM_SERVER for key in SERVED}}
+    site = offer.site or _site(settings.site)
+    return Configuration(settings, site, offer.catalogue, paths, origins, offer.missing)
 
 
 def _catalogue(

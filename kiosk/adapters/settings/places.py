@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.configuration import Paths
 from kiosk.adapters.settings.kinds.database import POSTGRESQL, SQLITE
+from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.words import Events, Gateway
 
 if TYPE_CHECKING:
@@ -25,13 +26,15 @@ def paths_of(settings: Settings, settings_file: Path, data_folder: Path) -> Path
     own = settings.kiosk.state_folder
     state = folder / own if own else data_folder / settings.kiosk.id
     tickets = settings.printer.folder
-    return Paths(
+    paths = Paths(
         settings=settings_file,
         catalogue=settings_file.parent / settings.site.catalogue,
         state=state,
         tickets=folder / tickets if tickets else state / TICKETS_FOLDER,
         database=_database(settings, folder, state),
     )
+    from_server = settings.site.catalogue == FROM_SERVER
+    return replace(paths, catalogue=paths.catalogue_copy) if from_server else paths
 
 
 def _database(settings: Settings, folder: Path, state: Path) -> Path | None:

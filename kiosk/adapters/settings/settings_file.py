@@ -12,6 +12,7 @@ from kiosk.adapters.settings.findings import Findings, Spot, dotted
 from kiosk.adapters.settings.model import Settings
 from kiosk.adapters.settings.reading import read_record
 from kiosk.adapters.settings.secrets import with_client_secret
+from kiosk.adapters.settings.server_catalogue import with_stand_in
 from kiosk.adapters.settings.toml_file import TomlFile, read_toml
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
     if isinstance(read, Fault):
         return _without_file(read, findings)
     spot = Spot(findings)
-    settings = read_record(Settings, overridden(file.table, overrides.values), spot)
+    table = with_stand_in(overridden(file.table, overrides.values), surroundings.translated)
+    settings = read_record(Settings, table, spot)
     api = spot.at("cases", "api")
     cases = with_client_secret(settings.cases, path.parent, surroundings.environ, api)
     settings = replace(settings, cases=cases)

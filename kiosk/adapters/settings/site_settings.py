@@ -37,7 +37,8 @@ class SiteSettings:
     catalogue: str = optional(
         Text(what="the name of a file", right='a file beside this one, such as "catalogue.toml"'),
         "catalogue.toml",
-        'The catalogue\'s file, relative to this one; or "server", handed out by kiosk serve.',
+        'The catalogue\'s file, relative to this one; or "server": kiosk serve hands it out, and '
+        "says everything else of this section; what stands here holds until it has.",
     )
     reception: str = optional(
         Text(), "", 'Where reception is, as visitors are told ("Ground floor, on your left").'

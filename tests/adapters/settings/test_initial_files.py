@@ -14,7 +14,7 @@ def test_what_is_written_is_without_fault(tmp_path: Path) -> None:
     assert isinstance(written, Written)
     assert written.files == (folder / "kiosk.toml", folder / "catalogue.toml")
     outcome = load_configuration(folder / "kiosk.toml", surroundings(tmp_path))
-    assert check_json(outcome) == {"ok": True, "faults": []}
+    assert check_json(outcome) == {"ok": True, "faults": [], "notes": []}
     assert check_text(outcome) == (
         f"{folder / 'kiosk.toml'}: no fault found.\n"
         f"{folder / 'catalogue.toml'}: no fault found; 6 services, 6 service types, in en-US, es, "

@@ -81,8 +81,8 @@ CHANGES = [
         'catalogue = "catalogue.toml"',
         'catalogue = "server"',
         (
-            "site.catalogue: this version cannot take the catalogue from a server; use a file: "
-            '"catalogue.toml".'
+            'site.catalogue: kiosk serve hands it out through gateway = "api"; set that in '
+            "[cases], or use a file."
         ),
     ),
     (

@@ -8,6 +8,7 @@ from kiosk.adapters.settings.checks.built import check_built
 from kiosk.adapters.settings.checks.serving import check_serving
 from kiosk.adapters.settings.kinds.base import shown
 from kiosk.adapters.settings.kinds.choice import alternatives
+from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.words import Connection, Gateway
 from kiosk.domain.language import Locale, match_locale, nearest_locale
 
@@ -32,6 +33,11 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
     check_serving(settings, spot, folder)
     if settings.cases.gateway is Gateway.API:
         _check_api(settings.cases.api, spot.at("cases", "api"))
+    elif settings.site.catalogue == FROM_SERVER:
+        said = (
+            'kiosk serve hands it out through gateway = "api"; set that in [cases], or use a file.'
+        )
+        spot.at("site", "catalogue").fault(said)
 
 
 def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) -> None:
