@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
@@ -49,6 +50,8 @@ class Reply:
 
     @property
     def content(self) -> bytes:
+        if self.status == HTTPStatus.NOT_MODIFIED:
+            return b""
         return self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
 
 
@@ -148,8 +151,7 @@ def serving(api: FakeCaseApi) -> Iterator[FakeCaseApi]:
             request = Received(self.command, self.path, headers, self.rfile.read(length))
             self._say(api.answer(request))
 
-        def do_HEAD(self) -> None:
-            self.do_POST()
+        do_GET = do_HEAD = do_POST  # noqa: N815
 
         def _say(self, reply: Reply | HangUp | Silence) -> None:
             match reply:
@@ -158,7 +160,7 @@ def serving(api: FakeCaseApi) -> Iterator[FakeCaseApi]:
                     for name, value in headers.items():
                         self.send_header(name, value)
                     self.end_headers()
-                    self.wfile.write(reply.content if self.command == "POST" else b"")
+                    self.wfile.write(b"" if self.command == "HEAD" else reply.content)
                 case HangUp():
                     self._reset()
                 case Silence():

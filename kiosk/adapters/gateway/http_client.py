@@ -46,6 +46,7 @@ class ApiSettings:
 class ApiCaseGateway:
     """CaseGateway that posts to Queue Up; never twice, except with a new token after a 401.
 
+    ``tokens`` serve whatever else is asked of the same API.
     ``transport`` and ``seconds`` stand in for the network and the clock.
     """
 
@@ -59,7 +60,7 @@ class ApiCaseGateway:
         """Take the settings; nothing is sent and httpx is not imported yet."""
         self._settings = settings
         self._exchange = Exchange(settings.connect_seconds, settings.answer_seconds, transport)
-        self._tokens = _tokens(settings, self._exchange, seconds)
+        self.tokens = _tokens(settings, self._exchange, seconds)
 
     @property
     def idempotent(self) -> bool:
@@ -68,10 +69,10 @@ class ApiCaseGateway:
 
     def queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
         """Post one walk-in. Uncertain whenever it may have arrived and the answer cannot tell."""
-        token = self._tokens.token()
+        token = self.tokens.token()
         answer = token if isinstance(token, Unavailable) else self._post(attempt, walk_in, token)
         if isinstance(answer, Answer) and answer.status == HTTPStatus.UNAUTHORIZED:
-            token = self._tokens.token(refused=str(token))
+            token = self.tokens.token(refused=str(token))
             answer = (
                 token if isinstance(token, Unavailable) else self._post(attempt, walk_in, token)
             )
@@ -79,7 +80,7 @@ class ApiCaseGateway:
 
     def reachable(self) -> bool:
         """Ask for a token and for the root of the API: any answer but a server error will do."""
-        if isinstance(self._tokens.token(), Unavailable):
+        if isinstance(self.tokens.token(), Unavailable):
             return False
         answer = self._exchange.send("HEAD", self._settings.base_url)
         return isinstance(answer, Answer) and answer.status < HTTPStatus.INTERNAL_SERVER_ERROR

@@ -1,0 +1,71 @@
+"""What kiosk serve tells a kiosk beside Queue Up: ``GET {base_url}/{applicationId}/{name}``."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from kiosk.adapters.gateway.exchange import Answer, Exchange, NoAnswer, NotSent
+from kiosk.domain.case import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from kiosk.adapters.gateway.http_client import ApiSettings
+    from kiosk.adapters.gateway.oauth import Tokens
+
+Read = Answer | NotSent | NoAnswer | Unavailable
+
+
+class ApiReader:
+    """Reads with the gateway's tokens, within the times of ``connect`` and ``answer_seconds``."""
+
+    def __init__(
+        self,
+        settings: ApiSettings,
+        tokens: Tokens,
+        *,
+        connect_seconds: float | None = None,
+        answer_seconds: float | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """Take the settings, whose times hold where none are given; nothing is sent yet."""
+        self._base = f"{settings.base_url.rstrip('/')}/{quote(settings.application_id, safe='')}"
+        self._tokens = tokens
+        self._exchange = Exchange(
+            connect_seconds or settings.connect_seconds,
+            answer_seconds or settings.answer_seconds,
+            transport,
+        )
+
+    def get(self, name: str, headers: Mapping[str, str] | None = None) -> Read:
+        """Ask once, and once more with a new token after a 401. Blocks."""
+        token = self._tokens.token()
+        answer = token if isinstance(token, Unavailable) else self._get(name, token, headers)
+        if isinstance(answer, Answer) and answer.status == HTTPStatus.UNAUTHORIZED:
+            token = self._tokens.token(refused=str(token))
+            answer = token if isinstance(token, Unavailable) else self._get(name, token, headers)
+        return answer
+
+    def close(self) -> None:
+        """Give back what is held."""
+        self._exchange.close()
+
+    def _get(self, name: str, token: str, headers: Mapping[str, str] | None) -> Read:
+        given = {"Accept": "application/json", "Authorization": f"Bearer {token}"}
+        return self._exchange.send(
+            "GET", f"{self._base}/{name}", headers={**given, **(headers or {})}
+        )
+
+
+def json_in(answer: Answer) -> object:
+    """Return the JSON value of an answer; None where it is none."""
+    import json
+
+    try:
+        return json.loads(answer.content)
+    except (ValueError, RecursionError):
+        return None
