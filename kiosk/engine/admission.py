@@ -13,6 +13,7 @@ from kiosk.engine.contact_check import read_contact
 from kiosk.engine.wording import field_problem
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from kiosk.domain.case import WalkIn
@@ -35,8 +36,11 @@ class Admission:
     tag_ids: tuple[TagId, ...]
 
 
-def admit(walk_in: WalkIn, offer: Offer) -> Admission | Refused:
-    """Check a walk-in against what the site offers (reference: Queue Up, inputs)."""
+def admit(walk_in: WalkIn, offer: Offer, at: dt.datetime | None = None) -> Admission | Refused:
+    """Check a walk-in against what the site offers (reference: Queue Up, inputs).
+
+    ``at`` is the moment in the site's zone, for the opening hours; None asks for no hours.
+    """
     service = offer.services.get(walk_in.service_id)
     service_type = offer.service_types.get(walk_in.service_type_id)
     requires = service.requires if service else Prerequisites()
@@ -45,6 +49,7 @@ def admit(walk_in: WalkIn, offer: Offer) -> Admission | Refused:
     fields, field_problems = _read_fields(walk_in, service_type)
     problems = (
         *_unknown_ids(walk_in, service, service_type),
+        *_closed_problems(offer, at),
         *([_locale_problem(offer)] if language is None else []),
         *_channel_problems(walk_in, service_type),
         *contact_problems,
@@ -72,6 +77,14 @@ def _unknown_ids(
         message = "The service type belongs to another service: give the ID of a type of this one."
         problems.append(Problem("serviceTypeId", ProblemCode.UNKNOWN, message))
     return problems
+
+
+def _closed_problems(offer: Offer, at: dt.datetime | None) -> list[Problem]:
+    if at is None or offer.hours.open_at(at):
+        return []
+    opening = offer.hours.next_opening(at)
+    again = f"come again at {opening:%Y-%m-%d %H:%M}" if opening else "no opening is known"
+    return [Problem(None, ProblemCode.CLOSED, f"The site is closed: {again}.")]
 
 
 def _read_locale(walk_in: WalkIn, offer: Offer) -> Locale | None:

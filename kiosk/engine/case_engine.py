@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import json
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.case import (
-    Issued,
-    Problem,
-    ProblemCode,
-    Refused,
-    Unavailable,
-    UnavailableReason,
-)
-from kiosk.domain.case_body import body_of, case_of
+from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason, Uncertain
 from kiosk.engine import statements as sql
 from kiosk.engine.admission import admit
+from kiosk.engine.answering import answered_before, remember, without_number
+from kiosk.engine.customers import Customers, seed_customers
+from kiosk.engine.desk import Desk
+from kiosk.engine.feed import EventFeed
+from kiosk.engine.housekeeping import Housekeeping
 from kiosk.engine.issuing import Issuer, new_case_id, new_token
-from kiosk.engine.ledger import seed
-from kiosk.engine.moments import microseconds_of
+from kiosk.engine.ledger import NoNumber, seed
 from kiosk.engine.offer import Offer
+from kiosk.engine.pacing import PaceBook
+from kiosk.engine.placing import lock_inboxes
+from kiosk.engine.queues import Queues
 from kiosk.engine.request import Request
-from kiosk.engine.storage import Storage, StorageError
+from kiosk.engine.storage import CommitLostError, Customs, Storage, StorageError
+from kiosk.engine.telling import telling
 from kiosk.ports.queue_outlook import Outlook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from kiosk.domain.case import AttemptKey, Case, CaseId, WalkIn
+    from kiosk.domain.case import AttemptKey, CaseId, WalkIn
     from kiosk.domain.catalogue import Catalogue, InboxId, ServiceTypeId
     from kiosk.domain.site import Site
     from kiosk.engine.admission import Admission
@@ -41,7 +40,8 @@ if TYPE_CHECKING:
 class CaseEngine:
     """Takes walk-ins by the definitions of a catalogue; safe to use from any thread.
 
-    The database is opened by the first call that needs it, and again after a fault.
+    The database is opened by the first call that needs it, and again after a fault. ``desk`` is for
+    those who call, ``queues`` for those who look, ``events`` tells what happened.
     """
 
     def __init__(
@@ -56,9 +56,20 @@ class CaseEngine:
     ) -> None:
         """Take the definitions. Raises ZoneInfoNotFoundError for an unknown time zone."""
         self._offer = Offer.of(catalogue, site, settings.phone_format)
-        self._issuer = Issuer(ZoneInfo(site.time_zone), settings.ticket_url, case_ids, tokens)
+        self._zone = ZoneInfo(site.time_zone)
         self._clock = clock
-        self._storage = Storage(settings.database, settings.lock_seconds, self._seed)
+        self._customers = catalogue.customers
+        customs = Customs(self._seed, lock_inboxes, telling(notify=settings.listen))
+        self._storage = Storage(settings.database, settings.lock_seconds, customs)
+        self._reading = Storage(settings.database, settings.lock_seconds)
+        self._paces = PaceBook(self._reading, clock)
+        estimate = self._paces.wait_minutes
+        self._issuer = Issuer(self._zone, settings.ticket_url, estimate, case_ids, tokens)
+        self.events = EventFeed(settings, self._reading)
+        self.desk = Desk(self._storage, self._reading, clock, self.events.woken)
+        self.queues = Queues(self._reading, clock, self._paces)
+        self.customers = Customers(self._storage, self._reading)
+        self.housekeeping = Housekeeping(self._storage, clock, settings.keep_contact_hours)
 
     def open(self) -> Unavailable | None:
         """Open the database and take its lock once; return what is wrong with it, or None."""
@@ -70,49 +81,72 @@ class CaseEngine:
 
     def close(self) -> None:
         """Close the database; a later call opens it again."""
+        self.events.stop()
+        self._reading.close()
         self._storage.close()
 
-    def queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused | Unavailable:
+    def queue_up(
+        self, attempt: AttemptKey, walk_in: WalkIn
+    ) -> Issued | Refused | Unavailable | Uncertain:
         """Create a case, or return the one that this attempt key has created before.
 
         Once it returns Issued, the case is on disk. Refused names every fault of the request.
+        Uncertain: the connection was lost while the case was written, and is lost still.
         """
         try:
             return self._queue_up(attempt, walk_in)
+        except CommitLostError:
+            return self._queue_up_again(attempt, walk_in)
         except StorageError as fault:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
 
     def outlook(self) -> Mapping[ServiceTypeId, Outlook]:
-        """Return the people waiting per service type; nothing where storage is unavailable."""
+        """Return what is known per service type; nothing where storage is unavailable."""
         try:
-            waiting = self._storage.read(_waiting)
+            waiting = self._reading.read(_waiting)
         except StorageError:
             return {}
+        self._paces.refresh()
         return {
-            service_type_id: Outlook(people=waiting[inbox_id])
+            service_type_id: Outlook(
+                people=waiting.get(inbox_id, 0),
+                wait_minutes=self._paces.wait_minutes(inbox_id, waiting.get(inbox_id, 0) + 1),
+            )
             for service_type_id, inbox_id in self._offer.inboxes().items()
         }
 
     def _seed(self, connection: PreparedConnection) -> None:
         seed(connection, self._offer.services.values())
+        seed_customers(connection, self._customers)
+
+    def _queue_up_again(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused | Uncertain:
+        try:
+            return self._queue_up(attempt, walk_in)
+        except StorageError as fault:
+            return Uncertain(str(fault))
 
     def _queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused:
-        admission = admit(walk_in, self._offer)
+        self._paces.refresh()
+        offer = self._offer.knowing(self.customers.named_by(walk_in, self._offer))
+        admission = admit(walk_in, offer, self._clock.now().astimezone(self._zone))
         request = Request.of(attempt, walk_in)
         if isinstance(admission, Refused):
-            return self._storage.read(partial(_repeated, request=request)) or admission
-        return self._storage.write(partial(self._issue, request=request, admission=admission))
+            return self._reading.read(partial(answered_before, request=request)) or admission
+        issue = partial(self._issue, request=request, admission=admission)
+        outcome = self._storage.write(issue, (admission.service.inbox_id,))
+        self.events.woken()
+        return outcome
 
     def _issue(
         self, connection: PreparedConnection, request: Request, admission: Admission
     ) -> Issued | Refused:
-        repeated = _repeated(connection, request)
-        if repeated is not None:
-            return repeated
-        case = self._issuer.issue(connection, admission, self._clock.now())
-        if case is None:
-            return _exhausted()
-        _remember(connection, request, case)
+        answered = answered_before(connection, request)
+        if answered is not None:
+            return answered
+        case = self._issuer.issue(connection, admission, request.attempt, self._clock.now())
+        if isinstance(case, NoNumber):
+            return without_number(case)
+        remember(connection, request, case)
         return Issued(case)
 
 
@@ -122,34 +156,3 @@ def _nothing(_: PreparedConnection) -> None:
 
 def _waiting(connection: PreparedConnection) -> dict[InboxId, int]:
     return dict(connection.rows(sql.COUNT_WAITING))
-
-
-def _repeated(connection: PreparedConnection, request: Request) -> Issued | Refused | None:
-    row = connection.row(sql.FIND_ATTEMPT, {"attempt": request.attempt})
-    if row is None:
-        return None
-    digest, answer = row
-    return Issued(case_of(json.loads(answer))) if digest == request.digest else _conflict()
-
-
-def _remember(connection: PreparedConnection, request: Request, case: Case) -> None:
-    kept = {
-        "attempt_key": request.attempt,
-        "request_digest": request.digest,
-        "case_id": case.case_id,
-        "answer": json.dumps(body_of(case)),
-        "answered_at": microseconds_of(case.reference_date),
-    }
-    connection.run(sql.INSERT_ATTEMPT, kept)
-
-
-def _conflict() -> Refused:
-    message = "This attempt key came before with another request: give each attempt its own key."
-    return Refused((Problem(None, ProblemCode.CONFLICT, message),))
-
-
-def _exhausted() -> Refused:
-    message = (
-        "People are waiting with every number of this service: serve some, or widen its range."
-    )
-    return Refused((Problem(None, ProblemCode.EXHAUSTED, message),))

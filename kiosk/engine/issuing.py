@@ -4,30 +4,47 @@ from __future__ import annotations
 
 import json
 import secrets
+import time
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.case import Case, CaseId, CaseStatus, Ticket
+from kiosk.domain.catalogue import InitialStatus
 from kiosk.engine import ledger
 from kiosk.engine import statements as sql
+from kiosk.engine.events import EventKind
+from kiosk.engine.ledger import NoNumber
 from kiosk.engine.moments import microseconds_of
+from kiosk.engine.placing import join_queue
 from kiosk.engine.settings import TICKET_PLACEHOLDER
+from kiosk.engine.telling import tell
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
+    from kiosk.domain.case import AttemptKey
+    from kiosk.domain.catalogue import InboxId
     from kiosk.engine.admission import Admission
     from kiosk.engine.prepared import PreparedConnection
 
 _TOKEN_BYTES = 16
+_RANDOM_BITS = 74
+_VERSION_7 = 0x7 << 76
+_VARIANT = 0b10 << 62
+_RANDOM_A_BITS = 12
+_RANDOM_B_BITS = 62
 
 
 def new_case_id() -> CaseId:
-    """Return a random UUID."""
-    return CaseId(str(uuid.uuid4()))
+    """Return a UUID of version 7 (RFC 9562, 5.7): by time, so that neighbours lie together."""
+    chance = secrets.randbits(_RANDOM_BITS)
+    high = chance >> _RANDOM_B_BITS << (_RANDOM_B_BITS + 2)
+    low = chance & ((1 << _RANDOM_B_BITS) - 1)
+    milliseconds = time.time_ns() // 1_000_000
+    return CaseId(str(uuid.UUID(int=milliseconds << 80 | _VERSION_7 | high | _VARIANT | low)))
 
 
 def new_token() -> str:
@@ -37,25 +54,46 @@ def new_token() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """What a new case takes from its site: the zone of its numbers, and the address of its page."""
+    """What a new case takes from its site: the zone of its numbers, and the address of its page.
+
+    ``estimate`` says the wait in minutes for a position in an inbox.
+    """
 
     zone: ZoneInfo
     ticket_url: str
+    estimate: Callable[[InboxId, int], tuple[int, int] | None]
     case_ids: Callable[[], CaseId] = new_case_id
     tokens: Callable[[], str] = new_token
 
     def issue(
-        self, connection: PreparedConnection, admission: Admission, now: dt.datetime
-    ) -> Case | None:
-        """Create a case at the end of its queue; None where no number of the range is free."""
-        number = ledger.take_number(connection, admission.service, now, self.zone)
-        if number is None:
-            return None
-        place = ledger.join_queue(connection, admission.service)
+        self,
+        connection: PreparedConnection,
+        admission: Admission,
+        attempt: AttemptKey,
+        now: dt.datetime,
+    ) -> Case | NoNumber:
+        """Create a case in its queue, or say why the service has no number for it."""
+        service = admission.service
+        number = ledger.take_number(connection, service, now, self.zone)
+        if isinstance(number, NoNumber):
+            return number
+        pending = service.initial_status is InitialStatus.PENDING
+        place = join_queue(connection, service.inbox_id, service.enters, pending=pending)
         token = self.tokens()
         case = self._case(admission, number, place.position, token, now)
-        row = {**_row_of(case, admission), "queue_rank": place.rank, "ticket_token": token}
-        connection.run(sql.INSERT_CASE, row)
+        low, high = self.estimate(service.inbox_id, place.position) or (None, None)
+        connection.run(
+            sql.INSERT_CASE,
+            {
+                **_row_of(case, admission),
+                "queue_rank": place.rank,
+                "ticket_token": token,
+                "attempt_key": attempt,
+                "estimate_low": low,
+                "estimate_high": high,
+            },
+        )
+        tell(connection, EventKind.QUEUED, (case.case_id, service.inbox_id), now)
         return case
 
     def _case(
@@ -65,7 +103,7 @@ class Issuer:
         numbering = service.numbering
         return Case(
             case_id=self.case_ids(),
-            status=CaseStatus.WAITING,
+            status=CaseStatus(service.initial_status.value),
             ticket=Ticket(numbering.prefix or None, number, numbering.suffix or None),
             channel=admission.channel,
             language=admission.language,
@@ -85,6 +123,7 @@ def _row_of(case: Case, admission: Admission) -> dict[str, object]:
         "service_id": admission.service.id,
         "service_type_id": admission.service_type.id,
         "inbox_id": case.inbox_id,
+        "issuing_inbox_id": case.inbox_id,
         "status": case.status.value,
         "channel": case.channel.value,
         "language": case.language,
@@ -93,7 +132,6 @@ def _row_of(case: Case, admission: Admission) -> dict[str, object]:
         "ticket_suffix": case.ticket.suffix or "",
         "reference_date": microseconds_of(case.reference_date),
         "queue_timestamp": microseconds_of(case.queue_timestamp),
-        "calendar_timestamp": microseconds_of(case.calendar_timestamp),
         "customer_record_id": contact.customer_record_id,
         "contact_phone_number": contact.phone,
         "contact_email": contact.email,

@@ -58,3 +58,14 @@ def free_number(numbering: Numbering, wanted: int, free_from: Callable[[int], in
     if number > numbering.end:
         number = free_from(numbering.start)
     return number if number <= numbering.end else None
+
+
+def issued_on(today: int, day: int | None, issued: int) -> tuple[int, int]:
+    """Return the day to count on, and how many cases it has had.
+
+    Days are ordinals in the site's zone. A clock that steps back over midnight goes on counting the
+    later day; a day far ahead was counted by a clock that was wrong.
+    """
+    if day is None or day < today or day - today > _FAR_AHEAD.days:
+        return today, 0
+    return day, issued

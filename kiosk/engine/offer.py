@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
+
+from kiosk.domain.hours import OpeningHours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,10 +35,11 @@ class Offer:
     service_types: Mapping[ServiceTypeId, ServiceType]
     customers: Mapping[CustomerRecordId, Customer]
     tags: frozenset[TagId]
+    hours: OpeningHours = OpeningHours()
 
     @classmethod
     def of(cls, catalogue: Catalogue, site: Site, phone_format: PhoneFormat) -> Self:
-        """Index a catalogue. ``tags`` are those that any service type carries."""
+        """Index a catalogue. ``tags`` are its own, and those that any service type carries."""
         service_types = catalogue.service_types()
         return cls(
             site=site,
@@ -44,8 +47,16 @@ class Offer:
             services={service.id: service for service in catalogue.services},
             service_types={service_type.id: service_type for service_type in service_types},
             customers={customer.record_id: customer for customer in catalogue.customers},
-            tags=frozenset(tag for service_type in service_types for tag in service_type.tags),
+            tags=frozenset(tag.id for tag in catalogue.tags)
+            | {tag for service_type in service_types for tag in service_type.tags},
+            hours=catalogue.hours,
         )
+
+    def knowing(self, customer: Customer | None) -> Offer:
+        """Return the offer with one more known customer; the catalogue's own come first."""
+        if customer is None:
+            return self
+        return replace(self, customers={customer.record_id: customer, **self.customers})
 
     def inboxes(self) -> dict[ServiceTypeId, InboxId]:
         """Return the inbox in which the cases of each service type wait."""

@@ -1,7 +1,7 @@
 """A connection that runs statements as finished texts.
 
 SQLAlchemy spells a statement for the database at hand. Done for every ticket, that and its results
-cost more than the disk; so it is done once per connection, and the driver runs the text (PEP 249).
+cost more than the disk; so it is done once per database, and the driver runs the text (PEP 249).
 """
 
 from __future__ import annotations
@@ -34,13 +34,35 @@ class DriverConnection(Protocol):
     def close(self) -> None: ...
 
 
-class PreparedConnection:
-    """Runs statements on one connection. Every method may raise the driver's ``Error``."""
+class Texts:
+    """The finished texts of statements for one kind of database; shared by its connections."""
 
-    def __init__(self, driver: DriverConnection, dialect: Dialect) -> None:
-        self.driver = driver
-        self._dialect = dialect
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
         self._texts: dict[ClauseElement, tuple[str, Mapping[str, object]]] = {}
+
+    def of(self, statement: ClauseElement) -> tuple[str, Mapping[str, object]]:
+        """Return the text and the values that stand in the statement itself."""
+        return self._texts.get(statement) or self._spell(statement)
+
+    def _spell(self, statement: ClauseElement) -> tuple[str, Mapping[str, object]]:
+        compiled = statement.compile(dialect=self.dialect)
+        given = (compiled.params or {}).items()
+        constants = {name: value for name, value in given if value is not None}
+        self._texts[statement] = str(compiled), constants
+        return self._texts[statement]
+
+
+class PreparedConnection:
+    """Runs statements on one connection. Every method may raise the driver's ``Error``.
+
+    ``told`` gathers, during a transaction, what is to be written at its end.
+    """
+
+    def __init__(self, driver: DriverConnection, texts: Texts) -> None:
+        self.driver = driver
+        self.texts = texts
+        self.told: list[dict[str, object]] = []
 
     def run(self, statement: ClauseElement, parameters: Mapping[str, object] = _NOTHING) -> None:
         """Run a statement that answers nothing."""
@@ -57,14 +79,7 @@ class PreparedConnection:
         return self._execute(statement, parameters).fetchall()
 
     def _execute(self, statement: ClauseElement, parameters: Mapping[str, object]) -> Cursor:
-        text, constants = self._texts.get(statement) or self._prepare(statement)
+        text, constants = self.texts.of(statement)
         cursor = self.driver.cursor()
-        cursor.execute(text, {**constants, **parameters})
+        cursor.execute(text, {**constants, **parameters} if constants else parameters)
         return cursor
-
-    def _prepare(self, statement: ClauseElement) -> tuple[str, Mapping[str, object]]:
-        compiled = statement.compile(dialect=self._dialect)
-        given = (compiled.params or {}).items()
-        constants = {name: value for name, value in given if value is not None}
-        self._texts[statement] = str(compiled), constants
-        return self._texts[statement]

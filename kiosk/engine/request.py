@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An attempt key, and a SHA-256 that two walk-ins share only if they say the same."""
+    """An attempt key, and a SHA-256 that two walk-ins share only if they say the same.
+
+    ``plain`` is the digest of what is not personal: it may be kept when personal data are erased,
+    since nobody can guess them from it.
+    """
 
     attempt: AttemptKey
     digest: str
+    plain: str
 
     @classmethod
     def of(cls, attempt: AttemptKey, walk_in: WalkIn) -> Self:
@@ -33,4 +38,15 @@ class Request:
             sorted(walk_in.fields.items()),
             walk_in.tag_ids,
         )
-        return cls(attempt, hashlib.sha256(json.dumps(said).encode()).hexdigest())
+        plain = (*said[:5], walk_in.tag_ids)
+        return cls(attempt, _digest(said), _digest(plain))
+
+    def same(self, digest: str | None, plain: str | None) -> bool:
+        """Return whether kept digests are of this request, as far as they are still kept."""
+        if digest is not None:
+            return digest == self.digest
+        return plain is None or plain == self.plain
+
+
+def _digest(said: tuple[object, ...]) -> str:
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()

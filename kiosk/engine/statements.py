@@ -4,46 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, exists, select
+from sqlalchemy import and_, bindparam, cast, exists, func, select
+from sqlalchemy.types import Text
 
 from kiosk.engine.schema import (
     RANK_STEP,
     attempts,
     cases,
+    events,
+    feeds,
     holds_number,
     inboxes,
     numberings,
-    revision,
+    queued,
 )
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, FromClause
 
-FIND_ATTEMPT = select(attempts.c.request_digest, attempts.c.answer).where(
+EVENTS_CHANNEL = "kiosk_events"
+"""Where PostgreSQL tells listeners the number of the latest event."""
+
+FIND_ATTEMPT = select(attempts.c.request_digest, attempts.c.plain_digest, attempts.c.answer).where(
     attempts.c.attempt_key == bindparam("attempt")
 )
 """``attempt``."""
 
+LOCK_INBOX = (
+    select(inboxes.c.waiting_count)
+    .where(inboxes.c.inbox_id == bindparam("inbox"))
+    .with_for_update()
+)
+"""``inbox``. Where rows are locked one by one, this lock orders all that happens in an inbox."""
+
 READ_NUMBERING = (
-    select(numberings.c.last_number, numberings.c.period_start)
+    select(
+        numberings.c.last_number,
+        numberings.c.period_start,
+        numberings.c.issued_day,
+        numberings.c.issued_count,
+    )
     .where(numberings.c.service_id == bindparam("service"))
     .with_for_update()
 )
-"""``service``. Where rows are locked one by one, this is the lock that orders the numbers."""
+"""``service``."""
 
 WRITE_NUMBERING = (
     numberings.update()
     .where(numberings.c.service_id == bindparam("service"))
-    .values(last_number=bindparam("number"), period_start=bindparam("period"))
+    .values(
+        last_number=bindparam("number"),
+        period_start=bindparam("period"),
+        issued_day=bindparam("day"),
+        issued_count=bindparam("issued"),
+    )
 )
-"""``service``, ``number``, ``period``."""
+"""``service``, ``number``, ``period``, ``day``, ``issued``."""
 
 _follower = cases.alias("follower")
 
 
 def _same_ticket(table: FromClause, name: str) -> ColumnElement[bool]:
     return and_(
-        table.c.inbox_id == bindparam("inbox"),
+        table.c.issuing_inbox_id == bindparam("inbox"),
         table.c.ticket_prefix == bindparam("prefix"),
         table.c.ticket_suffix == bindparam("suffix"),
         holds_number(name),
@@ -70,32 +93,101 @@ FIRST_GAP = (
 )
 """``inbox``, ``prefix``, ``suffix``, ``number``, which is held: the first that is not."""
 
-JOIN_QUEUE = (
-    inboxes.update()
-    .where(inboxes.c.inbox_id == bindparam("inbox"))
-    .values(
-        waiting_count=inboxes.c.waiting_count + 1,
-        last_rank=inboxes.c.last_rank + RANK_STEP,
-    )
-    .returning(inboxes.c.waiting_count, inboxes.c.last_rank)
+_join = inboxes.update().where(inboxes.c.inbox_id == bindparam("inbox"))
+_one_more = {
+    "waiting_count": inboxes.c.waiting_count + 1,
+    "pending_count": inboxes.c.pending_count + bindparam("pending"),
+}
+JOIN_END = _join.values(_one_more | {"last_rank": inboxes.c.last_rank + RANK_STEP}).returning(
+    inboxes.c.waiting_count, inboxes.c.last_rank
 )
-"""``inbox``."""
+JOIN_FRONT = _join.values(_one_more | {"first_rank": inboxes.c.first_rank - RANK_STEP}).returning(
+    inboxes.c.first_rank
+)
+JOIN_MIDDLE = _join.values(_one_more)
+"""``inbox``, ``pending`` (1 for a Pending case, else 0)."""
 
-INSERT_CASE = cases.insert()
+LEAVE_QUEUE = _join.values(
+    waiting_count=inboxes.c.waiting_count - 1,
+    pending_count=inboxes.c.pending_count - bindparam("pending"),
+)
+"""``inbox``, ``pending``."""
+
+COUNT_PENDING = _join.values(pending_count=inboxes.c.pending_count + bindparam("more"))
+"""``inbox``, ``more``."""
+
+RANKS_AROUND = (
+    select(cases.c.queue_rank)
+    .where(
+        cases.c.inbox_id == bindparam("inbox"),
+        queued("cases"),
+        cases.c.case_id != bindparam("case"),
+    )
+    .order_by(cases.c.queue_rank)
+    .limit(2)
+    .offset(bindparam("before"))
+)
+"""``inbox``, ``before`` (how many stand before the first of the two), ``case``: not this one."""
+
+READ_ORDER = (
+    select(cases.c.case_id)
+    .where(cases.c.inbox_id == bindparam("inbox"), queued("cases"))
+    .order_by(cases.c.queue_rank)
+)
+"""``inbox``: all that are queued, in their order."""
+
+WRITE_RANK = (
+    cases.update().where(cases.c.case_id == bindparam("case")).values(queue_rank=bindparam("rank"))
+)
+"""``case``, ``rank``."""
+
+WRITE_RANK_ENDS = _join.values(first_rank=bindparam("first"), last_rank=bindparam("last"))
+"""``inbox``, ``first``, ``last``."""
+
+_ISSUED = (
+    "case_id",
+    "service_id",
+    "service_type_id",
+    "inbox_id",
+    "issuing_inbox_id",
+    "queue_rank",
+    "status",
+    "channel",
+    "language",
+    "ticket_prefix",
+    "ticket_number",
+    "ticket_suffix",
+    "ticket_token",
+    "reference_date",
+    "queue_timestamp",
+    "customer_record_id",
+    "contact_phone_number",
+    "contact_email",
+    "fields",
+    "tag_ids",
+    "attempt_key",
+    "estimate_low",
+    "estimate_high",
+)
+INSERT_CASE = cases.insert().values({name: bindparam(name) for name in _ISSUED})
 INSERT_ATTEMPT = attempts.insert()
-INSERT_NUMBERING = numberings.insert()
-INSERT_INBOX = inboxes.insert()
-INSERT_REVISION = revision.insert()
+INSERT_NUMBERING = numberings.insert().values(service_id=bindparam("service_id"))
+INSERT_INBOX = inboxes.insert().values(
+    inbox_id=bindparam("inbox_id"), name=bindparam("name"), waiting_count=0, last_rank=0
+)
+INSERT_EVENT = events.insert()
 """The columns."""
 
-RENAME_INBOX = (
-    inboxes.update()
-    .where(inboxes.c.inbox_id == bindparam("inbox"))
-    .values(name=bindparam("new_name"))
+_take_ids = feeds.update().values(last_event_id=feeds.c.last_event_id + bindparam("count"))
+TAKE_EVENT_IDS = _take_ids.returning(feeds.c.last_event_id)
+TAKE_EVENT_IDS_AND_NOTIFY = _take_ids.returning(
+    feeds.c.last_event_id, func.pg_notify(EVENTS_CHANNEL, cast(feeds.c.last_event_id, Text))
 )
+"""``count``: the last of so many new ids; listeners hear of it with the commit."""
+
+RENAME_INBOX = _join.values(name=bindparam("new_name"))
 """``inbox``, ``new_name``."""
 
-READ_REVISION = select(revision.c.version_num)
 READ_NUMBERED_SERVICES = select(numberings.c.service_id)
 READ_INBOX_NAMES = select(inboxes.c.inbox_id, inboxes.c.name)
 COUNT_WAITING = select(inboxes.c.inbox_id, inboxes.c.waiting_count)

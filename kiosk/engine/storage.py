@@ -1,29 +1,28 @@
 """The database of the case engine: opened when first needed, one transaction at a time.
 
-Threads take turns before they ask the database for its lock; processes meet at that lock. Whoever
-has the turn writes what all waiting threads brought, in one commit: the disk is the slow part. A
-fault closes the connection, so that the next transaction starts from a fresh one.
+Threads take turns before they ask the database for its locks; processes meet at those. Whoever has
+the turn writes what all waiting threads brought, in one commit: the disk is the slow part. A fault
+closes the connection, so that the next transaction starts from a fresh one.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.engine.database import DatabaseError, connect, transaction
+from kiosk.engine.database import Database, DatabaseError, database_of, transaction
+from kiosk.engine.migrations import at_head, bring_to_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from kiosk.engine.prepared import PreparedConnection
 
 T = TypeVar("T")
 
-_FAULTS = (sqlite3.Error, OSError, DatabaseError)
 _LOCKED = "database is locked"
 
 
@@ -31,11 +30,37 @@ class StorageError(Exception):
     """The database cannot be read or written; the text is for staff, without personal data."""
 
 
+class CommitLostError(StorageError):
+    """The connection was lost while committing: what was written may be there, or not."""
+
+
+def _nothing(_: PreparedConnection) -> None:
+    """Do nothing at the start or the end of a transaction."""
+
+
+def _no_locks(_: PreparedConnection, __: Iterable[str]) -> None:
+    """Lock nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """What belongs to every use of a database.
+
+    ``opened`` runs in a transaction of its own whenever the database is opened; ``locks`` takes the
+    row locks of the keys that a transaction names, in their order; ``ends`` runs before a commit.
+    """
+
+    opened: Callable[[PreparedConnection], None] = _nothing
+    locks: Callable[[PreparedConnection, Iterable[str]], None] = _no_locks
+    ends: Callable[[PreparedConnection], None] = _nothing
+
+
 @dataclass(slots=True, eq=False)
 class _Waiting:
     """What one thread wants written; settled once it is on disk, or is known not to be."""
 
     work: Callable[[PreparedConnection], Any]
+    keys: tuple[str, ...]
     result: Any = None
     fault: Exception | None = None
     settled: bool = False
@@ -47,37 +72,36 @@ class _Waiting:
 
 
 class Storage:
-    """Transactions on one database, for any number of threads.
+    """Transactions on one database, for any number of threads."""
 
-    ``prepare`` runs in a transaction of its own whenever the database is opened.
-    """
-
-    def __init__(
-        self, database: str, lock_seconds: float, prepare: Callable[[PreparedConnection], None]
-    ) -> None:
+    def __init__(self, database: str, lock_seconds: float, customs: Customs | None = None) -> None:
         """Remember where the database is; nothing is opened yet."""
-        self._database = database
+        self._address = database
         self._lock_seconds = lock_seconds
-        self._prepare = prepare
+        self._customs = customs or Customs()
         self._turn = threading.Lock()
         self._queue: list[_Waiting] = []
         self._queue_lock = threading.Lock()
+        self._database: Database | None = None
         self._connection: PreparedConnection | None = None
 
-    def write(self, work: Callable[[PreparedConnection], T]) -> T:
-        """Run ``work`` in a transaction that holds the write lock from its start.
+    def write(self, work: Callable[[PreparedConnection], T], keys: Iterable[str] = ()) -> T:
+        """Run ``work`` in a transaction that no other disturbs.
 
-        When this returns, what was written is on disk. If ``work`` raises, nothing is written; it
-        may then be run once more, alone. Raises StorageError when the lock is not given in time,
+        ``keys`` names the rows it locks, so that it can be written together with others; work that
+        names none takes its locks itself, and has a transaction of its own where rows are locked
+        one by one. When this returns, what was written is on disk. If ``work`` raises, nothing is
+        written; it may be run more than once. Raises StorageError when a lock is not given in time,
         or reading or writing fails.
         """
-        waiting = _Waiting(work)
+        waiting = _Waiting(work, tuple(keys))
         with self._queue_lock:
             self._queue.append(waiting)
         self._take_turn(waiting)
         try:
             if not waiting.settled:
-                self._settle(self._batch_with(waiting))
+                for batch in self._batches_with(waiting):
+                    self._settle(batch)
         finally:
             self._turn.release()
         answer: T = waiting.answer()
@@ -106,15 +130,25 @@ class Storage:
                 raise StorageError(_LOCKED)
         self._turn.acquire()
 
-    def _batch_with(self, waiting: _Waiting) -> list[_Waiting]:
+    def _batches_with(self, waiting: _Waiting) -> list[list[_Waiting]]:
         with self._queue_lock:
-            batch, self._queue = self._queue, []
-        return batch if waiting in batch else [*batch, waiting]
+            all_waiting, self._queue = self._queue, []
+        if waiting not in all_waiting:
+            all_waiting.append(waiting)
+        if not self._locks_rows():
+            return [all_waiting]
+        together = [one for one in all_waiting if one.keys]
+        return [*([together] if together else []), *([one] for one in all_waiting if not one.keys)]
 
     def _settle(self, batch: list[_Waiting]) -> None:
+        keys = sorted({key for waiting in batch for key in waiting.keys})
+
         def write_all(connection: PreparedConnection) -> None:
+            if keys:
+                self._customs.locks(connection, keys)
             for waiting in batch:
                 waiting.result = waiting.work(connection)
+            self._customs.ends(connection)
 
         try:
             self._transact(write_all, writing=True)
@@ -134,27 +168,84 @@ class Storage:
 
     def _transact(self, work: Callable[[PreparedConnection], T], *, writing: bool) -> T:
         deadline = time.monotonic() + self._lock_seconds
-        try:
-            connection = self._connection or self._open(deadline)
-            with transaction(connection, deadline, writing=writing):
-                return work(connection)
-        except _FAULTS as fault:
-            self._drop()
-            raise StorageError(str(fault)) from fault
+        database = self._known_database()
+        while True:
+            reused = self._connection is not None
+            try:
+                connection = self._connection or self._open(database, deadline)
+                return self._once(connection, work, deadline, writing=writing)
+            except database.faults as fault:
+                if database.passes(fault) and time.monotonic() < deadline:
+                    continue
+                self._drop()
+                if not (reused and database.lost(fault)):
+                    raise StorageError(_plain(fault)) from fault
 
-    def _open(self, deadline: float) -> PreparedConnection:
-        self._connection = connect(self._database, deadline)
-        with transaction(self._connection, deadline, writing=True):
-            self._prepare(self._connection)
-        return self._connection
+    def _once(
+        self,
+        connection: PreparedConnection,
+        work: Callable[[PreparedConnection], T],
+        deadline: float,
+        *,
+        writing: bool,
+    ) -> T:
+        database = self._known_database()
+        with transaction(database, connection, deadline, writing=writing):
+            result = work(connection)
+            self._commit(database, connection, writing=writing)
+        return result
+
+    def _commit(self, database: Database, connection: PreparedConnection, *, writing: bool) -> None:
+        try:
+            connection.driver.commit()
+        except database.faults as fault:
+            if not (writing and database.locks_rows) or database.passes(fault):
+                raise
+            self._drop()
+            raise CommitLostError(_plain(fault)) from fault
+
+    def _known_database(self) -> Database:
+        if self._database is None:
+            try:
+                self._database = database_of(self._address)
+            except DatabaseError as fault:
+                raise StorageError(str(fault)) from fault
+        return self._database
+
+    def _locks_rows(self) -> bool:
+        with suppress(StorageError):
+            return self._known_database().locks_rows
+        return False
+
+    def _open(self, database: Database, deadline: float) -> PreparedConnection:
+        connection = database.connect(deadline)
+        try:
+            with transaction(database, connection, deadline, writing=False):
+                up_to_date = at_head(connection)
+                connection.driver.commit()
+            if not up_to_date:
+                bring_to_head(database, connection, deadline)
+            if self._customs.opened is not _nothing:
+                with transaction(database, connection, deadline, writing=True):
+                    self._customs.opened(connection)
+                    connection.driver.commit()
+        except BaseException:
+            connection.driver.close()
+            raise
+        self._connection = connection
+        return connection
 
     def _drop(self) -> None:
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            with suppress(*_FAULTS):
+            with suppress(Exception):
                 connection.driver.close()
 
 
 def _mark_settled(batch: list[_Waiting]) -> None:
     for waiting in batch:
         waiting.settled = True
+
+
+def _plain(fault: Exception) -> str:
+    return " ".join(str(fault).split()) or type(fault).__name__

@@ -39,6 +39,7 @@ class TicketView:
     service_type_id: ServiceTypeId
     inbox_id: InboxId
     inbox_name: str
+    channel: Channel
     language: Locale
     issued_at: dt.datetime
     position: int | None
@@ -118,3 +119,19 @@ class CaseDetails:
     email: str | None = field(repr=False)
     fields: Mapping[FieldTypeId, str] = field(repr=False)
     tag_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The wait that a visitor was told, in minutes, and how long it was until the first call."""
+
+    case_id: CaseId
+    inbox_id: InboxId
+    told: tuple[int, int]
+    waited: float
+
+    @property
+    def held(self) -> bool:
+        """Whether the wait fell into the range that was told."""
+        low, high = self.told
+        return low <= self.waited <= high

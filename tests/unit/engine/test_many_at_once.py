@@ -110,7 +110,7 @@ def test_a_killed_process_loses_no_number_and_doubles_none(database: Path) -> No
         told += killed_after(chance.randint(1, 60), started(database, process, ENDLESS))
     kept = query(
         database,
-        "SELECT attempt_key, cases.case_id, ticket_number FROM attempts"
+        "SELECT attempts.attempt_key, cases.case_id, ticket_number FROM attempts"
         " JOIN cases ON cases.case_id = attempts.case_id",
     )
 

@@ -12,12 +12,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Executable, Select
+from sqlalchemy import ClauseElement, Executable, Select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 
 from kiosk.domain.case import Issued, Outcome, Unavailable, UnavailableReason
-from kiosk.engine import schema, statements
+from kiosk.engine import (
+    calling,
+    customers,
+    desk,
+    feed,
+    housekeeping,
+    migrations,
+    pacing,
+    statements,
+    stored_case,
+    view_statements,
+    workplaces,
+)
 from kiosk.engine.case_engine import CaseEngine
 from kiosk.engine.prepared import PreparedConnection
 from kiosk.engine.settings import EngineSettings
@@ -26,6 +38,18 @@ from tests.fakes import sites
 from tests.fakes.engines import attempt, case_in, engine_on, query, walk_in
 from tests.fakes.system import FakeClock
 
+MODULES = (
+    calling,
+    customers,
+    desk,
+    feed,
+    housekeeping,
+    pacing,
+    statements,
+    stored_case,
+    view_statements,
+    workplaces,
+)
 POSTGRESQL = make_url("postgresql://").get_dialect()()
 
 
@@ -58,7 +82,7 @@ def test_the_file_and_its_folder_are_for_their_owner_alone(
 
 
 def test_every_commit_is_on_disk(database: Path) -> None:
-    storage = Storage(f"sqlite:///{database}", 1, lambda connection: None)
+    storage = Storage(f"sqlite:///{database}", 1)
 
     def pragmas(connection: PreparedConnection) -> list[object]:
         assert isinstance(connection.driver, sqlite3.Connection)
@@ -137,27 +161,29 @@ def test_a_database_of_another_version_is_unavailable(engine: CaseEngine, databa
     engine.close()
     query(database, "UPDATE alembic_version SET version_num = '0099'")
 
-    assert detail_of(engine.open()) == "the database is at revision 0099; this kiosk needs 0001"
+    assert detail_of(engine.open()) == (
+        f"the database is at revision 0099; this kiosk needs {migrations.head()}"
+    )
 
 
 @pytest.mark.parametrize(
-    "address", ["sqlite://", "sqlite:///:memory:", "postgresql+psycopg://host/cases", "nonsense"]
+    "address", ["sqlite://", "sqlite:///:memory:", "mysql://host/cases", "nonsense"]
 )
-def test_a_database_that_is_no_file_is_unavailable(address: str) -> None:
+def test_a_database_of_no_known_kind_is_unavailable(address: str) -> None:
     settings = EngineSettings(address, "http://127.0.0.1:8470/t/{token}")
     engine = CaseEngine(sites.CATALOGUE, sites.SITE, settings, FakeClock())
 
-    assert detail_of(engine.open()) == "the database must be a SQLite file: sqlite:///PATH"
+    assert detail_of(engine.open()).startswith("the database must be a SQLite file, sqlite:///PATH")
 
 
 def test_work_that_fails_writes_nothing_and_spares_what_was_written_with_it(
     database: Path,
 ) -> None:
-    storage = Storage(f"sqlite:///{database}", 5, lambda connection: None)
+    storage = Storage(f"sqlite:///{database}", 5)
     held, queued = threading.Event(), threading.Event()
 
     def rename(name: str) -> None:
-        row = {"inbox_id": name, "name": name, "waiting_count": 0, "last_rank": 0}
+        row = {"inbox_id": name, "name": name}
 
         def insert(connection: PreparedConnection) -> None:
             connection.run(statements.INSERT_INBOX, row)
@@ -186,7 +212,7 @@ def test_work_that_fails_writes_nothing_and_spares_what_was_written_with_it(
 
 
 def test_who_gets_no_turn_in_time_is_told_so_and_writes_nothing(database: Path) -> None:
-    storage = Storage(f"sqlite:///{database}", 0.05, lambda connection: None)
+    storage = Storage(f"sqlite:///{database}", 0.05)
     held, told = threading.Event(), threading.Event()
     written: list[PreparedConnection] = []
 
@@ -220,17 +246,17 @@ def test_looking_for_a_free_number_uses_the_index_whatever_has_gone_before(
 
     tables = [step[3] for step in plan if step[3].startswith(("SCAN", "SEARCH"))]
     assert tables
-    assert all("ix_cases_held_number (inbox_id=? AND" in table for table in tables)
+    assert all("ix_cases_held_number (issuing_inbox_id=? AND" in table for table in tables)
 
 
-@pytest.mark.parametrize(
-    "name", [name for name, value in vars(statements).items() if isinstance(value, Executable)]
-)
+STATEMENTS = {
+    f"{module.__name__.rpartition('.')[2]}.{name}": value
+    for module in MODULES
+    for name, value in vars(module).items()
+    if isinstance(value, Executable) and isinstance(value, ClauseElement)
+}
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
 def test_every_statement_can_be_said_to_postgresql(name: str) -> None:
-    assert str(getattr(statements, name).compile(dialect=POSTGRESQL))
-
-
-def test_every_table_can_be_made_in_postgresql() -> None:
-    made = [str(definition.compile(dialect=POSTGRESQL)) for definition in schema.definitions()]
-
-    assert len(made) == len(schema.metadata.tables) + 1
+    assert str(STATEMENTS[name].compile(dialect=POSTGRESQL))

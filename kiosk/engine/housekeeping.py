@@ -1,0 +1,109 @@
+"""Forgetting: personal data some hours after a case is closed, attempt keys some days after."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, select
+
+from kiosk.domain.case import Unavailable, UnavailableReason
+from kiosk.engine.moments import microseconds_of
+from kiosk.engine.schema import REPEATABLE, UNERASED, attempts, cases
+from kiosk.engine.storage import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.engine.prepared import PreparedConnection
+    from kiosk.engine.storage import Storage
+    from kiosk.ports.clock import Clock
+
+KEEP_ATTEMPTS = dt.timedelta(days=7)
+"""An attempt key is answered the same so long after its case was closed; 24 hours are promised."""
+
+_AT_ONCE = 500
+"""So many cases in one transaction, that walk-ins need not wait for the rest."""
+
+CLOSED_UNERASED = (
+    select(cases.c.case_id, cases.c.attempt_key)
+    .where(cases.c.closed_at <= bindparam("before"), UNERASED)
+    .order_by(cases.c.closed_at)
+    .limit(_AT_ONCE)
+)
+CLOSED_REPEATABLE = (
+    select(cases.c.case_id, cases.c.attempt_key)
+    .where(cases.c.closed_at <= bindparam("before"), REPEATABLE)
+    .order_by(cases.c.closed_at)
+    .limit(_AT_ONCE)
+)
+"""``before``."""
+
+ERASE_CASE = (
+    cases.update()
+    .where(cases.c.case_id == bindparam("case"))
+    .values(
+        customer_record_id=None,
+        contact_phone_number=None,
+        contact_email=None,
+        fields=None,
+        erased_at=bindparam("now"),
+    )
+)
+ERASE_DIGEST = (
+    attempts.update()
+    .where(attempts.c.attempt_key == bindparam("attempt"))
+    .values(request_digest=None)
+)
+DROP_ATTEMPT = delete(attempts).where(attempts.c.attempt_key == bindparam("attempt"))
+FORGET_ATTEMPT = cases.update().where(cases.c.case_id == bindparam("case")).values(attempt_key=None)
+"""``case``, ``now``; ``attempt``; ``attempt``; ``case``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """Of how many cases the personal data were erased, and how many attempt keys are forgotten."""
+
+    erased: int
+    pruned: int
+
+
+class Housekeeping:
+    """Erases what is no longer needed; to be run at start and every few minutes."""
+
+    def __init__(self, storage: Storage, clock: Clock, keep_contact_hours: int) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._keep = dt.timedelta(hours=keep_contact_hours)
+
+    def run(self) -> Tidied | Unavailable:
+        """Erase all that is due."""
+        try:
+            erased = self._repeat(self._erase_some)
+            return Tidied(erased, self._repeat(self._prune_some))
+        except StorageError as fault:
+            return Unavailable(UnavailableReason.STORAGE, str(fault))
+
+    def _repeat(self, work: Callable[[PreparedConnection], int]) -> int:
+        total = 0
+        while done := self._storage.write(work):
+            total += done
+        return total
+
+    def _erase_some(self, connection: PreparedConnection) -> int:
+        now = self._clock.now()
+        due = connection.rows(CLOSED_UNERASED, {"before": microseconds_of(now - self._keep)})
+        for case_id, attempt in due:
+            connection.run(ERASE_CASE, {"case": case_id, "now": microseconds_of(now)})
+            if attempt is not None:
+                connection.run(ERASE_DIGEST, {"attempt": attempt})
+        return len(due)
+
+    def _prune_some(self, connection: PreparedConnection) -> int:
+        before = microseconds_of(self._clock.now() - max(KEEP_ATTEMPTS, self._keep))
+        due = connection.rows(CLOSED_REPEATABLE, {"before": before})
+        for case_id, attempt in due:
+            connection.run(DROP_ATTEMPT, {"attempt": attempt})
+            connection.run(FORGET_ATTEMPT, {"case": case_id})
+        return len(due)
