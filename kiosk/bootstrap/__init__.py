@@ -20,6 +20,7 @@ from kiosk.bootstrap.configuration import load
 from kiosk.bootstrap.parts import open_journal, staff_log
 from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
 from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, walk_in_on_screens
+from kiosk.bootstrap.serve import serve_process
 from kiosk.bootstrap.walk_in import walk_in_process
 from kiosk.bootstrap.window import run_window
 from kiosk.ports.journal import JournalError
@@ -39,6 +40,7 @@ __all__ = [
     "print_test_ticket",
     "run_window",
     "schema_answer",
+    "serve_process",
     "settings_answer",
     "staff_log",
     "walk_in_on_screens",

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from kiosk.cli import catalogue, config, init, journal, printing, run, walk_in
+from kiosk.cli import accounts, catalogue, config, init, journal, printing, run, serve, walk_in
 from kiosk.cli.exits import Exit
 
 app = typer.Typer(
@@ -19,7 +19,11 @@ app = typer.Typer(
 )
 app.command()(run.run)
 app.command("walk-in")(walk_in.walk_in)
+app.command()(serve.serve)
 app.command()(init.init)
+app.add_typer(accounts.app_app, name="app")
+app.add_typer(accounts.staff_app, name="staff")
+app.add_typer(accounts.customer_app, name="customer")
 app.add_typer(catalogue.app, name="catalogue")
 app.add_typer(config.app, name="config")
 app.add_typer(journal.app, name="journal")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from starlette.routing import BaseRoute
 
-    from kiosk.domain.case import AttemptKey, Outcome, WalkIn
+    from kiosk.domain.case import AttemptKey, Outcome, Problem, WalkIn
     from kiosk.domain.catalogue import Catalogue, ServiceTypeId
     from kiosk.domain.site import Site
     from kiosk.engine.access.access import Access
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.texts import Texts
     from kiosk.server.event_stream import EventStream
+    from kiosk.server.metrics import Metrics
     from kiosk.server.threads import Threads
+
+Faults = Callable[["WalkIn"], "tuple[Problem, ...]"]
+"""Everything that is wrong with a walk-in, without making a case; blocking."""
 
 QueueUp = Callable[["AttemptKey", "WalkIn"], "Outcome"]
 """Queue Up, blocking; called from worker threads."""
@@ -51,12 +55,13 @@ class ServerParts:
     """What the composition root puts in.
 
     ``engine`` is None where cases are made elsewhere (a relay): then there are no pages and no
-    agent actions. ``queue_up`` and ``outlook`` are the engine's, or the relay's.
+    agent actions. ``queue_up``, ``faults_of`` and ``outlook`` are the engine's, or the relay's.
     """
 
     engine: CaseEngine | None
     access: Access
     queue_up: QueueUp
+    faults_of: Faults
     outlook: Callable[[], Mapping[ServiceTypeId, Outlook]]
     site: Site
     catalogue: Catalogue
@@ -76,6 +81,11 @@ class Services:
     parts: ServerParts
     threads: Threads
     events: EventStream | None
+    metrics: Metrics
+
+
+Background = Callable[[], "AbstractAsyncContextManager[object]"]
+"""What runs beside the requests, entered at start and left at stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,7 @@ class Extension:
     """Routes that join the application; ``background`` is entered at start and left at stop."""
 
     routes: Sequence[BaseRoute]
-    background: Callable[[], AbstractAsyncContextManager[object]] | None = None
+    background: Background | None = None
 
 
 Mounting = Callable[[Services], Extension]

@@ -1,0 +1,116 @@
+"""The process of ``kiosk serve``."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.settings.words import Events, Gateway
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.bootstrap.configuration import ASSETS
+from kiosk.bootstrap.parts import staff_log
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.engine.case_engine import CaseEngine
+    from kiosk.server.parts import ServerParts, ServerSettings
+    from kiosk.server.run import Listening
+
+
+def serve_process(
+    configuration: Configuration,
+    host: str | None,
+    port: int | None,
+    listening: Callable[[str], None],
+) -> str | None:
+    """Serve until the process is told to stop; a str says why nobody was served.
+
+    ``host`` and ``port`` stand before the settings'; ``listening`` is told the address.
+    """
+    from kiosk.server import pages
+    from kiosk.server.app import build_app
+    from kiosk.server.run import NotListening, serve
+
+    if configuration.settings.cases.gateway is Gateway.API:
+        return 'cases.gateway = "api": kiosk serve needs an engine of its own, gateway = "local"'
+    with server_parts(configuration) as parts:
+        app = build_app(parts, mountings=(pages.mount,))
+        ended = serve(app, listening_at(configuration, host, port), listening)
+    return ended.reason if isinstance(ended, NotListening) else None
+
+
+@contextlib.contextmanager
+def server_parts(configuration: Configuration) -> Iterator[ServerParts]:
+    """Build what a server is made of, open the database, and close it at the end.
+
+    A database that cannot be opened now is told to staff; requests try again.
+    """
+    from kiosk.adapters.texts.table_texts import TableTexts
+    from kiosk.engine.access.access import Access
+    from kiosk.server.parts import ServerParts
+
+    engine, log = build_engine(configuration), staff_log()
+    access = Access(configuration.settings.cases.local.database, SystemClock())
+    if fault := engine.open():
+        log.warning("database_unavailable", reason=fault.detail)
+    try:
+        yield ServerParts(
+            engine=engine,
+            access=access,
+            queue_up=engine.queue_up,
+            faults_of=engine.faults_of,
+            outlook=engine.outlook,
+            site=configuration.site,
+            catalogue=configuration.catalogue,
+            texts=TableTexts(ASSETS.texts, configuration.site.default_language),
+            settings=server_settings(configuration),
+            clock=SystemClock(),
+            log=log,
+        )
+    finally:
+        access.close()
+        engine.close()
+
+
+def build_engine(configuration: Configuration) -> CaseEngine:
+    """Return the case engine of the settings; nothing is opened yet."""
+    from kiosk.engine.case_engine import CaseEngine
+    from kiosk.engine.settings import EngineSettings
+
+    local = configuration.settings.cases.local
+    settings = EngineSettings(
+        local.database,
+        local.ticket_url,
+        local.phone_format,
+        keep_contact_hours=local.keep_contact_hours,
+        listen=configuration.settings.serve.events is Events.NOTIFY,
+    )
+    return CaseEngine(configuration.catalogue, configuration.site, settings, SystemClock())
+
+
+def server_settings(configuration: Configuration) -> ServerSettings:
+    """Return what the section ``[serve]`` says to the server."""
+    from kiosk.server.parts import ServerSettings
+
+    serve = configuration.settings.serve
+    return ServerSettings(
+        public_url=serve.public_url.rstrip("/"),
+        tls=bool(serve.tls_certificate),
+        pages=frozenset(page.value for page in serve.pages),
+    )
+
+
+def listening_at(configuration: Configuration, host: str | None, port: int | None) -> Listening:
+    """Return where to listen."""
+    from kiosk.server.run import Listening
+
+    serve = configuration.settings.serve
+    return Listening(
+        host or serve.host,
+        serve.port if port is None else port,
+        Path(serve.tls_certificate) if serve.tls_certificate else None,
+        Path(serve.tls_key) if serve.tls_key else None,
+    )
