@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.case import Unavailable, UnavailableReason
+from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason, Uncertain
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
@@ -37,7 +37,17 @@ class IssueTicket:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
         outcome = self.gateway.queue_up(attempt, walk_in)
         self._decide(attempt, outcome)
+        self._tell_staff(attempt, outcome)
         return outcome
+
+    def _tell_staff(self, attempt: AttemptKey, outcome: Outcome) -> None:
+        match outcome:
+            case Unavailable(reason, detail):
+                self.log.warning("unavailable", attempt=attempt, reason=f"{reason}: {detail}")
+            case Uncertain(detail):
+                self.log.warning("uncertain", attempt=attempt, reason=detail)
+            case Issued() | Refused():
+                pass
 
     def _decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         """Write the outcome down; if that fails, the attempt is asked again at the next start."""

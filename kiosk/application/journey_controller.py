@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
+from kiosk.domain.case import Uncertain
 from kiosk.domain.events import (
     AttemptEnded,
     PrintEnded,
@@ -110,7 +111,11 @@ class JourneyController:
         def done(outcome: Outcome) -> None:
             self.dispatch(AttemptEnded(effect.attempt, outcome))
 
-        self._run(work, done)
+        def failed(error: Exception) -> None:
+            self.services.log.surprise("issuing", error)
+            done(Uncertain(type(error).__name__))
+
+        self.services.jobs.run(work, done, failed)
 
     def _print(self, effect: Print) -> None:
         print_ticket = self.services.print_ticket
@@ -125,7 +130,7 @@ class JourneyController:
 
         def failed(error: Exception) -> None:
             self.services.log.surprise("printing", error)
-            done(print_ticket.give_up(effect.attempt))
+            self._run(lambda: print_ticket.give_up(effect.attempt), done)
 
         self.services.jobs.run(work, done, failed)
 

@@ -19,7 +19,7 @@ from kiosk.bootstrap.answers import (
 from kiosk.bootstrap.configuration import load
 from kiosk.bootstrap.parts import open_journal, staff_log
 from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
-from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, walk_in_on_screens
+from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
 from kiosk.bootstrap.serve import serve_process
 from kiosk.bootstrap.walk_in import walk_in_process
 from kiosk.bootstrap.window import run_window
@@ -35,6 +35,7 @@ __all__ = [
     "catalogue_answer",
     "check_answer",
     "load",
+    "may_be_scripted",
     "open_journal",
     "preview_ticket",
     "print_test_ticket",

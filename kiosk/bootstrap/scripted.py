@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.words import Gateway
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.steps import TicketShown
 from kiosk.domain.ticket_text import text_of
@@ -32,6 +33,12 @@ class Visit:
     print_state: str
     printed: tuple[str, ...]
     pictures: tuple[Path, ...]
+
+
+def may_be_scripted(configuration: Configuration) -> bool:
+    """Return whether a made-up visitor may take a ticket: on the demo site, in its own engine."""
+    local = configuration.settings.cases.gateway is Gateway.LOCAL
+    return configuration.site.demo and local
 
 
 def walk_in_on_screens(

@@ -62,5 +62,6 @@ def print_test(
         print_json(print_answer(report))
     else:
         print(": ".join(filter(None, (f"{report.printer}: {report.state.value}", report.detail))))
-        print("\n".join(report.files))
+        for file in report.files:
+            print(file)
     raise typer.Exit(exit_of_print(report))

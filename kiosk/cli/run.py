@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.bootstrap import DEFAULT_SIZE, run_window, walk_in_on_screens
+from kiosk.bootstrap import DEFAULT_SIZE, may_be_scripted, run_window, walk_in_on_screens
 from kiosk.cli.configured import ConfigOption, configured, misused
 from kiosk.cli.exits import Exit
 
@@ -24,11 +24,18 @@ _SIZE = re.compile(r"(\d{3,5})[x×](\d{3,5})")
 
 
 def run(windowed: WindowedOption = None, config: ConfigOption = None) -> None:
-    """Open the kiosk, full screen; without a display, perform one scripted walk-in."""
+    """Open the kiosk, full screen.
+
+    The demo site without a display performs one scripted walk-in instead. A real site never does:
+    nobody asked for that ticket.
+    """
     size = _size(windowed)
     configuration = configured(config)
     if has_display():
         raise typer.Exit(run_window(configuration, size))
+    if not may_be_scripted(configuration):
+        print("No display: set DISPLAY or WAYLAND_DISPLAY.", file=sys.stderr)
+        raise typer.Exit(Exit.UNEXPECTED)
     print("No display: one walk-in by itself, on the real screens, where no one sees them.\n")
     visit = walk_in_on_screens(configuration, size or DEFAULT_SIZE)
     print(_told(visit))

@@ -190,10 +190,10 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return Step(at.state, (CheckReachability(),))
         case TroubleShown(trouble), ReachabilityKnown(reachable):
             return _look_again(at, trouble, reachable=reachable)
-        case TicketShown(), SurpriseHappened():
+        case ((TicketShown() | Issuing()), SurpriseHappened()):
             return at.stay()
         case _, SurpriseHappened():
-            return at.go(TroubleShown(_surprise(at.screen)), Wipe(), answers=Answers())
+            return at.go(TroubleShown(Trouble.OUT_OF_SERVICE), Wipe(), answers=Answers())
         case _, Touched() if waits_for_touches(at.screen):
             return Step(replace(at.state, quiet=0))
         case ((Welcome() | Issuing()), MoreTimeRequested()):
@@ -377,10 +377,6 @@ def _report_print(at: _Move, shown: TicketShown, report: PrintReport) -> Step:
     told = replace(shown, report=report)
     lost = report.state in {PrintState.FAILED, PrintState.UNKNOWN}
     return Step(replace(at.state, screen=told, quiet=0 if lost else at.state.quiet))
-
-
-def _surprise(screen: Screen) -> Trouble:
-    return Trouble.UNCERTAIN if isinstance(screen, Issuing) else Trouble.OUT_OF_SERVICE
 
 
 def _look_again(at: _Move, trouble: Trouble, *, reachable: bool) -> Step:

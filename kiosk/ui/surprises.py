@@ -67,3 +67,5 @@ class Surprises:
         if kind in _TOLD:
             place = f"{Path(context.file or '').name}:{context.line}"
             self._log.warning("qt", place=place, message=message)
+        if kind in _GRAVE:
+            sys.stderr.write(f"kiosk: {message}\n")

@@ -54,6 +54,16 @@ def test_an_attempt_that_cannot_be_asked_for_now_stays_open_for_the_next_start(
     assert journal.held[ATTEMPT].outcome == "issued"
 
 
+def test_an_attempt_that_cannot_be_read_any_more_is_uncertain_and_holds_up_no_other() -> None:
+    journal, gateway = interrupted(), ScriptedCaseGateway()
+    journal.walk_ins[ATTEMPT] = None
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    ForwardOutbox(gateway, journal, FakeStaffLog())(LATER)
+
+    outcomes = {attempt: entry.outcome for attempt, entry in journal.held.items()}
+    assert outcomes == {ATTEMPT: "uncertain", OTHER_ATTEMPT: "issued"}
+
+
 def test_a_decided_attempt_is_left_alone() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway()
     journal.decide(ATTEMPT, ISSUED)

@@ -60,3 +60,19 @@ def test_a_number_is_given_even_if_the_journal_fails_afterwards() -> None:
 
     assert issue(ATTEMPT, WALK_IN) == ISSUED
     assert [attempt for attempt, _ in journal.undecided(LATER)] == [ATTEMPT]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [
+        (ISSUED, []),
+        (Refused(()), []),
+        (Unavailable(UnavailableReason.STORAGE, "disk full"), ["unavailable"]),
+        (Uncertain("no answer"), ["uncertain"]),
+    ],
+)
+def test_staff_read_why_a_visitor_got_no_number(outcome: Outcome, told: list[str]) -> None:
+    log = FakeStaffLog()
+    IssueTicket(ScriptedCaseGateway(outcome), FakeJournal(), FakeClock(), log)(ATTEMPT, WALK_IN)
+
+    assert log.events == told

@@ -89,7 +89,7 @@ def test_a_surprise_while_issuing_sends_the_visitor_to_the_desk(fake: FakeKiosk)
     fake.jobs.drain()
 
     assert screen_of(controller) == TroubleShown(Trouble.UNCERTAIN)
-    assert fake.log.lines[-1] == ("surprise", "journey", {"error": "ZeroDivisionError"})
+    assert fake.log.lines[-1] == ("surprise", "issuing", {"error": "ZeroDivisionError"})
 
 
 def test_the_kiosk_comes_back_by_itself(fake: FakeKiosk) -> None:

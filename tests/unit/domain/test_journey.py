@@ -324,14 +324,16 @@ def test_a_surprise_never_takes_the_number_away() -> None:
     assert take(SHOWN, e.SurpriseHappened()).state is SHOWN
 
 
-@pytest.mark.parametrize(
-    ("state", "trouble"),
-    [(issuing(), Trouble.UNCERTAIN), (at(Review(), PHONE_TYPED), Trouble.OUT_OF_SERVICE)],
-)
-def test_a_surprise_leads_to_the_desk_and_forgets(state: Journey, trouble: Trouble) -> None:
-    step = take(state, e.SurpriseHappened())
+def test_a_surprise_elsewhere_does_not_end_an_attempt() -> None:
+    state = issuing()
 
-    assert step.state.screen == TroubleShown(trouble)
+    assert take(state, e.SurpriseHappened()).state is state
+
+
+def test_a_surprise_leads_to_the_desk_and_forgets() -> None:
+    step = take(at(Review(), PHONE_TYPED), e.SurpriseHappened())
+
+    assert step.state.screen == TroubleShown(Trouble.OUT_OF_SERVICE)
     assert step.state.answers == Answers()
     assert step.effects == (Wipe(),)
 
