@@ -921,5 +921,447 @@
         <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>Hoher Kontrast.</translation>
     </message>
+    <message id="page.turn">
+        <source>It is your turn</source>
+        <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message id="page.counter">
+        <source>Counter %1</source>
+        <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
+        <translation>Schalter %1</translation>
+    </message>
+    <message id="page.turn.come">
+        <source>Please come to the counter</source>
+        <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
+        <translation>Bitte kommen Sie zum Schalter</translation>
+    </message>
+    <message id="page.turn.phone">
+        <source>We are calling your phone</source>
+        <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
+        <translation>Wir rufen Sie auf Ihrem Telefon an</translation>
+    </message>
+    <message id="page.calledAt">
+        <source>Called at %1</source>
+        <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
+        <translation>Aufgerufen um %1</translation>
+    </message>
+    <message id="page.back">
+        <source>We called your number and missed you. You are still in the queue.</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
+        <translation>Wir haben Ihre Nummer aufgerufen und Sie verpasst. Sie sind weiter in der Warteschlange.</translation>
+    </message>
+    <message id="page.keep">
+        <source>Keep this page open</source>
+        <extracomment>Ticket page: What to do while waiting.</extracomment>
+        <translation>Lassen Sie diese Seite offen</translation>
+    </message>
+    <message id="page.keep.line">
+        <source>It shows when it is your turn and where to go.</source>
+        <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
+        <translation>Sie zeigt, wann Sie dran sind und wohin Sie gehen.</translation>
+    </message>
+    <message id="page.finished">
+        <source>Your visit is finished</source>
+        <extracomment>Ticket page: The visitor was served.</extracomment>
+        <translation>Ihr Besuch ist beendet</translation>
+    </message>
+    <message id="page.finished.line">
+        <source>Thank you for coming.</source>
+        <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
+        <translation>Danke für Ihren Besuch.</translation>
+    </message>
+    <message id="page.left">
+        <source>You have left the queue</source>
+        <extracomment>Ticket page: The visitor has given up the place.</extracomment>
+        <translation>Sie haben die Warteschlange verlassen</translation>
+    </message>
+    <message id="page.left.line">
+        <source>If you still need us, take a new number.</source>
+        <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
+        <translation>Wenn Sie uns noch brauchen, ziehen Sie eine neue Nummer.</translation>
+    </message>
+    <message id="page.missed">
+        <source>We called you and missed you</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
+        <translation>Wir haben Sie aufgerufen und verpasst</translation>
+    </message>
+    <message id="page.missed.line">
+        <source>Please ask at reception or take a new number.</source>
+        <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
+        <translation>Bitte fragen Sie am Empfang oder ziehen Sie eine neue Nummer.</translation>
+    </message>
+    <message id="page.leave">
+        <source>Leave the queue</source>
+        <extracomment>Ticket page: Button: give up the place in the queue.</extracomment>
+        <translation>Warteschlange verlassen</translation>
+    </message>
+    <message id="page.leave.q">
+        <source>Do you want to leave the queue?</source>
+        <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
+        <translation>Möchten Sie die Warteschlange verlassen?</translation>
+    </message>
+    <message id="page.leave.body">
+        <source>Your place goes to the next person.</source>
+        <extracomment>Ticket page: Under that question.</extracomment>
+        <translation>Ihr Platz geht an die nächste Person.</translation>
+    </message>
+    <message id="page.leave.yes">
+        <source>Yes, leave the queue</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>Ja, Warteschlange verlassen</translation>
+    </message>
+    <message id="page.leave.no">
+        <source>No, keep my place</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>Nein, Platz behalten</translation>
+    </message>
+    <message id="page.leave.late">
+        <source>You have already been called. Please tell the staff.</source>
+        <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
+        <translation>Sie wurden schon aufgerufen. Bitte sagen Sie es dem Personal.</translation>
+    </message>
+    <message id="page.sound">
+        <source>Turn sound on</source>
+        <extracomment>Ticket page and lobby display: Button: play a sound at a call.</extracomment>
+        <translation>Ton einschalten</translation>
+    </message>
+    <message id="page.sound.on">
+        <source>Sound is on</source>
+        <extracomment>Ticket page and lobby display: The same button once the sound is on.</extracomment>
+        <translation>Ton ist an</translation>
+    </message>
+    <message id="page.update">
+        <source>Update</source>
+        <extracomment>Ticket page: Link: load the page again; shown where it cannot do so itself.</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message id="page.updated">
+        <source>Updated at %1</source>
+        <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message id="page.lost">
+        <source>Connection lost. We keep trying.</source>
+        <extracomment>All pages: The server cannot be reached.</extracomment>
+        <translation>Verbindung verloren. Wir versuchen es weiter.</translation>
+    </message>
+    <message id="page.unknown">
+        <source>We do not know this ticket</source>
+        <extracomment>Ticket page: No ticket has this address.</extracomment>
+        <translation>Dieses Ticket kennen wir nicht</translation>
+    </message>
+    <message id="page.unknown.line">
+        <source>It may be from another day. Scan the code again, or ask at reception.</source>
+        <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
+        <translation>Vielleicht ist es von einem anderen Tag. Scannen Sie den Code noch einmal oder fragen Sie am Empfang.</translation>
+    </message>
+    <message id="page.unavailable">
+        <source>We cannot show your place right now</source>
+        <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
+        <translation>Wir können Ihren Platz gerade nicht anzeigen</translation>
+    </message>
+    <message id="page.unavailable.line">
+        <source>Your place is kept. This page tries again by itself.</source>
+        <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
+        <translation>Ihr Platz bleibt erhalten. Die Seite versucht es von selbst erneut.</translation>
+    </message>
+    <message id="page.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>All pages: A time in minutes; short.</extracomment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message id="page.serving">
+        <source>Now serving</source>
+        <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
+        <translation>Jetzt aufgerufen</translation>
+    </message>
+    <message id="page.number">
+        <source>Number</source>
+        <extracomment>Lobby display and counter page: Column of ticket numbers.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message id="page.place">
+        <source>Counter</source>
+        <extracomment>Lobby display and counter page: Column of counters; also a field: at which counter one works.</extracomment>
+        <translation>Schalter</translation>
+    </message>
+    <message id="page.board.quiet">
+        <source>Your number appears here</source>
+        <extracomment>Lobby display: While nobody is called.</extracomment>
+        <translation>Hier erscheint Ihre Nummer</translation>
+    </message>
+    <message id="page.board.earlier">
+        <source>Called before</source>
+        <extracomment>Lobby display: Above the numbers that were called before.</extracomment>
+        <translation>Zuvor aufgerufen</translation>
+    </message>
+    <message id="page.staff">
+        <source>Counter page</source>
+        <extracomment>Counter page: Its name.</extracomment>
+        <translation>Schalterseite</translation>
+    </message>
+    <message id="page.staff.signIn">
+        <source>Sign in</source>
+        <extracomment>Counter page: Button and heading.</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message id="page.staff.signOut">
+        <source>Sign out</source>
+        <extracomment>Counter page: Button.</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message id="page.staff.name">
+        <source>User name</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message id="page.staff.password">
+        <source>Password</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message id="page.staff.wrong">
+        <source>User name or password is wrong.</source>
+        <extracomment>Counter page: The sign-in failed.</extracomment>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message id="page.staff.slow" numerus="yes">
+        <source>Too many tries. Try again in %n minutes.</source>
+        <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
+        <translation>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in %n Minute erneut.</numerusform>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in %n Minuten erneut.</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.where">
+        <source>Where do you work?</source>
+        <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
+        <translation>Wo arbeiten Sie?</translation>
+    </message>
+    <message id="page.staff.noCounter">
+        <source>No counter</source>
+        <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
+        <translation>Kein Schalter</translation>
+    </message>
+    <message id="page.staff.inboxes">
+        <source>Inboxes</source>
+        <extracomment>Counter page: Whom one calls from: the queues to tick.</extracomment>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message id="page.staff.start">
+        <source>Start work</source>
+        <extracomment>Counter page: Button: begin to work at this counter.</extracomment>
+        <translation>Arbeit beginnen</translation>
+    </message>
+    <message id="page.staff.change">
+        <source>Change place</source>
+        <extracomment>Counter page: Button: choose another counter or other inboxes.</extracomment>
+        <translation>Platz wechseln</translation>
+    </message>
+    <message id="page.staff.next">
+        <source>Call next</source>
+        <extracomment>Counter page: Button: call the next visitor.</extracomment>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message id="page.staff.nextDone">
+        <source>Finish and call next</source>
+        <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
+        <translation>Fertig und nächste Nummer</translation>
+    </message>
+    <message id="page.staff.again">
+        <source>Call again</source>
+        <extracomment>Counter page: Button: call the same visitor once more.</extracomment>
+        <translation>Erneut aufrufen</translation>
+    </message>
+    <message id="page.staff.finish">
+        <source>Finish</source>
+        <extracomment>Counter page: Button: the visitor is served.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message id="page.staff.missing">
+        <source>Did not come</source>
+        <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message id="page.staff.missing.back">
+        <source>Back into the queue</source>
+        <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
+        <translation>Zurück in die Warteschlange</translation>
+    </message>
+    <message id="page.staff.missing.close">
+        <source>Close the case</source>
+        <extracomment>Counter page: Button: the case of whoever did not come ends.</extracomment>
+        <translation>Vorgang schließen</translation>
+    </message>
+    <message id="page.staff.transfer">
+        <source>Transfer</source>
+        <extracomment>Counter page: Button: send the visitor to another inbox.</extracomment>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message id="page.staff.transferTo">
+        <source>Transfer to</source>
+        <extracomment>Counter page: Field: to which inbox.</extracomment>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message id="page.staff.pause">
+        <source>Pause</source>
+        <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message id="page.staff.resume">
+        <source>Continue work</source>
+        <extracomment>Counter page: Button: end of the pause.</extracomment>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message id="page.staff.paused">
+        <source>You are on a pause</source>
+        <extracomment>Counter page: While one pauses.</extracomment>
+        <translation>Sie machen Pause</translation>
+    </message>
+    <message id="page.staff.free">
+        <source>Nobody at your counter</source>
+        <extracomment>Counter page: Nobody is being served.</extracomment>
+        <translation>Niemand am Schalter</translation>
+    </message>
+    <message id="page.staff.waiting" numerus="yes">
+        <source>%n people waiting</source>
+        <extracomment>Counter page: Heading of the waiting list. %n: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n Person wartet</numerusform>
+            <numerusform>%n Personen warten</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.nobody">
+        <source>Nobody is waiting in your inboxes.</source>
+        <extracomment>Counter page: In place of the waiting list.</extracomment>
+        <translation>In Ihren Warteschlangen wartet niemand.</translation>
+    </message>
+    <message id="page.staff.since">
+        <source>Waiting for</source>
+        <extracomment>Counter page: Column: how long one waits.</extracomment>
+        <translation>Wartet seit</translation>
+    </message>
+    <message id="page.staff.paper">
+        <source>Ticket</source>
+        <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message id="page.staff.call">
+        <source>Call %1</source>
+        <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
+        <translation>%1 aufrufen</translation>
+    </message>
+    <message id="page.staff.ready">
+        <source>Let %1 wait</source>
+        <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
+        <translation>%1 kann warten</translation>
+    </message>
+    <message id="page.staff.pending">
+        <source>Not ready yet</source>
+        <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
+        <translation>Noch nicht bereit</translation>
+    </message>
+    <message id="page.staff.missedOnce" numerus="yes">
+        <source>Missed %n times</source>
+        <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
+        <translation>
+            <numerusform>%n-mal nicht gekommen</numerusform>
+            <numerusform>%n-mal nicht gekommen</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.details">
+        <source>Details</source>
+        <extracomment>Counter page: Heading: what the visitor told.</extracomment>
+        <translation>Angaben</translation>
+    </message>
+    <message id="page.staff.tags">
+        <source>Tags</source>
+        <extracomment>Counter page: Label: marks that the case carries, such as “Priority”.</extracomment>
+        <translation>Merkmale</translation>
+    </message>
+    <message id="page.staff.noDetails">
+        <source>No details given</source>
+        <extracomment>Counter page: The visitor gave no details.</extracomment>
+        <translation>Keine Angaben</translation>
+    </message>
+    <message id="page.staff.keys">
+        <source>Keyboard shortcuts</source>
+        <extracomment>Counter page: Switch: buttons also by single keys.</extracomment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message id="page.print.queued">
+        <source>Printing</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message id="page.print.printed">
+        <source>Printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Gedruckt</translation>
+    </message>
+    <message id="page.print.sent">
+        <source>Sent to printer</source>
+        <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message id="page.print.unknown">
+        <source>May not be printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Vielleicht nicht gedruckt</translation>
+    </message>
+    <message id="page.print.failed">
+        <source>Not printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message id="page.print.none">
+        <source>Not told</source>
+        <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message id="page.fault.changed">
+        <source>This is no longer possible. The case has changed.</source>
+        <extracomment>Counter page: The action came too late.</extracomment>
+        <translation>Das geht nicht mehr. Der Vorgang hat sich geändert.</translation>
+    </message>
+    <message id="page.fault.locked">
+        <source>A colleague is serving this visitor.</source>
+        <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
+        <translation>Diese Person wird gerade von anderen bedient.</translation>
+    </message>
+    <message id="page.fault.assigned">
+        <source>This visitor waits for a colleague.</source>
+        <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
+        <translation>Diese Person wartet auf jemand anderen.</translation>
+    </message>
+    <message id="page.fault.gone">
+        <source>This case or inbox no longer exists.</source>
+        <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
+        <translation>Diesen Vorgang oder diese Warteschlange gibt es nicht mehr.</translation>
+    </message>
+    <message id="page.fault.nobody">
+        <source>There is nobody to call.</source>
+        <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
+        <translation>Es ist niemand da, der aufgerufen werden kann.</translation>
+    </message>
+    <message id="page.fault.unavailable">
+        <source>The system does not answer. Nothing was changed.</source>
+        <extracomment>Counter page: The database cannot be used.</extracomment>
+        <translation>Das System antwortet nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message id="page.fault.stale">
+        <source>This page was too old. Please try again.</source>
+        <extracomment>Counter page: The form came from an old page.</extracomment>
+        <translation>Diese Seite war zu alt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message id="page.fault.choose">
+        <source>Choose at least one inbox.</source>
+        <extracomment>Counter page: No inbox is ticked.</extracomment>
+        <translation>Wählen Sie mindestens eine Warteschlange.</translation>
+    </message>
 </context>
 </TS>

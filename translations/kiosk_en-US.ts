@@ -921,5 +921,447 @@
         <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>High contrast.</translation>
     </message>
+    <message id="page.turn">
+        <source>It is your turn</source>
+        <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
+        <translation>It is your turn</translation>
+    </message>
+    <message id="page.counter">
+        <source>Counter %1</source>
+        <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
+        <translation>Counter %1</translation>
+    </message>
+    <message id="page.turn.come">
+        <source>Please come to the counter</source>
+        <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
+        <translation>Please come to the counter</translation>
+    </message>
+    <message id="page.turn.phone">
+        <source>We are calling your phone</source>
+        <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
+        <translation>We are calling your phone</translation>
+    </message>
+    <message id="page.calledAt">
+        <source>Called at %1</source>
+        <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
+        <translation>Called at %1</translation>
+    </message>
+    <message id="page.back">
+        <source>We called your number and missed you. You are still in the queue.</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
+        <translation>We called your number and missed you. You are still in the queue.</translation>
+    </message>
+    <message id="page.keep">
+        <source>Keep this page open</source>
+        <extracomment>Ticket page: What to do while waiting.</extracomment>
+        <translation>Keep this page open</translation>
+    </message>
+    <message id="page.keep.line">
+        <source>It shows when it is your turn and where to go.</source>
+        <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
+        <translation>It shows when it is your turn and where to go.</translation>
+    </message>
+    <message id="page.finished">
+        <source>Your visit is finished</source>
+        <extracomment>Ticket page: The visitor was served.</extracomment>
+        <translation>Your visit is finished</translation>
+    </message>
+    <message id="page.finished.line">
+        <source>Thank you for coming.</source>
+        <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
+        <translation>Thank you for coming.</translation>
+    </message>
+    <message id="page.left">
+        <source>You have left the queue</source>
+        <extracomment>Ticket page: The visitor has given up the place.</extracomment>
+        <translation>You have left the queue</translation>
+    </message>
+    <message id="page.left.line">
+        <source>If you still need us, take a new number.</source>
+        <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
+        <translation>If you still need us, take a new number.</translation>
+    </message>
+    <message id="page.missed">
+        <source>We called you and missed you</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
+        <translation>We called you and missed you</translation>
+    </message>
+    <message id="page.missed.line">
+        <source>Please ask at reception or take a new number.</source>
+        <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
+        <translation>Please ask at reception or take a new number.</translation>
+    </message>
+    <message id="page.leave">
+        <source>Leave the queue</source>
+        <extracomment>Ticket page: Button: give up the place in the queue.</extracomment>
+        <translation>Leave the queue</translation>
+    </message>
+    <message id="page.leave.q">
+        <source>Do you want to leave the queue?</source>
+        <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
+        <translation>Do you want to leave the queue?</translation>
+    </message>
+    <message id="page.leave.body">
+        <source>Your place goes to the next person.</source>
+        <extracomment>Ticket page: Under that question.</extracomment>
+        <translation>Your place goes to the next person.</translation>
+    </message>
+    <message id="page.leave.yes">
+        <source>Yes, leave the queue</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>Yes, leave the queue</translation>
+    </message>
+    <message id="page.leave.no">
+        <source>No, keep my place</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>No, keep my place</translation>
+    </message>
+    <message id="page.leave.late">
+        <source>You have already been called. Please tell the staff.</source>
+        <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
+        <translation>You have already been called. Please tell the staff.</translation>
+    </message>
+    <message id="page.sound">
+        <source>Turn sound on</source>
+        <extracomment>Ticket page and lobby display: Button: play a sound at a call.</extracomment>
+        <translation>Turn sound on</translation>
+    </message>
+    <message id="page.sound.on">
+        <source>Sound is on</source>
+        <extracomment>Ticket page and lobby display: The same button once the sound is on.</extracomment>
+        <translation>Sound is on</translation>
+    </message>
+    <message id="page.update">
+        <source>Update</source>
+        <extracomment>Ticket page: Link: load the page again; shown where it cannot do so itself.</extracomment>
+        <translation>Update</translation>
+    </message>
+    <message id="page.updated">
+        <source>Updated at %1</source>
+        <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
+        <translation>Updated at %1</translation>
+    </message>
+    <message id="page.lost">
+        <source>Connection lost. We keep trying.</source>
+        <extracomment>All pages: The server cannot be reached.</extracomment>
+        <translation>Connection lost. We keep trying.</translation>
+    </message>
+    <message id="page.unknown">
+        <source>We do not know this ticket</source>
+        <extracomment>Ticket page: No ticket has this address.</extracomment>
+        <translation>We do not know this ticket</translation>
+    </message>
+    <message id="page.unknown.line">
+        <source>It may be from another day. Scan the code again, or ask at reception.</source>
+        <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
+        <translation>It may be from another day. Scan the code again, or ask at reception.</translation>
+    </message>
+    <message id="page.unavailable">
+        <source>We cannot show your place right now</source>
+        <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
+        <translation>We cannot show your place right now</translation>
+    </message>
+    <message id="page.unavailable.line">
+        <source>Your place is kept. This page tries again by itself.</source>
+        <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
+        <translation>Your place is kept. This page tries again by itself.</translation>
+    </message>
+    <message id="page.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>All pages: A time in minutes; short.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message id="page.serving">
+        <source>Now serving</source>
+        <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
+        <translation>Now serving</translation>
+    </message>
+    <message id="page.number">
+        <source>Number</source>
+        <extracomment>Lobby display and counter page: Column of ticket numbers.</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message id="page.place">
+        <source>Counter</source>
+        <extracomment>Lobby display and counter page: Column of counters; also a field: at which counter one works.</extracomment>
+        <translation>Counter</translation>
+    </message>
+    <message id="page.board.quiet">
+        <source>Your number appears here</source>
+        <extracomment>Lobby display: While nobody is called.</extracomment>
+        <translation>Your number appears here</translation>
+    </message>
+    <message id="page.board.earlier">
+        <source>Called before</source>
+        <extracomment>Lobby display: Above the numbers that were called before.</extracomment>
+        <translation>Called before</translation>
+    </message>
+    <message id="page.staff">
+        <source>Counter page</source>
+        <extracomment>Counter page: Its name.</extracomment>
+        <translation>Counter page</translation>
+    </message>
+    <message id="page.staff.signIn">
+        <source>Sign in</source>
+        <extracomment>Counter page: Button and heading.</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message id="page.staff.signOut">
+        <source>Sign out</source>
+        <extracomment>Counter page: Button.</extracomment>
+        <translation>Sign out</translation>
+    </message>
+    <message id="page.staff.name">
+        <source>User name</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>User name</translation>
+    </message>
+    <message id="page.staff.password">
+        <source>Password</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message id="page.staff.wrong">
+        <source>User name or password is wrong.</source>
+        <extracomment>Counter page: The sign-in failed.</extracomment>
+        <translation>User name or password is wrong.</translation>
+    </message>
+    <message id="page.staff.slow" numerus="yes">
+        <source>Too many tries. Try again in %n minutes.</source>
+        <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
+        <translation>
+            <numerusform>Too many tries. Try again in %n minute.</numerusform>
+            <numerusform>Too many tries. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.where">
+        <source>Where do you work?</source>
+        <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
+        <translation>Where do you work?</translation>
+    </message>
+    <message id="page.staff.noCounter">
+        <source>No counter</source>
+        <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
+        <translation>No counter</translation>
+    </message>
+    <message id="page.staff.inboxes">
+        <source>Inboxes</source>
+        <extracomment>Counter page: Whom one calls from: the queues to tick.</extracomment>
+        <translation>Inboxes</translation>
+    </message>
+    <message id="page.staff.start">
+        <source>Start work</source>
+        <extracomment>Counter page: Button: begin to work at this counter.</extracomment>
+        <translation>Start work</translation>
+    </message>
+    <message id="page.staff.change">
+        <source>Change place</source>
+        <extracomment>Counter page: Button: choose another counter or other inboxes.</extracomment>
+        <translation>Change place</translation>
+    </message>
+    <message id="page.staff.next">
+        <source>Call next</source>
+        <extracomment>Counter page: Button: call the next visitor.</extracomment>
+        <translation>Call next</translation>
+    </message>
+    <message id="page.staff.nextDone">
+        <source>Finish and call next</source>
+        <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
+        <translation>Finish and call next</translation>
+    </message>
+    <message id="page.staff.again">
+        <source>Call again</source>
+        <extracomment>Counter page: Button: call the same visitor once more.</extracomment>
+        <translation>Call again</translation>
+    </message>
+    <message id="page.staff.finish">
+        <source>Finish</source>
+        <extracomment>Counter page: Button: the visitor is served.</extracomment>
+        <translation>Finish</translation>
+    </message>
+    <message id="page.staff.missing">
+        <source>Did not come</source>
+        <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
+        <translation>Did not come</translation>
+    </message>
+    <message id="page.staff.missing.back">
+        <source>Back into the queue</source>
+        <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
+        <translation>Back into the queue</translation>
+    </message>
+    <message id="page.staff.missing.close">
+        <source>Close the case</source>
+        <extracomment>Counter page: Button: the case of whoever did not come ends.</extracomment>
+        <translation>Close the case</translation>
+    </message>
+    <message id="page.staff.transfer">
+        <source>Transfer</source>
+        <extracomment>Counter page: Button: send the visitor to another inbox.</extracomment>
+        <translation>Transfer</translation>
+    </message>
+    <message id="page.staff.transferTo">
+        <source>Transfer to</source>
+        <extracomment>Counter page: Field: to which inbox.</extracomment>
+        <translation>Transfer to</translation>
+    </message>
+    <message id="page.staff.pause">
+        <source>Pause</source>
+        <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message id="page.staff.resume">
+        <source>Continue work</source>
+        <extracomment>Counter page: Button: end of the pause.</extracomment>
+        <translation>Continue work</translation>
+    </message>
+    <message id="page.staff.paused">
+        <source>You are on a pause</source>
+        <extracomment>Counter page: While one pauses.</extracomment>
+        <translation>You are on a pause</translation>
+    </message>
+    <message id="page.staff.free">
+        <source>Nobody at your counter</source>
+        <extracomment>Counter page: Nobody is being served.</extracomment>
+        <translation>Nobody at your counter</translation>
+    </message>
+    <message id="page.staff.waiting" numerus="yes">
+        <source>%n people waiting</source>
+        <extracomment>Counter page: Heading of the waiting list. %n: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.nobody">
+        <source>Nobody is waiting in your inboxes.</source>
+        <extracomment>Counter page: In place of the waiting list.</extracomment>
+        <translation>Nobody is waiting in your inboxes.</translation>
+    </message>
+    <message id="page.staff.since">
+        <source>Waiting for</source>
+        <extracomment>Counter page: Column: how long one waits.</extracomment>
+        <translation>Waiting for</translation>
+    </message>
+    <message id="page.staff.paper">
+        <source>Ticket</source>
+        <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message id="page.staff.call">
+        <source>Call %1</source>
+        <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
+        <translation>Call %1</translation>
+    </message>
+    <message id="page.staff.ready">
+        <source>Let %1 wait</source>
+        <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
+        <translation>Let %1 wait</translation>
+    </message>
+    <message id="page.staff.pending">
+        <source>Not ready yet</source>
+        <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
+        <translation>Not ready yet</translation>
+    </message>
+    <message id="page.staff.missedOnce" numerus="yes">
+        <source>Missed %n times</source>
+        <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
+        <translation>
+            <numerusform>Missed %n time</numerusform>
+            <numerusform>Missed %n times</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.details">
+        <source>Details</source>
+        <extracomment>Counter page: Heading: what the visitor told.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message id="page.staff.tags">
+        <source>Tags</source>
+        <extracomment>Counter page: Label: marks that the case carries, such as “Priority”.</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message id="page.staff.noDetails">
+        <source>No details given</source>
+        <extracomment>Counter page: The visitor gave no details.</extracomment>
+        <translation>No details given</translation>
+    </message>
+    <message id="page.staff.keys">
+        <source>Keyboard shortcuts</source>
+        <extracomment>Counter page: Switch: buttons also by single keys.</extracomment>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message id="page.print.queued">
+        <source>Printing</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Printing</translation>
+    </message>
+    <message id="page.print.printed">
+        <source>Printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Printed</translation>
+    </message>
+    <message id="page.print.sent">
+        <source>Sent to printer</source>
+        <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
+        <translation>Sent to printer</translation>
+    </message>
+    <message id="page.print.unknown">
+        <source>May not be printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>May not be printed</translation>
+    </message>
+    <message id="page.print.failed">
+        <source>Not printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>Not printed</translation>
+    </message>
+    <message id="page.print.none">
+        <source>Not told</source>
+        <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
+        <translation>Not told</translation>
+    </message>
+    <message id="page.fault.changed">
+        <source>This is no longer possible. The case has changed.</source>
+        <extracomment>Counter page: The action came too late.</extracomment>
+        <translation>This is no longer possible. The case has changed.</translation>
+    </message>
+    <message id="page.fault.locked">
+        <source>A colleague is serving this visitor.</source>
+        <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
+        <translation>A colleague is serving this visitor.</translation>
+    </message>
+    <message id="page.fault.assigned">
+        <source>This visitor waits for a colleague.</source>
+        <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
+        <translation>This visitor waits for a colleague.</translation>
+    </message>
+    <message id="page.fault.gone">
+        <source>This case or inbox no longer exists.</source>
+        <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
+        <translation>This case or inbox no longer exists.</translation>
+    </message>
+    <message id="page.fault.nobody">
+        <source>There is nobody to call.</source>
+        <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
+        <translation>There is nobody to call.</translation>
+    </message>
+    <message id="page.fault.unavailable">
+        <source>The system does not answer. Nothing was changed.</source>
+        <extracomment>Counter page: The database cannot be used.</extracomment>
+        <translation>The system does not answer. Nothing was changed.</translation>
+    </message>
+    <message id="page.fault.stale">
+        <source>This page was too old. Please try again.</source>
+        <extracomment>Counter page: The form came from an old page.</extracomment>
+        <translation>This page was too old. Please try again.</translation>
+    </message>
+    <message id="page.fault.choose">
+        <source>Choose at least one inbox.</source>
+        <extracomment>Counter page: No inbox is ticked.</extracomment>
+        <translation>Choose at least one inbox.</translation>
+    </message>
 </context>
 </TS>

@@ -910,5 +910,443 @@
         <extracomment>Easy view: One of the things that are on.</extracomment>
         <translation>高对比度。</translation>
     </message>
+    <message id="page.turn">
+        <source>It is your turn</source>
+        <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
+        <translation>轮到您了</translation>
+    </message>
+    <message id="page.counter">
+        <source>Counter %1</source>
+        <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message id="page.turn.come">
+        <source>Please come to the counter</source>
+        <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
+        <translation>请到窗口办理</translation>
+    </message>
+    <message id="page.turn.phone">
+        <source>We are calling your phone</source>
+        <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
+        <translation>我们正在给您打电话</translation>
+    </message>
+    <message id="page.calledAt">
+        <source>Called at %1</source>
+        <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
+        <translation>叫号时间：%1</translation>
+    </message>
+    <message id="page.back">
+        <source>We called your number and missed you. You are still in the queue.</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
+        <translation>我们叫过您的号，但没有遇到您。您仍在排队。</translation>
+    </message>
+    <message id="page.keep">
+        <source>Keep this page open</source>
+        <extracomment>Ticket page: What to do while waiting.</extracomment>
+        <translation>请保持此页面打开</translation>
+    </message>
+    <message id="page.keep.line">
+        <source>It shows when it is your turn and where to go.</source>
+        <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
+        <translation>轮到您时，这里会显示去哪里办理。</translation>
+    </message>
+    <message id="page.finished">
+        <source>Your visit is finished</source>
+        <extracomment>Ticket page: The visitor was served.</extracomment>
+        <translation>您的业务已办理完毕</translation>
+    </message>
+    <message id="page.finished.line">
+        <source>Thank you for coming.</source>
+        <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
+        <translation>感谢您的到来。</translation>
+    </message>
+    <message id="page.left">
+        <source>You have left the queue</source>
+        <extracomment>Ticket page: The visitor has given up the place.</extracomment>
+        <translation>您已退出排队</translation>
+    </message>
+    <message id="page.left.line">
+        <source>If you still need us, take a new number.</source>
+        <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
+        <translation>如仍需办理，请重新取号。</translation>
+    </message>
+    <message id="page.missed">
+        <source>We called you and missed you</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
+        <translation>我们叫过您的号，但没有遇到您</translation>
+    </message>
+    <message id="page.missed.line">
+        <source>Please ask at reception or take a new number.</source>
+        <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
+        <translation>请咨询服务台或重新取号。</translation>
+    </message>
+    <message id="page.leave">
+        <source>Leave the queue</source>
+        <extracomment>Ticket page: Button: give up the place in the queue.</extracomment>
+        <translation>退出排队</translation>
+    </message>
+    <message id="page.leave.q">
+        <source>Do you want to leave the queue?</source>
+        <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
+        <translation>要退出排队吗？</translation>
+    </message>
+    <message id="page.leave.body">
+        <source>Your place goes to the next person.</source>
+        <extracomment>Ticket page: Under that question.</extracomment>
+        <translation>您的位置将让给下一位。</translation>
+    </message>
+    <message id="page.leave.yes">
+        <source>Yes, leave the queue</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>是的，退出排队</translation>
+    </message>
+    <message id="page.leave.no">
+        <source>No, keep my place</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>不，保留我的位置</translation>
+    </message>
+    <message id="page.leave.late">
+        <source>You have already been called. Please tell the staff.</source>
+        <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
+        <translation>已经叫到您的号，请告知工作人员。</translation>
+    </message>
+    <message id="page.sound">
+        <source>Turn sound on</source>
+        <extracomment>Ticket page and lobby display: Button: play a sound at a call.</extracomment>
+        <translation>打开声音</translation>
+    </message>
+    <message id="page.sound.on">
+        <source>Sound is on</source>
+        <extracomment>Ticket page and lobby display: The same button once the sound is on.</extracomment>
+        <translation>声音已打开</translation>
+    </message>
+    <message id="page.update">
+        <source>Update</source>
+        <extracomment>Ticket page: Link: load the page again; shown where it cannot do so itself.</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message id="page.updated">
+        <source>Updated at %1</source>
+        <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
+        <translation>更新时间：%1</translation>
+    </message>
+    <message id="page.lost">
+        <source>Connection lost. We keep trying.</source>
+        <extracomment>All pages: The server cannot be reached.</extracomment>
+        <translation>连接已断开，正在重试。</translation>
+    </message>
+    <message id="page.unknown">
+        <source>We do not know this ticket</source>
+        <extracomment>Ticket page: No ticket has this address.</extracomment>
+        <translation>找不到这张票</translation>
+    </message>
+    <message id="page.unknown.line">
+        <source>It may be from another day. Scan the code again, or ask at reception.</source>
+        <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
+        <translation>它可能不是今天的票。请重新扫码，或咨询服务台。</translation>
+    </message>
+    <message id="page.unavailable">
+        <source>We cannot show your place right now</source>
+        <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
+        <translation>暂时无法显示您的位置</translation>
+    </message>
+    <message id="page.unavailable.line">
+        <source>Your place is kept. This page tries again by itself.</source>
+        <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
+        <translation>您的位置已保留，页面会自动重试。</translation>
+    </message>
+    <message id="page.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>All pages: A time in minutes; short.</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message id="page.serving">
+        <source>Now serving</source>
+        <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
+        <translation>正在叫号</translation>
+    </message>
+    <message id="page.number">
+        <source>Number</source>
+        <extracomment>Lobby display and counter page: Column of ticket numbers.</extracomment>
+        <translation>号码</translation>
+    </message>
+    <message id="page.place">
+        <source>Counter</source>
+        <extracomment>Lobby display and counter page: Column of counters; also a field: at which counter one works.</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message id="page.board.quiet">
+        <source>Your number appears here</source>
+        <extracomment>Lobby display: While nobody is called.</extracomment>
+        <translation>您的号码将显示在这里</translation>
+    </message>
+    <message id="page.board.earlier">
+        <source>Called before</source>
+        <extracomment>Lobby display: Above the numbers that were called before.</extracomment>
+        <translation>之前的叫号</translation>
+    </message>
+    <message id="page.staff">
+        <source>Counter page</source>
+        <extracomment>Counter page: Its name.</extracomment>
+        <translation>窗口页面</translation>
+    </message>
+    <message id="page.staff.signIn">
+        <source>Sign in</source>
+        <extracomment>Counter page: Button and heading.</extracomment>
+        <translation>登录</translation>
+    </message>
+    <message id="page.staff.signOut">
+        <source>Sign out</source>
+        <extracomment>Counter page: Button.</extracomment>
+        <translation>退出登录</translation>
+    </message>
+    <message id="page.staff.name">
+        <source>User name</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>用户名</translation>
+    </message>
+    <message id="page.staff.password">
+        <source>Password</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message id="page.staff.wrong">
+        <source>User name or password is wrong.</source>
+        <extracomment>Counter page: The sign-in failed.</extracomment>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message id="page.staff.slow" numerus="yes">
+        <source>Too many tries. Try again in %n minutes.</source>
+        <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
+        <translation>
+            <numerusform>尝试次数过多，请在 %n 分钟后重试。</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.where">
+        <source>Where do you work?</source>
+        <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
+        <translation>您在哪里工作？</translation>
+    </message>
+    <message id="page.staff.noCounter">
+        <source>No counter</source>
+        <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
+        <translation>不在窗口</translation>
+    </message>
+    <message id="page.staff.inboxes">
+        <source>Inboxes</source>
+        <extracomment>Counter page: Whom one calls from: the queues to tick.</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message id="page.staff.start">
+        <source>Start work</source>
+        <extracomment>Counter page: Button: begin to work at this counter.</extracomment>
+        <translation>开始工作</translation>
+    </message>
+    <message id="page.staff.change">
+        <source>Change place</source>
+        <extracomment>Counter page: Button: choose another counter or other inboxes.</extracomment>
+        <translation>更换位置</translation>
+    </message>
+    <message id="page.staff.next">
+        <source>Call next</source>
+        <extracomment>Counter page: Button: call the next visitor.</extracomment>
+        <translation>叫下一位</translation>
+    </message>
+    <message id="page.staff.nextDone">
+        <source>Finish and call next</source>
+        <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
+        <translation>完成并叫下一位</translation>
+    </message>
+    <message id="page.staff.again">
+        <source>Call again</source>
+        <extracomment>Counter page: Button: call the same visitor once more.</extracomment>
+        <translation>再次叫号</translation>
+    </message>
+    <message id="page.staff.finish">
+        <source>Finish</source>
+        <extracomment>Counter page: Button: the visitor is served.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message id="page.staff.missing">
+        <source>Did not come</source>
+        <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
+        <translation>未到场</translation>
+    </message>
+    <message id="page.staff.missing.back">
+        <source>Back into the queue</source>
+        <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
+        <translation>放回队列</translation>
+    </message>
+    <message id="page.staff.missing.close">
+        <source>Close the case</source>
+        <extracomment>Counter page: Button: the case of whoever did not come ends.</extracomment>
+        <translation>关闭事项</translation>
+    </message>
+    <message id="page.staff.transfer">
+        <source>Transfer</source>
+        <extracomment>Counter page: Button: send the visitor to another inbox.</extracomment>
+        <translation>转交</translation>
+    </message>
+    <message id="page.staff.transferTo">
+        <source>Transfer to</source>
+        <extracomment>Counter page: Field: to which inbox.</extracomment>
+        <translation>转交至</translation>
+    </message>
+    <message id="page.staff.pause">
+        <source>Pause</source>
+        <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message id="page.staff.resume">
+        <source>Continue work</source>
+        <extracomment>Counter page: Button: end of the pause.</extracomment>
+        <translation>继续工作</translation>
+    </message>
+    <message id="page.staff.paused">
+        <source>You are on a pause</source>
+        <extracomment>Counter page: While one pauses.</extracomment>
+        <translation>您已暂停</translation>
+    </message>
+    <message id="page.staff.free">
+        <source>Nobody at your counter</source>
+        <extracomment>Counter page: Nobody is being served.</extracomment>
+        <translation>您的窗口目前无人</translation>
+    </message>
+    <message id="page.staff.waiting" numerus="yes">
+        <source>%n people waiting</source>
+        <extracomment>Counter page: Heading of the waiting list. %n: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n 人等候</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.nobody">
+        <source>Nobody is waiting in your inboxes.</source>
+        <extracomment>Counter page: In place of the waiting list.</extracomment>
+        <translation>您的队列中无人等候。</translation>
+    </message>
+    <message id="page.staff.since">
+        <source>Waiting for</source>
+        <extracomment>Counter page: Column: how long one waits.</extracomment>
+        <translation>已等候</translation>
+    </message>
+    <message id="page.staff.paper">
+        <source>Ticket</source>
+        <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
+        <translation>票</translation>
+    </message>
+    <message id="page.staff.call">
+        <source>Call %1</source>
+        <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
+        <translation>叫 %1</translation>
+    </message>
+    <message id="page.staff.ready">
+        <source>Let %1 wait</source>
+        <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
+        <translation>%1 可以等候</translation>
+    </message>
+    <message id="page.staff.pending">
+        <source>Not ready yet</source>
+        <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
+        <translation>尚未就绪</translation>
+    </message>
+    <message id="page.staff.missedOnce" numerus="yes">
+        <source>Missed %n times</source>
+        <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
+        <translation>
+            <numerusform>%n 次未到</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.details">
+        <source>Details</source>
+        <extracomment>Counter page: Heading: what the visitor told.</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message id="page.staff.tags">
+        <source>Tags</source>
+        <extracomment>Counter page: Label: marks that the case carries, such as “Priority”.</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message id="page.staff.noDetails">
+        <source>No details given</source>
+        <extracomment>Counter page: The visitor gave no details.</extracomment>
+        <translation>无详情</translation>
+    </message>
+    <message id="page.staff.keys">
+        <source>Keyboard shortcuts</source>
+        <extracomment>Counter page: Switch: buttons also by single keys.</extracomment>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message id="page.print.queued">
+        <source>Printing</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>正在打印</translation>
+    </message>
+    <message id="page.print.printed">
+        <source>Printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>已打印</translation>
+    </message>
+    <message id="page.print.sent">
+        <source>Sent to printer</source>
+        <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
+        <translation>已发送</translation>
+    </message>
+    <message id="page.print.unknown">
+        <source>May not be printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>可能未打印</translation>
+    </message>
+    <message id="page.print.failed">
+        <source>Not printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>未打印</translation>
+    </message>
+    <message id="page.print.none">
+        <source>Not told</source>
+        <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message id="page.fault.changed">
+        <source>This is no longer possible. The case has changed.</source>
+        <extracomment>Counter page: The action came too late.</extracomment>
+        <translation>此操作已无法进行，事项已变更。</translation>
+    </message>
+    <message id="page.fault.locked">
+        <source>A colleague is serving this visitor.</source>
+        <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
+        <translation>同事正在为这位访客办理。</translation>
+    </message>
+    <message id="page.fault.assigned">
+        <source>This visitor waits for a colleague.</source>
+        <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
+        <translation>这位访客在等候其他同事。</translation>
+    </message>
+    <message id="page.fault.gone">
+        <source>This case or inbox no longer exists.</source>
+        <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
+        <translation>此事项或队列已不存在。</translation>
+    </message>
+    <message id="page.fault.nobody">
+        <source>There is nobody to call.</source>
+        <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
+        <translation>没有可叫的人。</translation>
+    </message>
+    <message id="page.fault.unavailable">
+        <source>The system does not answer. Nothing was changed.</source>
+        <extracomment>Counter page: The database cannot be used.</extracomment>
+        <translation>系统没有响应，未作任何更改。</translation>
+    </message>
+    <message id="page.fault.stale">
+        <source>This page was too old. Please try again.</source>
+        <extracomment>Counter page: The form came from an old page.</extracomment>
+        <translation>页面已过期，请重试。</translation>
+    </message>
+    <message id="page.fault.choose">
+        <source>Choose at least one inbox.</source>
+        <extracomment>Counter page: No inbox is ticked.</extracomment>
+        <translation>请至少选择一个队列。</translation>
+    </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ class TicketAnswers:
             **surroundings(words, self.parts.site, base),
             page=page,
             frame=derive_frame(view, self.parts.catalogue, words),
-            token=view.token,
+            here=f"{base}/t/{view.token}",
             is_final=page.state in FINAL,
             fault=words.text(fault_id) if fault_id else "",
             refresh_seconds=REFRESH_SECONDS,
@@ -54,7 +54,7 @@ class TicketAnswers:
             "ticket_leave.html",
             **surroundings(words, self.parts.site, "../.."),
             frame=derive_frame(view, self.parts.catalogue, words),
-            token=view.token,
+            here=f"../../t/{view.token}",
         )
 
     def unknown(self, request: Request) -> Response:

@@ -45,6 +45,10 @@ class Words:
         """Return what staff wrote in the catalogue."""
         return local.in_language(self.locale, self.default)
 
+    def language_name(self, locale: Locale) -> str:
+        """Return a language's own name."""
+        return self.texts.text(locale, "language.name")
+
     def counter(self, name: str) -> str:
         """Return a counter's name; one that is a number only gets the word for it."""
         return self.text("page.counter", name) if name.isdecimal() else name

@@ -2,14 +2,19 @@
 import { sound } from "./tone.js";
 
 const page = document.body;
-const self = page.dataset.self;
+const here = page.dataset.self;
 const POLL = 5000;
 const slots = [...document.querySelectorAll("[data-slot]")];
 const leave = document.querySelector(".leave");
 const dialog = document.querySelector("dialog");
 const updated = document.querySelector(".updated");
 const lost = document.querySelector(".lost");
-const kept = `calls ${self.split("/").pop()}`;
+const kept = `calls ${here.split("/").pop()}`;
+const clock = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: page.dataset.zone,
+});
 let poll = 0;
 
 function fill(element, text) {
@@ -33,14 +38,13 @@ function show(ticket) {
 function call(state, calls) {
   if (state !== "called" || calls <= Number(sessionStorage.getItem(kept) ?? 0)) return;
   sessionStorage.setItem(kept, calls);
+  document.querySelector(".spoken").textContent = document.title;
   sound.call();
-  navigator.vibrate?.([400, 200, 400, 200, 800]);
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([400, 200, 400, 200, 800]);
 }
 
 function fresh() {
-  const now = new Date();
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0"));
-  updated.textContent = page.dataset.updated.replace("%1", time.join(":"));
+  updated.textContent = page.dataset.updated.replace("%1", clock.format(new Date()));
   say("");
 }
 
@@ -52,7 +56,7 @@ function say(trouble) {
 
 async function ask() {
   try {
-    const answer = await fetch(`${self}/now`, { cache: "no-store" });
+    const answer = await fetch(`${here}/now`, { cache: "no-store" });
     if (answer.status === 404) return location.reload();
     if (!answer.ok) throw new Error(answer.status);
     show(await answer.json());
@@ -62,7 +66,7 @@ async function ask() {
 }
 
 function follow() {
-  const events = new EventSource(`${self}/events`);
+  const events = new EventSource(`${here}/events`);
   events.addEventListener("open", () => {
     clearInterval(poll);
     poll = 0;

@@ -32,9 +32,9 @@ export const sound = {
     const off = button.querySelector("span").textContent;
     button.addEventListener("click", async () => {
       context ??= new AudioContext();
-      const isOn = context.state === "running" && button.ariaPressed === "true";
+      const isOn = context.state === "running" && button.getAttribute("aria-pressed") === "true";
       await (isOn ? context.suspend() : context.resume());
-      button.ariaPressed = String(!isOn);
+      button.setAttribute("aria-pressed", String(!isOn));
       button.querySelector("span").textContent = isOn ? off : button.dataset.on;
       if (!isOn) play(1);
     });

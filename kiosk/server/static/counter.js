@@ -1,0 +1,70 @@
+// The counter page without reloads: forms are sent from here, parts change in place, keys press buttons.
+import { live } from "./live.js";
+
+const desk = document.getElementById("desk");
+const base = desk.dataset.base;
+const lost = document.querySelector(".lost");
+const keys = document.getElementById("keys");
+const part = { "X-Page-Part": "desk" };
+let sending = false;
+
+function show(html) {
+  const focused = document.activeElement?.id;
+  const next = new DOMParser().parseFromString(html, "text/html").body;
+  for (const newer of next.querySelectorAll(".part")) {
+    const older = document.getElementById(newer.id);
+    if (older.outerHTML !== newer.outerHTML) {
+      older.className = newer.className;
+      older.replaceChildren(...newer.childNodes);
+    }
+  }
+  if (focused && document.activeElement?.id !== focused) {
+    (document.getElementById(focused) ?? document.getElementById("b-next"))?.focus();
+  }
+}
+
+function say(trouble) {
+  lost.querySelector("span").textContent = trouble;
+  lost.hidden = !trouble;
+}
+
+async function ask(address, options) {
+  try {
+    const answer = await fetch(address, { cache: "no-store", ...options, headers: part });
+    if (answer.status === 401 || answer.redirected) return location.assign(`${base}/counter`);
+    if (answer.status >= 500) throw new Error(answer.status);
+    show(await answer.text());
+    say("");
+  } catch {
+    say(desk.dataset.lost);
+  }
+}
+
+async function send(event) {
+  event.preventDefault();
+  if (sending) return;
+  sending = true;
+  try {
+    const form = new URLSearchParams(new FormData(event.target));
+    await ask(event.target.action, { method: "POST", body: form });
+  } finally {
+    sending = false;
+  }
+}
+
+function press(event) {
+  const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
+  if (!keys.checked || typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  const found = desk.querySelector(`[data-key="${event.code.replace("Key", "")}"]`);
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+  if (found.matches("button")) found.click();
+}
+
+for (const hint of document.querySelectorAll(".keys, .legend")) hint.hidden = false;
+keys.checked = localStorage.getItem("keys") !== "off";
+keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
+desk.addEventListener("submit", send);
+document.addEventListener("keydown", press);
+live(`${base}/counter/events`, () => sending || ask(`${base}/counter`));
