@@ -9,15 +9,21 @@ import Kiosk.Components
 FocusScope {
     id: root
 
+    enum Arrival {
+        AtOnce,
+        Sliding,
+        Fading
+    }
+
     readonly property bool empty: loader.status === Loader.Null
     readonly property bool moving: entering.running || leaving.running || loader.status === Loader.Loading
     property real side: 1
 
-    function open(kiosk: KioskViewModel, animated: bool) {
+    function open(kiosk: KioskViewModel, arrival: int) {
         settle();
         side = (kiosk.forward ? 1 : -1) * (kiosk.rightToLeft ? -1 : 1);
-        loader.arriving = animated;
-        opacity = animated ? 0 : 1;
+        loader.arriving = arrival !== ScreenSlot.Arrival.AtOnce;
+        opacity = arrival === ScreenSlot.Arrival.Fading ? 0 : 1;
         enabled = true;
         focus = true;
         loader.setSource(Qt.resolvedUrl("../Screens/" + kiosk.screen + ".qml"), {

@@ -2,9 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.ViewModels
+import Kiosk.Style
 import Kiosk.Components
 
 // Shows one screen at a time. A new one comes in from the way on, the old one goes; after a wipe it is gone at once.
+// A busy screen comes only after a moment: until then the old one stays and takes no touch.
 FocusScope {
     id: root
 
@@ -12,18 +14,34 @@ FocusScope {
     property ScreenSlot current: one
 
     readonly property ScreenSlot other: current === one ? two : one
-    readonly property bool settled: !current.moving && other.empty
+    readonly property bool waiting: patience.running
+    readonly property bool settled: !waiting && !current.moving && other.empty
 
     function begin() {
-        current.open(kiosk, false);
+        current.open(kiosk, ScreenSlot.Arrival.AtOnce);
     }
 
+    function follow() {
+        InputGuard.hold();
+        if (kiosk.screen === "IssuingScreen")
+            wait();
+        else
+            change();
+    }
+
+    function wait() {
+        current.enabled = false;
+        patience.restart();
+    }
+
+    // A screen that waited has lost its view model to the next: it goes at once, and nothing shines through.
     function change() {
         const gone = current;
-        InputGuard.hold();
+        const late = waiting && kiosk.screen !== "IssuingScreen";
+        patience.stop();
         current = other;
-        gone.leave(kiosk.wiped);
-        current.open(kiosk, true);
+        gone.leave(kiosk.wiped || late);
+        current.open(kiosk, late ? ScreenSlot.Arrival.Sliding : ScreenSlot.Arrival.Fading);
     }
 
     focus: true
@@ -32,6 +50,16 @@ FocusScope {
         target: root.kiosk
 
         function onVisitChanged() {
+            root.follow();
+        }
+    }
+
+    Timer {
+        id: patience
+
+        interval: Style.motion.busyAfter
+        onTriggered: {
+            InputGuard.hold();
             root.change();
         }
     }

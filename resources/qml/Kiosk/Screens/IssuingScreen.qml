@@ -5,7 +5,7 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
-// Busy, and honest about it: nothing at first, then a ring and words, after a while other words.
+// Busy, and honest about it: a ring and words, after a while other words. Shown only where an answer takes a moment.
 TaskScreen {
     id: root
 
@@ -13,25 +13,17 @@ TaskScreen {
 
     required property IssuingViewModel viewModel
 
-    property bool noticed: false
     property bool long: false
 
     way: viewModel
     iconName: "ticket"
-    question: noticed ? qsTrId("issuing.title") : ""
-    helper: !noticed ? "" : long ? qsTrId("issuing.long") : qsTrId("issuing.body")
+    question: qsTrId("issuing.title")
+    helper: long ? qsTrId("issuing.long") : qsTrId("issuing.body")
 
     Column {
         anchors.centerIn: parent
         width: parent.width
         spacing: Style.space.xl
-        opacity: root.noticed ? 1 : 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Style.motion.screen
-            }
-        }
 
         BusyRing {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -43,16 +35,10 @@ TaskScreen {
         RoleText {
             width: parent.width
             role: Style.type.lead
-            text: root.noticed ? root.viewModel.service : ""
+            text: root.viewModel.service
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
         }
-    }
-
-    Timer {
-        interval: Style.motion.busyAfter
-        running: true
-        onTriggered: root.noticed = true
     }
 
     Timer {

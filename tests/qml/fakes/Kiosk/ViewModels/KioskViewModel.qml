@@ -3,6 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 QtObject {
+    property string screen: ""
+    property ScreenViewModel view: null
+    property int visit: 0
+    property bool forward: true
+    property bool wiped: false
+    property bool rightToLeft: false
     property int idleSeconds: -1
     property int idleTotal: 30
     property bool pickingLanguage: false

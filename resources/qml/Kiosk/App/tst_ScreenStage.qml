@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+import Kiosk.App
+import Kiosk.Testing
+import Kiosk.ViewModels
+
+ScreenCase {
+    id: root
+
+    name: "ScreenStage"
+
+    function test_a_quick_answer_leads_straight_from_the_question_to_the_ticket() {
+        const stage = begin();
+        go("IssuingScreen", issuing);
+        verify(!findChild(stage, "IssuingScreen"));
+        verify(findChild(stage, "ReviewScreen").visible);
+        go("TicketScreen", ticket);
+        tryVerify(() => findChild(stage, "TicketScreen"));
+        compare(stage.current.opacity, 1);
+        verify(!findChild(stage, "IssuingScreen"));
+        tryCompare(stage, "settled", true);
+        verify(!stage.waiting);
+        verify(!findChild(stage, "IssuingScreen"));
+    }
+
+    function test_the_question_goes_before_its_view_model_does() {
+        const stage = begin();
+        go("IssuingScreen", issuing);
+        go("TicketScreen", ticket);
+        verify(stage.other.empty);
+    }
+
+    function test_while_it_waits_nothing_can_be_touched() {
+        const stage = begin();
+        go("IssuingScreen", issuing);
+        verify(!stage.settled);
+        verify(!InputGuard.open);
+        tryCompare(InputGuard, "open", true);
+        mouseClick(findChild(stage, "get-ticket"));
+        compare(asked.count, 0);
+    }
+
+    function test_a_slow_answer_is_waited_for_on_a_screen_of_its_own() {
+        const stage = begin();
+        go("IssuingScreen", issuing);
+        tryVerify(() => findChild(stage, "IssuingScreen"), 3 * Style.motion.busyAfter);
+        tryCompare(stage, "settled", true);
+        verify(!findChild(stage, "ReviewScreen"));
+        go("TicketScreen", ticket);
+        tryVerify(() => findChild(stage, "TicketScreen"));
+        tryCompare(stage, "settled", true);
+        verify(!findChild(stage, "IssuingScreen"));
+    }
+
+    function begin(): ScreenStage {
+        const stage = createTemporaryObject(stages, root);
+        stage.begin();
+        tryVerify(() => findChild(stage, "ReviewScreen"));
+        tryCompare(stage, "settled", true);
+        return stage;
+    }
+
+    function go(screen: string, view: ScreenViewModel) {
+        kiosk.screen = screen;
+        kiosk.view = view;
+        kiosk.visit += 1;
+    }
+
+    function init() {
+        Style.reducedMotion = true;
+        kiosk.screen = "ReviewScreen";
+        kiosk.view = review;
+        asked.clear();
+    }
+
+    KioskViewModel {
+        id: kiosk
+    }
+
+    ReviewViewModel {
+        id: review
+    }
+
+    IssuingViewModel {
+        id: issuing
+    }
+
+    TicketViewModel {
+        id: ticket
+    }
+
+    SignalSpy {
+        id: asked
+
+        target: review
+        signalName: "getTicket"
+    }
+
+    Component {
+        id: stages
+
+        ScreenStage {
+            width: Style.width
+            height: Style.height
+            kiosk: kiosk
+        }
+    }
+}
