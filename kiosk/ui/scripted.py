@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from kiosk.ui.kiosk_window import KioskWindow
     from kiosk.ui.settings import UiSettings
 
-_PHONE = "7700900123"
-"""Kept free for drama and examples by the numbering plan of the United Kingdom (Ofcom)."""
+_PHONE = "2025550123"
+"""Kept free for fiction by the North American Numbering Plan (555-0100 to 555-0199)."""
 _EMAIL = "visitor@example.org"
 _DAY = "1990-05-14"
 

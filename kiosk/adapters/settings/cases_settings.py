@@ -74,7 +74,11 @@ class ApiCases:
     )
     connect_seconds: int = optional(_SECONDS, 3, "Longest wait for a connection, in seconds.")
     answer_seconds: int = optional(_SECONDS, 30, "Longest wait for an answer, in seconds.")
-    patience_seconds: int = optional(_SECONDS, 20, "Time spent on repeats, in seconds.")
+    patience_seconds: int = optional(
+        _SECONDS,
+        20,
+        "Time spent on repeats, in seconds; this version repeats only after a new token.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILES = (SETTINGS_FILE, CATALOGUE_FILE)
+_DEMO_ID = b'id = "demo"'
+_LONGEST_ID = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,15 @@ class NotWritten:
 
 
 def write_initial_files(folder: Path, demo_folder: Path) -> Written | NotWritten:
-    """Write the demo site's files to a folder. A file that differs is never overwritten."""
+    """Write the demo site's files to a folder. A file that differs is never overwritten.
+
+    The kiosk is named after the folder: the demo's own cases stay in the demo's state folder.
+    """
     contents = {folder / name: (demo_folder / name).read_bytes() for name in FILES}
+    settings = folder / SETTINGS_FILE
+    contents[settings] = contents[settings].replace(
+        _DEMO_ID, f'id = "{_kiosk_id(folder)}"'.encode()
+    )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         kept = [file for file, content in contents.items() if _differs(file, content)]
@@ -52,6 +61,12 @@ def write_initial_files(folder: Path, demo_folder: Path) -> Written | NotWritten
         place = error.filename or folder
         return NotWritten(f"{place}: cannot be written ({error.strerror}); choose another folder.")
     return Written(tuple(contents))
+
+
+def _kiosk_id(folder: Path) -> str:
+    letters = "".join(char if char.isalnum() else "-" for char in folder.resolve().name.lower())
+    name = letters.encode("ascii", "ignore").decode().strip("-")[:_LONGEST_ID]
+    return name if name and name != "demo" else "my-site"
 
 
 def _write_all(contents: dict[Path, bytes]) -> None:

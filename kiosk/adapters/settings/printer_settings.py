@@ -34,7 +34,8 @@ class PrinterSettings:
     when_out: WhenOut = optional(
         OneOf(WhenOut, what="a rule"),
         WhenOut.PAPERLESS,
-        "Without paper: go on and show the number on screen, close the kiosk, or ask the visitor.",
+        "Without paper: go on and show the number on screen, close the kiosk, or ask the visitor. "
+        "This version goes on.",
     )
     folder: str = optional(
         Text(what="a folder", right='the path of a folder, such as "tickets"'),

@@ -1,6 +1,9 @@
 """``kiosk init`` writes a site to start from, and never over anyone's work."""
 
+import tomllib
 from pathlib import Path
+
+import pytest
 
 from kiosk.adapters.settings.check_report import check_json, check_text
 from kiosk.adapters.settings.initial_files import NotWritten, Written, write_initial_files
@@ -53,3 +56,16 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert outcome == NotWritten(
         f"{tmp_path / 'file' / 'site'}: cannot be written (Not a directory); choose another folder."
     )
+
+
+@pytest.mark.parametrize(
+    ("folder", "kiosk_id"),
+    [("lobby-2", "lobby-2"), ("My Site", "my-site"), ("demo", "my-site"), ("站点", "my-site")],
+)
+def test_a_new_site_keeps_its_cases_apart_from_the_demos(
+    tmp_path: Path, folder: str, kiosk_id: str
+) -> None:
+    write_initial_files(tmp_path / folder, DEMO)
+
+    settings = tomllib.loads((tmp_path / folder / "kiosk.toml").read_text(encoding="utf-8"))
+    assert settings["kiosk"]["id"] == kiosk_id

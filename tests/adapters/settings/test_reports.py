@@ -2,6 +2,7 @@
 
 import datetime as dt
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from kiosk.adapters.settings.catalogue_list import catalogue_json, catalogue_text
 from kiosk.adapters.settings.check_report import check_json
@@ -11,7 +12,7 @@ from kiosk.adapters.settings.findings import dotted
 from kiosk.adapters.settings.schema import schema_json, schema_text
 from tests.adapters.settings.sites import SiteFolder
 
-NOON = dt.datetime(2030, 5, 13, 12, tzinfo=dt.UTC)
+NOON = dt.datetime(2030, 5, 13, 12, tzinfo=ZoneInfo("America/New_York"))
 
 
 def listed_at_noon(site: SiteFolder) -> list[dict[str, Any]]:

@@ -69,7 +69,7 @@ def test_the_settings_in_force_say_what_comes_from_the_server(
     lines = settings_text(served.configuration())
 
     assert 'name = "Ostbrook Public Services"  # server' in lines
-    assert 'time_zone = "Europe/London"  # server' in lines
+    assert 'time_zone = "America/New_York"  # server' in lines
     assert 'catalogue = "server"  # file' in lines
 
 

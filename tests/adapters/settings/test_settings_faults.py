@@ -51,12 +51,12 @@ CHANGES = [
         "printer.paper_mm: 76 is not a paper width; use 80 or 58.",
     ),
     (
-        'time_zone = "Europe/London"',
-        'time_zone = "Europe/Londn"',
-        'site.time_zone: "Europe/Londn" is not a time zone; did you mean "Europe/London"?',
+        'time_zone = "America/New_York"',
+        'time_zone = "America/New_Yrok"',
+        'site.time_zone: "America/New_Yrok" is not a time zone; did you mean "America/New_York"?',
     ),
     (
-        'time_zone = "Europe/London"',
+        'time_zone = "America/New_York"',
         'time_zone = "../etc"',
         (
             'site.time_zone: "../etc" is not a time zone; use a name of the IANA list, such as '
@@ -64,7 +64,7 @@ CHANGES = [
         ),
     ),
     (
-        'country = "GB"',
+        'country = "US"',
         'country = "UK"',
         'site.country: "UK" is not a country code; use the two letters of ISO 3166, such as "GB".',
     ),
@@ -200,7 +200,7 @@ def test_a_regional_form_of_a_language_of_the_screens_may_be_offered(site: SiteF
 
 
 def test_a_missing_key_is_told_at_its_section(site: SiteFolder) -> None:
-    changed = site.with_settings('time_zone = "Europe/London"\n', "")
+    changed = site.with_settings('time_zone = "America/New_York"\n', "")
     line = changed.line("[site]", "settings")
     assert changed.faults() == [
         (
@@ -333,8 +333,8 @@ def test_the_ticket_section_has_no_key_yet(site: SiteFolder) -> None:
 def test_all_faults_of_both_files_are_told_at_once(site: SiteFolder) -> None:
     changed = (
         site.with_settings("paper_mm = 80", "paper_mm = 81")
-        .with_settings('country = "GB"', 'country = "XX"')
-        .with_settings('time_zone = "Europe/London"\n', "")
+        .with_settings('country = "US"', 'country = "XX"')
+        .with_settings('time_zone = "America/New_York"\n', "")
         .with_catalogue('prefix = "B"', 'prefix = "B B"')
         .with_catalogue("\nname.fr =", "\nname.xfr =")
         .with_environ(KIOSK_PRINTER__PORT="0", KIOSK_PRINTER__HOTS="x")
