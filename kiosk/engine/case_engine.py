@@ -28,7 +28,7 @@ from kiosk.ports.queue_outlook import Outlook
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from kiosk.domain.case import AttemptKey, CaseId, WalkIn
+    from kiosk.domain.case import AttemptKey, CaseId, Problem, WalkIn
     from kiosk.domain.catalogue import Catalogue, InboxId, ServiceTypeId
     from kiosk.domain.site import Site
     from kiosk.engine.admission import Admission
@@ -100,6 +100,14 @@ class CaseEngine:
         except StorageError as fault:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
 
+    def faults_of(self, walk_in: WalkIn) -> tuple[Problem, ...]:
+        """Return every fault of a walk-in without making a case; none where storage fails."""
+        try:
+            admission = self._admit(walk_in)
+        except StorageError:
+            return ()
+        return admission.problems if isinstance(admission, Refused) else ()
+
     def outlook(self) -> Mapping[ServiceTypeId, Outlook]:
         """Return what is known per service type; nothing where storage is unavailable."""
         try:
@@ -127,8 +135,7 @@ class CaseEngine:
 
     def _queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused:
         self._paces.refresh()
-        offer = self._offer.knowing(self.customers.named_by(walk_in, self._offer))
-        admission = admit(walk_in, offer, self._clock.now().astimezone(self._zone))
+        admission = self._admit(walk_in)
         request = Request.of(attempt, walk_in)
         if isinstance(admission, Refused):
             return self._reading.read(partial(answered_before, request=request)) or admission
@@ -136,6 +143,10 @@ class CaseEngine:
         outcome = self._storage.write(issue, (admission.service.inbox_id,))
         self.events.woken()
         return outcome
+
+    def _admit(self, walk_in: WalkIn) -> Admission | Refused:
+        offer = self._offer.knowing(self.customers.named_by(walk_in, self._offer))
+        return admit(walk_in, offer, self._clock.now().astimezone(self._zone))
 
     def _issue(
         self, connection: PreparedConnection, request: Request, admission: Admission
