@@ -76,6 +76,11 @@ def open_journal(configuration: Configuration) -> SqliteJournal:
     return SqliteJournal(configuration.paths.journal, os.environ)
 
 
+def keep_files_private() -> None:
+    """Let nobody but the kiosk's user read what this process writes from now on."""
+    os.umask(0o077)
+
+
 def build_parts(configuration: Configuration, log: JsonLinesLog) -> Parts:
     """Put together what every kiosk process shares; opens no file and no connection yet."""
     from kiosk.adapters.texts.table_texts import TableTexts

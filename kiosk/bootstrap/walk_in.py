@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.walk_in import PerformWalkIn
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
-from kiosk.bootstrap.parts import attend, build_parts, staff_log
+from kiosk.bootstrap.parts import attend, build_parts, keep_files_private, staff_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @contextlib.contextmanager
 def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator[PerformWalkIn]:
     """Build what ``kiosk walk-in`` needs, finish what a kill interrupted, and close at the end."""
+    keep_files_private()
     parts = build_parts(configuration, staff_log())
     presence = attend(configuration, parts)
     try:

@@ -11,7 +11,7 @@ from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController, Services
 from kiosk.bootstrap.configuration import ASSETS
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
-from kiosk.bootstrap.parts import Parts, attend, build_parts, staff_log
+from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
 from kiosk.bootstrap.samples import sample_layout
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Lobby:
         """Put a lobby together; nothing is opened yet."""
         from kiosk.adapters.rendering.late import LateTicketRenderer
 
+        keep_files_private()
         parts = build_parts(configuration, staff_log(configuration.paths.staff_log))
         return cls(configuration, parts, LateTicketRenderer(build_renderer))
 

@@ -146,3 +146,25 @@ def test_letters_are_written_as_they_are_whatever_the_locale(
     done = kiosk_process("catalogue", "list", "--json")
     assert done.status == 0, done.err
     assert done.answer[0]["name"]["ar"] == "جواز السفر وبطاقة الهوية"
+
+
+def test_what_a_walk_in_leaves_is_for_the_kiosks_user_alone(a_home_of_its_own: Path) -> None:
+    done = kiosk_process("walk-in", "--service-type", SOMETHING_ELSE)
+    left = list((a_home_of_its_own / "data" / "kiosk").rglob("*"))
+
+    assert done.status == 0
+    assert any(file.suffix == ".png" for file in left)
+    assert [file for file in left if file.stat().st_mode & 0o077] == []
+
+
+def test_without_a_display_a_real_site_gives_no_ticket(
+    monkeypatch: pytest.MonkeyPatch, a_home_of_its_own: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("KIOSK_SITE__DEMO", "false")
+    done = kiosk_process("run")
+
+    assert (done.status, done.out) == (1, "")
+    assert done.err == "No display: set DISPLAY or WAYLAND_DISPLAY.\n"
+    assert not (a_home_of_its_own / "data").exists()

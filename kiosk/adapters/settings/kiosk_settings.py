@@ -37,7 +37,7 @@ class KioskSettings:
     screen_bottom_mm: int = optional(
         Number(0, 2000, what="a height in millimetres"),
         700,
-        "Height of the screen's lower edge above the floor, in millimetres, for those who mount it.",
+        "Height of the screen's lower edge above the floor, in millimetres, as mounted.",
     )
     theme: Theme = optional(
         OneOf(Theme, what="a theme"),
