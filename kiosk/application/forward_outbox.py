@@ -11,12 +11,13 @@ from kiosk.domain.printing import PrintState
 if TYPE_CHECKING:
     import datetime as dt
 
-    from kiosk.domain.case import AttemptKey, Outcome
+    from kiosk.domain.case import AttemptKey, Outcome, WalkIn
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
 
 _INTERRUPTED = "the kiosk stopped before the server answered"
+_UNREADABLE = "the kiosk stopped, and the journal's key is another one now"
 _PAPER_INTERRUPTED = "the kiosk stopped while the ticket was printed"
 
 
@@ -33,21 +34,26 @@ class ForwardOutbox:
 
         Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
         as one case; without an answer it stays open for the next start, since a case may exist.
-        Elsewhere it is uncertain, and staff see it.
+        Elsewhere, and where it cannot be read any more, it is uncertain, and staff see it.
         """
         self._finish_attempts(started_at)
         self._finish_prints(started_at)
 
     def _finish_attempts(self, started_at: dt.datetime) -> None:
         for attempt, walk_in in self.journal.undecided(started_at):
-            if not self.gateway.idempotent:
+            if walk_in is None:
+                self._decide(attempt, Uncertain(_UNREADABLE))
+            elif not self.gateway.idempotent:
                 self._decide(attempt, Uncertain(_INTERRUPTED))
-                continue
-            outcome = self.gateway.queue_up(attempt, walk_in)
-            if isinstance(outcome, Unavailable | Uncertain):
-                self.log.warning("attempt_still_open", attempt=attempt, reason=outcome.detail)
             else:
-                self._decide(attempt, outcome)
+                self._send_again(attempt, walk_in)
+
+    def _send_again(self, attempt: AttemptKey, walk_in: WalkIn) -> None:
+        outcome = self.gateway.queue_up(attempt, walk_in)
+        if isinstance(outcome, Unavailable | Uncertain):
+            self.log.warning("attempt_still_open", attempt=attempt, reason=outcome.detail)
+        else:
+            self._decide(attempt, outcome)
 
     def _decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self.journal.decide(attempt, outcome)

@@ -55,8 +55,11 @@ class Journal(Protocol):
         """Write what is known of the attempt's ticket on paper."""
         ...
 
-    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn], ...]:
-        """Return the attempts begun earlier whose end is not known, oldest first."""
+    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
+        """Return the attempts begun earlier whose end is not known, oldest first.
+
+        None where the key that the walk-in was encrypted with is another one now.
+        """
         ...
 
     def unfinished_prints(

@@ -16,7 +16,7 @@ class FakeJournal:
 
     full: bool = False
     held: dict[AttemptKey, JournalEntry] = field(default_factory=dict)
-    walk_ins: dict[AttemptKey, WalkIn] = field(default_factory=dict)
+    walk_ins: dict[AttemptKey, WalkIn | None] = field(default_factory=dict)
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
         self._write()
@@ -39,7 +39,7 @@ class FakeJournal:
         if attempt in self.held:
             self.held[attempt] = replace(self.held[attempt], print_report=report)
 
-    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn], ...]:
+    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
         return tuple(
             (attempt, walk_in)
             for attempt, walk_in in self.walk_ins.items()

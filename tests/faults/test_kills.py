@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,20 @@ def test_kills_while_tickets_are_printed_leave_nothing_said_that_is_not_so(
         if entry.print_report is not None:
             assert entry.case is not None
             must_be_so(entry.print_report, entry.case.ticket_url)
+
+
+def test_a_journal_whose_key_was_lost_is_finished_and_goes_on(settings: Path) -> None:
+    work = Work(settings, log=settings.with_name("staff.log"))
+    state = settings.with_name("state")
+    kiosk = BusyKiosk.start(work)
+    kiosk.hear(1)
+    kiosk.kill_after(0)
+    with closing(sqlite3.connect(state / "journal.sqlite")) as journal, journal:
+        journal.execute("UPDATE attempt SET outcome = NULL, sealed = x'00'")
+    (state / "journal-key").unlink()
+
+    assert started_once_more(work)
+    assert undecided_in(state / "journal.sqlite") == 0
 
 
 def must_be_so(report: PrintReport, url: str | None) -> None:

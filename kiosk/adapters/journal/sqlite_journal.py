@@ -103,7 +103,7 @@ class SqliteJournal:
             (report.state.value, print_column(report), attempt),
         )
 
-    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn], ...]:
+    def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
         rows = self._read(
             "SELECT attempt, sealed FROM attempt WHERE outcome IS NULL AND begun_at < ?"
             " ORDER BY begun_at",
