@@ -113,10 +113,10 @@ def test_a_journal_locked_for_too_long_issues_nothing_and_is_told_to_staff(
 
 @pytest.fixture
 def small_disk(settings: Path) -> Iterator[Path]:
-    """Return the state folder, on a disk of 400 kB."""
+    """Return the state folder, on a disk of 2 MB."""
     state = settings.with_name("state")
     state.mkdir(mode=0o700)
-    mount = ["mount", "-t", "tmpfs", "-o", "size=400k,mode=0700", "tmpfs", str(state)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", str(state)]
     if os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("only root, where it may mount, can make a small disk")
     yield state
@@ -160,7 +160,7 @@ def test_a_full_disk_issues_nothing_and_loses_nothing(
 def limited(settings: Path, tell: Connection) -> None:
     """Fill the files up to a limit of this process's, then lift it."""
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, hard))
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     with kiosk(settings) as perform:
         told, outcome = issued_until_full(perform)
