@@ -50,7 +50,7 @@ class Visitor:
         self.reader.stdin.write(name + "\n")
         self.reader.stdin.flush()
         found = self._answer()
-        assert found, f"{name} is not on the screen; {self.complaints()}"
+        assert isinstance(found, list), f"no {name}, but {found}; {self.complaints()}"
         x, y, width, height = found
         return x + width // 2, y + height // 2
 

@@ -30,14 +30,20 @@ def nodes(node: Any) -> Iterator[Any]:
         yield from nodes(child)
 
 
-def extents(name: str) -> list[int] | None:
-    """Return x, y, width and height on the screen; None if no such control is to be seen."""
+def shown() -> Iterator[Any]:
+    """Yield what is to be seen on the screen."""
     for program in pyatspi.Registry.getDesktop(0):
         for node in nodes(program):
-            shown = node.getState().contains(pyatspi.STATE_SHOWING)
-            if shown and node.name.startswith(name) and node.get_component_iface():
-                at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-                return [at.x, at.y, at.width, at.height]
+            if node.getState().contains(pyatspi.STATE_SHOWING) and node.get_component_iface():
+                yield node
+
+
+def extents(name: str) -> list[int] | None:
+    """Return x, y, width and height on the screen; None if no such control is to be seen."""
+    for node in shown():
+        if node.name.startswith(name):
+            at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            return [at.x, at.y, at.width, at.height]
     return None
 
 
@@ -49,15 +55,16 @@ def look(name: str) -> list[int] | None:
         return None
 
 
-def find(name: str) -> list[int] | None:
-    """Wait until a control is there and stands still."""
+def find(name: str) -> list[int] | str:
+    """Wait until a control is there and stands still; else say what is there instead."""
     deadline, seen = time.monotonic() + PATIENCE_SECONDS, [look(name)]
     while time.monotonic() < deadline:
-        if len(seen) >= STILL and seen[-1] and seen[-STILL:] == [seen[-1]] * STILL:
-            return seen[-1]
+        last = seen[-1]
+        if last and len(seen) >= STILL and seen[-STILL:] == [last] * STILL:
+            return last
         select.select([sys.stdin], [], [], POLL_SECONDS)
         seen.append(look(name))
-    return None
+    return "; ".join(node.name for node in shown())
 
 
 def say(answer: object) -> None:
