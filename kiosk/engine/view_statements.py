@@ -84,7 +84,7 @@ READ_CALLED = (
         cases.c.inbox_id == bindparam("inbox"),
         cases.c.called_at >= bindparam("since"),
         CALLED,
-        cases.c.status.in_(("Active", "Resolved")),
+        (cases.c.status == "Active") | (cases.c.status == "Resolved"),
     )
     .order_by(cases.c.called_at.desc())
     .limit(bindparam("limit"))
