@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.fakes.postgresql import PostgresqlServer
 from tools import system_packages
 
 # Before the first import of Qt: a window that no one sees, drawn without a graphics card.
@@ -52,3 +53,10 @@ def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
         # Compiled QML and fonts are the same for all tests.
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
         yield home
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresqlServer]:
+    """Start a PostgreSQL server for all tests of this process; each makes its own database."""
+    with PostgresqlServer() as server:
+        yield server

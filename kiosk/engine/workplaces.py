@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable
 
+    from sqlalchemy.sql import ClauseElement
+
     from kiosk.domain.catalogue import InboxId
     from kiosk.engine.actions import AgentId
     from kiosk.engine.prepared import PreparedConnection
@@ -26,17 +28,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-READ_WORKPLACE = (
-    select(
-        workplaces.c.counter,
-        workplaces.c.inbox_ids,
-        workplaces.c.paused,
-        workplaces.c.since,
-    )
-    .where(workplaces.c.agent_id == bindparam("agent"))
-    .with_for_update()
-)
-"""``agent``. Where rows are locked one by one, this lock keeps an agent from acting twice."""
+READ_WORKPLACE = select(
+    workplaces.c.counter,
+    workplaces.c.inbox_ids,
+    workplaces.c.paused,
+    workplaces.c.since,
+).where(workplaces.c.agent_id == bindparam("agent"))
+LOCK_WORKPLACE = READ_WORKPLACE.with_for_update()
+"""``agent``. Where rows are locked one by one, the lock keeps an agent from acting twice."""
 
 INSERT_WORKPLACE = workplaces.insert()
 WRITE_WORKPLACE = (
@@ -89,7 +88,7 @@ class Workplaces:
 
     def workplace(self, agent: AgentId) -> Workplace | Unavailable | None:
         """Return where the agent works; None: nowhere yet."""
-        return self._read(lambda connection: _find(connection, agent))
+        return self._read(lambda connection: _find(connection, agent, READ_WORKPLACE))
 
     def _arrive(
         self,
@@ -142,8 +141,10 @@ def _all_inboxes(connection: PreparedConnection) -> tuple[InboxId, ...]:
     return tuple(inbox_id for (inbox_id,) in connection.rows(ALL_INBOXES))
 
 
-def _find(connection: PreparedConnection, agent: AgentId) -> Workplace | None:
-    row = connection.row(READ_WORKPLACE, {"agent": agent})
+def _find(
+    connection: PreparedConnection, agent: AgentId, statement: ClauseElement = LOCK_WORKPLACE
+) -> Workplace | None:
+    row = connection.row(statement, {"agent": agent})
     if row is None:
         return None
     counter, inbox_ids, paused, since = row

@@ -6,15 +6,22 @@ import datetime as dt
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from kiosk.domain.case import AttemptKey, Case, Issued, Outcome, WalkIn
+from sqlalchemy import create_engine, text
+
+from kiosk.domain.case import AttemptKey, Case, Issued, Outcome, Unavailable, WalkIn
 from kiosk.domain.catalogue import Catalogue, Channel, Numbering, ServiceId, ServiceTypeId
+from kiosk.engine.actions import Acted, AgentId, CaseNow, TicketToken
 from kiosk.engine.case_engine import CaseEngine
 from kiosk.engine.settings import EngineSettings
+from kiosk.ports.clock import Clock
 from tests.fakes import sites
 from tests.fakes.system import FakeClock
 
+T = TypeVar("T")
+
+ANN, BOB = AgentId("ann"), AgentId("bob")
 TICKET_URL = "http://127.0.0.1:8470/t/{token}"
 
 
@@ -31,6 +38,42 @@ def engine_on(
 ) -> CaseEngine:
     settings = settings_of(database, lock_seconds)
     return CaseEngine(catalogue, sites.SITE, settings, clock or FakeClock())
+
+
+def engine_at(
+    address: str,
+    *,
+    catalogue: Catalogue = sites.CATALOGUE,
+    clock: Clock | None = None,
+    **settings: Any,
+) -> CaseEngine:
+    """Return an engine on any database, by its SQLAlchemy URL."""
+    wanted = EngineSettings(address, TICKET_URL, **settings)
+    return CaseEngine(catalogue, sites.SITE, wanted, clock or FakeClock())
+
+
+def serving(**changes: Any) -> Catalogue:
+    """Return the catalogue with another definition of the service that needs nothing."""
+    first, *others = sites.CATALOGUE.services
+    return replace(sites.CATALOGUE, services=(replace(first, **changes), *others))
+
+
+def known(answer: T | Unavailable | None) -> T:
+    """Return what was asked for; fail where it is not there or storage is unavailable."""
+    assert answer is not None
+    assert not isinstance(answer, Unavailable), answer
+    return answer
+
+
+def acted(answer: object) -> CaseNow:
+    """Return the case of an action that was done."""
+    assert isinstance(answer, Acted), answer
+    return answer.case
+
+
+def token_of(case: Case) -> TicketToken:
+    """Return the last part of a ticket's address."""
+    return TicketToken((case.ticket_url or "").rpartition("/")[2])
 
 
 def walk_in(service_type: str = "nothing", **members: Any) -> WalkIn:
@@ -59,6 +102,17 @@ def attempt(number: int) -> AttemptKey:
 def case_in(outcome: Outcome) -> Case:
     assert isinstance(outcome, Issued), outcome
     return outcome.case
+
+
+def ask(address: str, statement: str) -> list[Any]:
+    """Look into any database, or change it, as another program would."""
+    engine = create_engine(address)
+    try:
+        with engine.begin() as connection:
+            answer = connection.execute(text(statement))
+            return [tuple(row) for row in answer] if answer.returns_rows else []
+    finally:
+        engine.dispose()
 
 
 def query(database: Path, sql: str, *parameters: object) -> list[Any]:
