@@ -61,6 +61,7 @@ def server_parts(configuration: Configuration) -> Iterator[ServerParts]:
             engine=engine,
             access=access,
             queue_up=engine.queue_up,
+            queue_up_all=engine.queue_up_all,
             faults_of=engine.faults_of,
             outlook=engine.outlook,
             site=configuration.site,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -26,15 +27,26 @@ from kiosk.engine.telling import telling
 from kiosk.ports.queue_outlook import Outlook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from kiosk.domain.case import AttemptKey, CaseId, Problem, WalkIn
+    from kiosk.domain.case import AttemptKey, CaseId, Outcome, Problem, WalkIn
     from kiosk.domain.catalogue import Catalogue, InboxId, ServiceTypeId
     from kiosk.domain.site import Site
     from kiosk.engine.admission import Admission
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.settings import EngineSettings
     from kiosk.ports.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class _Admitted:
+    """A walk-in that may join the queue: what writes it, and the inbox that this locks."""
+
+    issue: Callable[[PreparedConnection], Issued | Refused]
+    keys: tuple[str, ...]
+
+
+_Ended = Issued | Refused | StorageError
 
 
 class CaseEngine:
@@ -85,20 +97,23 @@ class CaseEngine:
         self._reading.close()
         self._storage.close()
 
-    def queue_up(
-        self, attempt: AttemptKey, walk_in: WalkIn
-    ) -> Issued | Refused | Unavailable | Uncertain:
+    def queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
         """Create a case, or return the one that this attempt key has created before.
 
         Once it returns Issued, the case is on disk. Refused names every fault of the request.
         Uncertain: the connection was lost while the case was written, and is lost still.
         """
-        try:
-            return self._queue_up(attempt, walk_in)
-        except CommitLostError:
-            return self._queue_up_again(attempt, walk_in)
-        except StorageError as fault:
-            return Unavailable(UnavailableReason.STORAGE, str(fault))
+        return self.queue_up_all([(attempt, walk_in)])[0]
+
+    def queue_up_all(self, requests: Sequence[tuple[AttemptKey, WalkIn]]) -> list[Outcome]:
+        """Do what ``queue_up`` does for each, in their order, with one commit where it can."""
+        self._paces.refresh()
+        ways = [self._way_of(attempt, walk_in) for attempt, walk_in in requests]
+        works = [(way.issue, way.keys) for way in ways if isinstance(way, _Admitted)]
+        written = iter(self._storage.write_all(works) if works else ())
+        ended = [next(written) if isinstance(way, _Admitted) else way for way in ways]
+        self.events.woken()
+        return [self._told(end, request) for end, request in zip(ended, requests, strict=True)]
 
     def faults_of(self, walk_in: WalkIn) -> tuple[Problem, ...]:
         """Return every fault of a walk-in without making a case; none where storage fails."""
@@ -127,22 +142,33 @@ class CaseEngine:
         seed(connection, self._offer.services.values())
         seed_customers(connection, self._customers)
 
-    def _queue_up_again(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused | Uncertain:
-        try:
-            return self._queue_up(attempt, walk_in)
-        except StorageError as fault:
-            return Uncertain(str(fault))
-
-    def _queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Issued | Refused:
-        self._paces.refresh()
-        admission = self._admit(walk_in)
+    def _way_of(self, attempt: AttemptKey, walk_in: WalkIn) -> _Admitted | _Ended:
+        """Return what is to be written, or how it ended without."""
         request = Request.of(attempt, walk_in)
-        if isinstance(admission, Refused):
-            return self._reading.read(partial(answered_before, request=request)) or admission
+        try:
+            admission = self._admit(walk_in)
+            if isinstance(admission, Refused):
+                return self._reading.read(partial(answered_before, request=request)) or admission
+        except StorageError as fault:
+            return fault
         issue = partial(self._issue, request=request, admission=admission)
-        outcome = self._storage.write(issue, (admission.service.inbox_id,))
-        self.events.woken()
-        return outcome
+        return _Admitted(issue, (admission.service.inbox_id,))
+
+    def _told(self, end: _Ended, request: tuple[AttemptKey, WalkIn]) -> Outcome:
+        match end:
+            case CommitLostError():
+                return self._once_more(*request)
+            case StorageError():
+                return Unavailable(UnavailableReason.STORAGE, str(end))
+            case _:
+                return end
+
+    def _once_more(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
+        """Find out whether a case was written before the connection was lost; if not, write it."""
+        way = self._way_of(attempt, walk_in)
+        if isinstance(way, _Admitted):
+            (way,) = self._storage.write_all([(way.issue, way.keys)])
+        return Uncertain(str(way)) if isinstance(way, StorageError) else way
 
     def _admit(self, walk_in: WalkIn) -> Admission | Refused:
         offer = self._offer.knowing(self.customers.named_by(walk_in, self._offer))

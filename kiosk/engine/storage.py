@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+Work = tuple["Callable[[PreparedConnection], T]", "Iterable[str]"]
+"""What is to be written, and the keys of the rows that it locks."""
+
 _LOCKED = "database is locked"
 
 
@@ -95,17 +98,21 @@ class Storage:
         or reading or writing fails.
         """
         waiting = _Waiting(work, tuple(keys))
-        with self._queue_lock:
-            self._queue.append(waiting)
-        self._take_turn(waiting)
-        try:
-            if not waiting.settled:
-                for batch in self._batches_with(waiting):
-                    self._settle(batch)
-        finally:
-            self._turn.release()
+        self._have_written([waiting])
         answer: T = waiting.answer()
         return answer
+
+    def write_all(self, works: Iterable[Work[T]]) -> list[T | StorageError]:
+        """Do what ``write`` does for several works with their keys, with one commit where it can.
+
+        A StorageError stands in the place of each work that is not on disk.
+        """
+        mine = [_Waiting(work, tuple(keys)) for work, keys in works]
+        try:
+            self._have_written(mine)
+        except StorageError as fault:
+            return [fault for _ in mine]
+        return [one.fault if isinstance(one.fault, StorageError) else one.answer() for one in mine]
 
     def read(self, work: Callable[[PreparedConnection], T]) -> T:
         """Run ``work`` in a transaction that sees one moment. Raises StorageError as ``write``."""
@@ -121,20 +128,31 @@ class Storage:
         with self._turn:
             self._drop()
 
-    def _take_turn(self, waiting: _Waiting) -> None:
+    def _have_written(self, mine: list[_Waiting]) -> None:
+        with self._queue_lock:
+            self._queue.extend(mine)
+        self._take_turn(mine)
+        try:
+            if not all(waiting.settled for waiting in mine):
+                for batch in self._batches_with(mine):
+                    self._settle(batch)
+        finally:
+            self._turn.release()
+
+    def _take_turn(self, mine: list[_Waiting]) -> None:
         if self._turn.acquire(timeout=self._lock_seconds):
             return
         with self._queue_lock:
-            if waiting in self._queue:
-                self._queue.remove(waiting)
+            if any(waiting in self._queue for waiting in mine):
+                self._queue = [waiting for waiting in self._queue if waiting not in mine]
                 raise StorageError(_LOCKED)
         self._turn.acquire()
 
-    def _batches_with(self, waiting: _Waiting) -> list[list[_Waiting]]:
+    def _batches_with(self, mine: list[_Waiting]) -> list[list[_Waiting]]:
         with self._queue_lock:
             all_waiting, self._queue = self._queue, []
-        if waiting not in all_waiting:
-            all_waiting.append(waiting)
+        taken = {id(waiting) for waiting in all_waiting}
+        all_waiting += [one for one in mine if not one.settled and id(one) not in taken]
         if not self._locks_rows():
             return [all_waiting]
         together = [one for one in all_waiting if one.keys]

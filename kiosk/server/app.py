@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from kiosk.server.admittance import Admittance
 from kiosk.server.agents import Agents
+from kiosk.server.batches import Batches
 from kiosk.server.event_stream import EventStream
 from kiosk.server.health import Health
 from kiosk.server.housekeeping import keeping_house
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
+    from kiosk.domain.case import AttemptKey, Outcome, WalkIn
     from kiosk.server.parts import Background, Extension, Mounting, ServerParts
 
 _CODES = {404: NOT_FOUND, 405: METHOD_NOT_ALLOWED}
@@ -39,24 +41,32 @@ _CODES = {404: NOT_FOUND, 405: METHOD_NOT_ALLOWED}
 
 def build_app(parts: ServerParts, mountings: Sequence[Mounting] = ()) -> Outer:
     """Put the application together; it starts its threads when it is entered (ASGI lifespan)."""
-    services = _services(parts)
+    services, batches = _services(parts)
     admittance = Admittance(services)
     queue_up = QueueUpEndpoint(services, admittance)
     extensions = [mounting(services) for mounting in mountings]
     routes = [route for extension in extensions for route in extension.routes]
     inner = Starlette(
         routes=[*routes, *_routes(services, admittance, queue_up)],
-        lifespan=_lifespan(services, extensions),
+        lifespan=_lifespan(services, batches, extensions),
         exception_handlers={HTTPException: _http_fault, Exception: _surprise},
     )
     inner.router.redirect_slashes = False
     return Outer(inner, services, queue_up)
 
 
-def _services(parts: ServerParts) -> Services:
+def _services(parts: ServerParts) -> tuple[Services, Batches | None]:
     events = EventStream(parts.engine.events, parts.log) if parts.engine else None
     metrics = Metrics(lambda: events.listeners if events else 0)
-    return Services(parts, Threads(), events, metrics)
+    threads = Threads()
+    if parts.queue_up_all is None:
+
+        async def submit(attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
+            return await threads.run(parts.queue_up, attempt, walk_in)
+
+        return Services(parts, threads, events, metrics, submit), None
+    batches = Batches(parts.queue_up_all)
+    return Services(parts, threads, events, metrics, batches.submit), batches
 
 
 def _routes(services: Services, admittance: Admittance, queue_up: QueueUpEndpoint) -> list[Route]:
@@ -78,7 +88,7 @@ def _routes(services: Services, admittance: Admittance, queue_up: QueueUpEndpoin
 
 
 def _lifespan(
-    services: Services, extensions: Sequence[Extension]
+    services: Services, batches: Batches | None, extensions: Sequence[Extension]
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     backgrounds: list[Background] = [partial(keeping_house, services)]
     backgrounds += [one.background for one in extensions if one.background]
@@ -87,6 +97,8 @@ def _lifespan(
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             stack.callback(services.threads.close)
+            if batches is not None:
+                stack.callback(batches.close)
             if services.events is not None:
                 services.events.start()
                 stack.push_async_callback(services.events.stop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,13 @@ QueueUp = Callable[["AttemptKey", "WalkIn"], "Outcome"]
 """Queue Up, blocking; called from worker threads."""
 
 
+QueueUpAll = Callable[["Sequence[tuple[AttemptKey, WalkIn]]"], "Sequence[Outcome]"]
+"""Queue Up for all that wait, with one commit; one outcome each, in their order. Blocking."""
+
+Submit = Callable[["AttemptKey", "WalkIn"], "Awaitable[Outcome]"]
+"""Queue Up from the event loop."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerSettings:
     """What the settings file says of the server.
@@ -56,12 +63,14 @@ class ServerParts:
 
     ``engine`` is None where cases are made elsewhere (a relay): then there are no pages and no
     agent actions. ``queue_up``, ``faults_of`` and ``outlook`` are the engine's, or the relay's.
+    With ``queue_up_all`` walk-ins are handed over by the batch; without, each by a thread.
     """
 
     engine: CaseEngine | None
     access: Access
     queue_up: QueueUp
     faults_of: Faults
+    queue_up_all: QueueUpAll | None = None
     outlook: Callable[[], Mapping[ServiceTypeId, Outlook]]
     site: Site
     catalogue: Catalogue
@@ -82,6 +91,7 @@ class Services:
     threads: Threads
     events: EventStream | None
     metrics: Metrics
+    submit: Submit
 
 
 Background = Callable[[], "AbstractAsyncContextManager[object]"]

@@ -62,7 +62,7 @@ class QueueUpEndpoint:
 
     async def _submit(self, attempt: AttemptKey, read: ReadWalkIn) -> Response:
         parts = self._services.parts
-        outcome = await self._services.threads.run(parts.queue_up, attempt, read.walk_in)
+        outcome = await self._services.submit(attempt, read.walk_in)
         self._services.metrics.walk_in(outcome)
         return _answer(outcome, relayed=parts.engine is None)
 
