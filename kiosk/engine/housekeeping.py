@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, null, select
 
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.engine.moments import microseconds_of
@@ -44,20 +44,22 @@ ERASE_CASE = (
     cases.update()
     .where(cases.c.case_id == bindparam("case"))
     .values(
-        customer_record_id=None,
-        contact_phone_number=None,
-        contact_email=None,
-        fields=None,
+        customer_record_id=null(),
+        contact_phone_number=null(),
+        contact_email=null(),
+        fields=null(),
         erased_at=bindparam("now"),
     )
 )
 ERASE_DIGEST = (
     attempts.update()
     .where(attempts.c.attempt_key == bindparam("attempt"))
-    .values(request_digest=None)
+    .values(request_digest=null())
 )
 DROP_ATTEMPT = delete(attempts).where(attempts.c.attempt_key == bindparam("attempt"))
-FORGET_ATTEMPT = cases.update().where(cases.c.case_id == bindparam("case")).values(attempt_key=None)
+FORGET_ATTEMPT = (
+    cases.update().where(cases.c.case_id == bindparam("case")).values(attempt_key=null())
+)
 """``case``, ``now``; ``attempt``; ``attempt``; ``case``."""
 
 
