@@ -84,6 +84,7 @@ TEST_PACKAGES: Mapping[str, Probe] = {
         "/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"
     ),
     "cage": program("cage"),
+    "chromium": program("chromium"),
     "dbus": program("dbus-run-session"),
     "gir1.2-atspi-2.0": file("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
     "python3-pyatspi": file("/usr/lib/python3/dist-packages/pyatspi/__init__.py"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sqlite3
 import threading
 import uuid
 from collections.abc import Iterator
@@ -63,6 +64,7 @@ class Office:
 
     parts: ServerParts
     engine: CaseEngine
+    database: Path
     base: str = ""
 
     @property
@@ -103,6 +105,12 @@ class Office:
     def page_of(self, case: Case) -> str:
         return f"/t/{self.token(case)}"
 
+    def break_database(self) -> None:
+        """Take the tables away, as a restore that went wrong would."""
+        with sqlite3.connect(self.database, timeout=10) as connection:
+            for table in ("cases", "inboxes", "staff_sessions", "staff_accounts"):
+                connection.execute(f"ALTER TABLE {table} RENAME TO {table}_gone")
+
     def call_next(self, agent: AgentId = AGENT, counter: str | None = "Counter 3") -> CaseNow:
         called = self.engine.desk.start_next(agent, counter=counter)
         assert isinstance(called, Acted), called
@@ -133,7 +141,7 @@ def office(home: Path, clock: Clock | None = None, **site: Any) -> Office:
         clock=at,
         log=FakeStaffLog(),
     )
-    return Office(parts, engine)
+    return Office(parts, engine, home / "cases.sqlite")
 
 
 class _Server(uvicorn.Server):

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 REFRESH_SECONDS = 30.0
 GONE = frame_of("gone", "")
 
+_NOBODY: Mapping[TicketToken, set[Mailbox]] = {}
 Frames = dict["TicketToken", tuple["InboxId", bytes]]
+"""Each ticket's inbox, and what its pages are sent."""
 
 
 class TicketFeed:
@@ -42,7 +44,7 @@ class TicketFeed:
         self._events, self._threads, self._queues, self._frame = events, threads, queues, frame
         self._listeners: dict[TicketToken, set[Mailbox]] = {}
         self._known: Frames = {}
-        self._fresh: set[TicketToken] = set()
+        self._fresh: dict[TicketToken, set[Mailbox]] = {}
         self._joined = asyncio.Event()
         self._looking = asyncio.Lock()
 
@@ -50,7 +52,7 @@ class TicketFeed:
         """Return a mailbox that gets the ticket as it stands, and then every change."""
         mailbox = Mailbox()
         self._listeners.setdefault(token, set()).add(mailbox)
-        self._fresh.add(token)
+        self._fresh.setdefault(token, set()).add(mailbox)
         self._joined.set()
         return mailbox
 
@@ -85,8 +87,8 @@ class TicketFeed:
         while True:
             await self._joined.wait()
             self._joined.clear()
-            fresh, self._fresh = self._fresh, set()
-            await self._tell(fresh, again=True)
+            fresh, self._fresh = self._fresh, {}
+            await self._tell(set(fresh), fresh)
 
     def _touched(self, burst: Burst, *, everyone: bool) -> set[TicketToken]:
         if everyone:
@@ -94,14 +96,16 @@ class TicketFeed:
         inboxes = {event.inbox_id for event in burst}
         return {token for token, (inbox, _) in self._known.items() if inbox in inboxes}
 
-    async def _tell(self, tokens: set[TicketToken], *, again: bool = False) -> None:
+    async def _tell(
+        self, tokens: set[TicketToken], fresh: Mapping[TicketToken, set[Mailbox]] = _NOBODY
+    ) -> None:
         if not tokens:
             return
         async with self._looking:
             started = asyncio.get_running_loop().time()
             frames = await self._threads.run(self._look, tuple(tokens))
             if frames is not None:
-                self._hand_out(tokens, frames, again=again)
+                self._hand_out(tokens, frames, fresh)
             # Half of the time is left to everything else, however fast events come.
             await asyncio.sleep(asyncio.get_running_loop().time() - started)
 
@@ -111,15 +115,24 @@ class TicketFeed:
             return None
         return {token: (view.inbox_id, self._frame(view)) for token, view in views.items()}
 
-    def _hand_out(self, tokens: set[TicketToken], frames: Frames, *, again: bool) -> None:
+    def _hand_out(
+        self,
+        tokens: set[TicketToken],
+        frames: Frames,
+        fresh: Mapping[TicketToken, set[Mailbox]],
+    ) -> None:
         for token in tokens & self._listeners.keys():
             found = frames.get(token)
             if found is None:
                 self._dismiss(token)
-            elif again or found != self._known.get(token):
+                continue
+            told = fresh.get(token, set())
+            if found != self._known.get(token):
                 self._known[token] = found
-                for mailbox in self._listeners[token]:
-                    mailbox.put(found[1])
+                self._fresh.pop(token, None)
+                told = self._listeners[token]
+            for mailbox in told:
+                mailbox.put(found[1])
 
     def _dismiss(self, token: TicketToken) -> None:
         for mailbox in self._listeners[token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.ports.texts import Texts
 
 MOST_RANGES = 20
+_NUMBER = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,13 @@ class Words:
         return self.texts.text(locale, "language.name")
 
     def counter(self, name: str) -> str:
-        """Return a counter's name; one that is a number only gets the word for it."""
-        return self.text("page.counter", name) if name.isdecimal() else name
+        """Return a counter's name: ``3``, or "Counter 3" in the site's language, translated."""
+        found = _NUMBER.search(name)
+        if found is None:
+            return name
+        number = found.group()
+        usual = {number, self.texts.text(self.default, "page.counter", number)}
+        return self.text("page.counter", number) if name in usual else name
 
 
 def words_for(locale: Locale, site: Site, texts: Texts) -> Words:
