@@ -69,7 +69,7 @@ def _csv_rows(lines: Iterable[str]) -> Iterator[_Row]:
         for row in reader:
             yield reader.line_num, dict(row)
     except csv.Error:
-        yield reader.line_num, "not CSV: a quotation mark is left open or stands astray"
+        yield reader.reader.line_num, "not CSV: a quotation mark is left open or stands astray"
 
 
 def _unfit_header(header: Iterable[str]) -> str | None:
