@@ -5,6 +5,8 @@ SETUP := @sh tools/python.sh -m tools.setup
 PYTHON := .venv/bin/python
 # Arguments for the command behind a target: make run ARGS='--windowed 1080x1920'
 ARGS ?=
+# How many tests run at a time.
+WORKERS ?= 2
 
 .PHONY: help setup run test check bench screens format lock
 
@@ -22,7 +24,7 @@ test: ## Set up, check, and run all tests (ARGS='-k journey' for some)
 	$(SETUP) --test
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tools.check
-	$(PYTHON) -m pytest $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 
 check: ## Lint, types, contracts, QML, translations
 	$(SETUP) --dev
