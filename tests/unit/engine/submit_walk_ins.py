@@ -1,18 +1,17 @@
 """A process that submits walk-ins to a database and tells each number once it was acknowledged.
 
-``python -m tests.unit.engine.submit_walk_ins DATABASE PROCESS COUNT``
+``python -m tests.unit.engine.submit_walk_ins ADDRESS PROCESS COUNT``
 """
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from tests.fakes.engines import attempt, case_in, engine_on, walk_in
+from tests.fakes.engines import attempt, case_in, engine_at, walk_in
 
 
-def main(database: str, process: int, count: int) -> None:
-    engine = engine_on(Path(database), lock_seconds=30)
+def main(address: str, process: int, count: int) -> None:
+    engine = engine_at(address, lock_seconds=30)
     for number in range(process * 1_000_000, process * 1_000_000 + count):
         key = attempt(number)
         case = case_in(engine.queue_up(key, walk_in()))
