@@ -16,7 +16,7 @@ from kiosk.domain.catalogue import InboxId
 from kiosk.engine.access.outcomes import Role
 from kiosk.engine.actions import Acted, ActionRefused, AgentId, CaseUnknown, NobodyWaiting
 from kiosk.server.case_now_body import body_of, inbox_body
-from kiosk.server.json_body import json_object, malformed
+from kiosk.server.json_body import is_label, json_object, malformed
 from kiosk.server.problem_details import not_found, problem, unavailable
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     Answer = Acted | NobodyWaiting | CaseUnknown | ActionRefused | Unavailable
 
-AGENT_LIMIT = 64
-COUNTER_LIMIT = 64
 MOST_INBOXES = 1000
 _NO_STORE = {"Cache-Control": "no-store"}
 _AGENT = "/{applicationId}/agents/{userId}"
@@ -67,7 +65,7 @@ class Agents:
             if isinstance(grant, Response):
                 return grant
             agent = request.path_params["userId"]
-            if len(agent) > AGENT_LIMIT or not agent.isprintable():
+            if not is_label(agent):
                 return not_found("The agent")
             return await endpoint(request, AgentId(agent))
 
@@ -80,8 +78,8 @@ class Agents:
         inbox_ids, counter = body.get("inboxIds"), body.get("counter")
         if not _are_ids(inbox_ids):
             return malformed("Give inboxIds as an array of strings.", "inboxIds")
-        if not _is_counter(counter):
-            return malformed("Give counter as a string of printable characters.", "counter")
+        if counter is not None and not is_label(counter):
+            return malformed("Give counter as 1 to 64 characters.", "counter")
         wanted = None if inbox_ids is None else tuple(map(InboxId, inbox_ids))
         start = self.engine.desk.start_next
         return _answer(await self.services.threads.run(start, agent, wanted, counter))
@@ -127,14 +125,8 @@ def _are_ids(value: object) -> bool:
     return (
         isinstance(value, list)
         and len(value) <= MOST_INBOXES
-        and all(isinstance(one, str) and one.isprintable() for one in value)
+        and all(isinstance(one, str) for one in value)
     )
-
-
-def _is_counter(value: object) -> bool:
-    if value is None:
-        return True
-    return isinstance(value, str) and 0 < len(value) <= COUNTER_LIMIT and value.isprintable()
 
 
 def _answer(done: Answer) -> Response:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from kiosk.domain.case import Problem, ProblemCode
 from kiosk.server.problem_details import MEDIA_TYPE_NOT_SUPPORTED, problem, refused
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 BODY_LIMIT = 64 * 1024
 JSON_TYPE = "application/json"
+LABEL_LIMIT = 64
+LABEL_PATTERN = r"^[^\u0000-\u001f\u007f-\u009f]+$"
+"""A name of something, such as a counter: no control characters. Means the same to ECMA-262."""
 
 
 async def json_object(request: Request, *, may_be_empty: bool = False) -> dict[str, Any] | Response:
@@ -54,6 +58,15 @@ def _object(content: bytes) -> dict[str, Any] | Response:
     except (ValueError, RecursionError):
         return malformed("The body is not JSON in UTF-8.")
     return value if isinstance(value, dict) else malformed("The body is not a JSON object.")
+
+
+def is_label(value: object) -> TypeGuard[str]:
+    """Return whether a value is a name of 1 to ``LABEL_LIMIT`` characters."""
+    return (
+        isinstance(value, str)
+        and len(value) <= LABEL_LIMIT
+        and re.fullmatch(LABEL_PATTERN, value) is not None
+    )
 
 
 def malformed(message: str, member: str | None = None) -> Response:

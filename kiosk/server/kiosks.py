@@ -17,7 +17,7 @@ from kiosk.engine.access.outcomes import Role
 from kiosk.engine.actions import Acted, CaseUnknown
 from kiosk.ports.outlook_body import outlook_body
 from kiosk.server.agents import guid
-from kiosk.server.json_body import json_object, malformed
+from kiosk.server.json_body import is_label, json_object, malformed
 from kiosk.server.problem_details import not_found, unavailable
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from kiosk.server.admittance import Admittance
     from kiosk.server.parts import Services
 
-KIOSK_LIMIT = 64
 _STATES = frozenset(state.value for state in PrintState)
 _NO_STORE = {"Cache-Control": "no-store"}
 
@@ -91,12 +90,8 @@ class Kiosks:
         engine = self.services.parts.engine
         if not isinstance(state, str) or state not in _STATES:
             return malformed(f"Give state as one of {', '.join(sorted(_STATES))}.", "state")
-        if (
-            not isinstance(kiosk, str)
-            or not (0 < len(kiosk) <= KIOSK_LIMIT)
-            or not kiosk.isprintable()
-        ):
-            return malformed(f"Give kiosk as 1 to {KIOSK_LIMIT} printable characters.", "kiosk")
+        if not is_label(kiosk):
+            return malformed("Give kiosk as 1 to 64 characters.", "kiosk")
         if engine is None:
             return not_found("The case")
         done = await self.services.threads.run(

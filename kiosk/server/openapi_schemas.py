@@ -7,9 +7,16 @@ from typing import Any
 from kiosk.domain.case import CaseStatus, ProblemCode
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.printing import PrintState
+from kiosk.server.json_body import LABEL_LIMIT, LABEL_PATTERN
 
 Json = dict[str, Any]
 
+LABEL: Json = {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": LABEL_LIMIT,
+    "pattern": LABEL_PATTERN,
+}
 MOMENT: Json = {"type": ["string", "null"], "format": "date-time"}
 _TEXT: Json = {"type": ["string", "null"]}
 _CHANNEL: Json = {"type": "string", "enum": [channel.value for channel in Channel]}
@@ -113,7 +120,12 @@ TOKEN_REQUEST = _object(
         "grant_type": {"type": "string", "enum": ["client_credentials"]},
         "client_id": {"type": "string", "minLength": 1, "maxLength": 512},
         "client_secret": {"type": "string", "minLength": 1, "maxLength": 512},
-        "scope": {"type": "string", "description": "<client_id>/.default", "maxLength": 512},
+        "scope": {
+            "type": "string",
+            "description": "<client_id>/.default",
+            "maxLength": 512,
+            "pattern": r"^[!-~]*/\.default$",
+        },
     },
     required=("grant_type", "client_id", "client_secret"),
 )
@@ -139,7 +151,7 @@ INBOX = _object(
 START_NEXT = _object(
     {
         "inboxIds": {"type": ["array", "null"], "items": {"type": "string"}, "maxItems": 1000},
-        "counter": {"type": ["string", "null"], "minLength": 1, "maxLength": 64},
+        "counter": {**LABEL, "type": ["string", "null"]},
     },
     required=(),
 )
@@ -148,9 +160,7 @@ PRINT = _object(
     {
         "state": {"type": "string", "enum": [state.value for state in PrintState]},
         "kiosk": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 64,
+            **LABEL,
             "description": "Which kiosk says so. Default: the application's id.",
         },
     },

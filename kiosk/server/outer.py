@@ -94,12 +94,12 @@ class _Exchange:
         self._send = send
         self._headers = headers
         self._received = 0
+        self._more = True
         self.status = 0
         self.answered_at = 0.0
 
     async def receive(self) -> Message:
-        message = await self._receive()
-        self._received += len(message.get("body", b""))
+        message = await self._hear()
         if self._received > BODY_LIMIT:
             raise BodyTooLongError
         return message
@@ -113,15 +113,18 @@ class _Exchange:
 
     async def refuse(self, scope: Scope) -> None:
         """Hear the sender out, within bounds, and say that it was too much."""
-        more, received = True, self._received
-        while more and received <= DRAINED_LIMIT:
-            message = await self._receive()
-            received += len(message.get("body", b""))
-            more = message.get("more_body", False)
+        while self._more and self._received <= DRAINED_LIMIT:
+            await self._hear()
         response = too_large(BODY_LIMIT)
-        if more:
+        if self._more:
             response.headers["Connection"] = "close"
         await response(scope, self._receive, self.send)
+
+    async def _hear(self) -> Message:
+        message = await self._receive()
+        self._received += len(message.get("body", b""))
+        self._more = message.get("more_body", False)
+        return message
 
 
 def _length(scope: Scope) -> int:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 LONGEST_VALUE = 512
+PARAMETERS = frozenset({"grant_type", "client_id", "client_secret", "scope"})
+SCOPE = "/.default"
+"""How a scope ends; what stands before it says nothing here: there is one resource."""
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 
 
@@ -98,7 +101,7 @@ async def _client(request: Request) -> tuple[str, str] | OAuthError:
     if isinstance(client, OAuthError):
         return client
     scope = form.get("scope", "")
-    if scope and scope.lower() != f"{client[0]}/.default".lower():
+    if scope and not scope.lower().endswith(SCOPE):
         return OAuthError("invalid_scope", "scope must be <client_id>/.default.")
     return client
 
@@ -108,8 +111,9 @@ def _form(content: bytes) -> dict[str, str] | OAuthError:
         pairs = parse_qsl(content.decode(), errors="strict", max_num_fields=32)
     except ValueError:
         return OAuthError("invalid_request", "The body is not a form in UTF-8.")
-    form = dict(pairs)
-    if len(form) < len(pairs):
+    known = [(name, value) for name, value in pairs if name in PARAMETERS]
+    form = dict(known)
+    if len(form) < len(known):
         return OAuthError("invalid_request", "A parameter stands in the form more than once.")
     if any(len(value) > LONGEST_VALUE for value in form.values()):
         return OAuthError("invalid_request", "A parameter is too long.")
