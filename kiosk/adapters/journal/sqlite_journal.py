@@ -7,7 +7,8 @@ import datetime as dt
 import json
 import sqlite3
 import threading
-from typing import TYPE_CHECKING, Any
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.adapters.journal.records import entry_of, outcome_columns, print_column, report_of
 from kiosk.adapters.journal.sealing import WalkInSeal, load_key
@@ -15,12 +16,20 @@ from kiosk.domain.case import AttemptKey
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from kiosk.domain.case import Outcome, WalkIn
     from kiosk.domain.printing import PrintReport
     from kiosk.ports.journal import JournalEntry
+
+T = TypeVar("T")
+
+_PATIENCE_SECONDS = 5
+_BUSY_SECONDS = 0.02
+_PAUSE_SECONDS = 0.002
+"""SQLite's own waits for a lock grow to 100 ms each; asked again soon, a writer gets its turn."""
+_PRIMARY_CODE = 0xFF
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS attempt (
@@ -57,7 +66,7 @@ class SqliteJournal:
         if self._connection is None:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._path.touch(mode=0o600)
-            connection = sqlite3.connect(self._path, timeout=5, check_same_thread=False)
+            connection = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, check_same_thread=False)
             with contextlib.ExitStack() as undo:
                 undo.callback(connection.close)
                 self._prepare(connection)
@@ -136,13 +145,30 @@ class SqliteJournal:
                 self._connection = None
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:
-        with self._lock, _told(self._path), self._opened() as connection:
-            connection.execute(statement, values)
+        def write() -> None:
+            with self._opened() as connection:
+                connection.execute(statement, values)
+
+        with self._lock, _told(self._path):
+            _patiently(write)
 
     def _read(self, statement: str, values: tuple[object, ...] = ()) -> list[Any]:
         """Return the rows as SQLite gives them: their types are those of the schema."""
         with self._lock, _told(self._path):
-            return self._opened().execute(statement, values).fetchall()
+            return _patiently(lambda: self._opened().execute(statement, values).fetchall())
+
+
+def _patiently(call: Callable[[], T]) -> T:
+    """Call until no other process holds the lock that it needs, for some seconds."""
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            return call()
+        except sqlite3.OperationalError as fault:
+            busy = fault.sqlite_errorcode & _PRIMARY_CODE == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() >= deadline:
+                raise
+            time.sleep(_PAUSE_SECONDS)
 
 
 def _stamp(moment: dt.datetime) -> str:

@@ -197,6 +197,18 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(path: Path) -> None
     journal.close()
 
 
+def test_a_lock_that_is_let_go_of_is_waited_for(path: Path) -> None:
+    SqliteJournal(path, {}).begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    letting_go = threading.Timer(0.3, other.close)
+    letting_go.start()
+    SqliteJournal(path, {}).begin(ATTEMPT, WALK_IN, MOMENT)
+    letting_go.join()
+
+    assert len(SqliteJournal(path, {}).entries()) == 2
+
+
 def test_a_locked_journal_is_told(path: Path) -> None:
     journal = SqliteJournal(path, {})
     journal._opened().execute("PRAGMA busy_timeout = 1")  # noqa: SLF001 - not five seconds here
