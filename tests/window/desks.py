@@ -6,16 +6,22 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import zxingcpp
 from PIL import Image, ImageGrab
 
 READER = Path(__file__).with_name("reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_SECONDS = 40
+AGAIN_SECONDS = 5
+TOUCHES = 6
 KIOSK = (sys.executable, "-m", "kiosk", "run")
 
 
@@ -36,6 +42,11 @@ def screen(width: int, height: int) -> Iterator[str]:
             server.terminate()
 
 
+def links_in(picture: Image.Image) -> list[str]:
+    """Return what the QR symbols of a picture say."""
+    return [found.text for found in zxingcpp.read_barcodes(picture.convert("L"))]
+
+
 @dataclass
 class Visitor:
     """Sees the screen, finds controls by what they are called, and touches them."""
@@ -46,19 +57,36 @@ class Visitor:
 
     def find(self, name: str) -> tuple[int, int]:
         """Return the centre of a control, once it is there and stands still."""
-        assert self.reader.stdin
-        self.reader.stdin.write(name + "\n")
-        self.reader.stdin.flush()
-        found = self._answer()
-        assert isinstance(found, list), f"no {name}, but {found}; {self.complaints()}"
-        x, y, width, height = found
-        return x + width // 2, y + height // 2
+        found = self._look(name, PATIENCE_SECONDS)
+        assert isinstance(found, tuple), f"no {name}, but {found}; {self.complaints()}"
+        return found
 
-    def touch(self, *names: str) -> None:
-        """Touch one control after the other."""
-        for name in names:
-            x, y = map(str, self.find(name))
-            self.xdotool("mousemove", x, y, "click", "1")
+    def touch(self, name: str) -> None:
+        """Touch a control once."""
+        self._tap(self.find(name))
+
+    def go(self, *names: str) -> None:
+        """Touch what leads from one name to the next, until the last is there.
+
+        The kiosk ignores touches while a screen comes in; people touch again.
+        """
+        for name, onward in pairwise(names):
+            self.touch(name)
+            self._insist(name, onward)
+
+    def _insist(self, name: str, onward: str) -> None:
+        seen: tuple[int, int] | str = ""
+        for _ in range(TOUCHES):
+            seen = self._look(onward, AGAIN_SECONDS)
+            if isinstance(seen, tuple):
+                return
+            ignored = self._look(name, AGAIN_SECONDS)
+            if isinstance(ignored, tuple):
+                self._tap(ignored)
+        raise AssertionError(f"no {onward} after {name}, but {seen}; {self.complaints()}")
+
+    def _tap(self, at: tuple[int, int]) -> None:
+        self.xdotool("mousemove", *map(str, at), "click", "1")
 
     def xdotool(self, *arguments: str) -> str:
         environ = {**os.environ, "DISPLAY": self.display}
@@ -66,6 +94,14 @@ class Visitor:
             ["xdotool", *arguments], check=True, env=environ, capture_output=True, text=True
         )
         return done.stdout
+
+    def see_link(self) -> str:
+        """Return what a phone's camera reads from the screen."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            if links := links_in(self.see()):
+                return links[0]
+        raise AssertionError("no QR symbol on the screen")
 
     def see(self) -> Image.Image:
         """Return a picture of the whole screen."""
@@ -76,6 +112,16 @@ class Visitor:
         assert self.reader.stdin
         self.reader.stdin.close()
         return int(self._answer())
+
+    def _look(self, name: str, seconds: int) -> tuple[int, int] | str:
+        assert self.reader.stdin
+        self.reader.stdin.write(f"{seconds} {name}\n")
+        self.reader.stdin.flush()
+        match self._answer():
+            case [int(x), int(y), int(width), int(height)]:
+                return x + width // 2, y + height // 2
+            case other:
+                return str(other)
 
     def _answer(self) -> Any:
         assert self.reader.stdout

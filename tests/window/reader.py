@@ -1,8 +1,9 @@
 """Starts a program and finds its controls, as assistive technology does.
 
 Runs under the system's Python, which has AT-SPI, inside a D-Bus session of its own: ``reader.py LOG
-COMMAND …``. Reads a name per line and answers with the extents of the control whose accessible
-name begins so; at the end of its input it ends the program and answers with the exit status.
+COMMAND …``. Reads seconds and a name per line and answers with the extents of the control whose
+accessible name begins so, once it stands still, or with what is there instead after so many
+seconds; at the end of its input it ends the program and answers with the exit status.
 """
 
 from __future__ import annotations
@@ -18,10 +19,9 @@ from typing import Any
 
 pyatspi: Any = importlib.import_module("pyatspi")
 
-PATIENCE_SECONDS = 40
 POLL_SECONDS = 0.05
 STILL = 8
-"""So many equal answers mean that a control stands still and takes touches."""
+"""So many equal answers mean that a control stands still."""
 
 
 def nodes(node: Any) -> Iterator[Any]:
@@ -55,9 +55,9 @@ def look(name: str) -> list[int] | None:
         return None
 
 
-def find(name: str) -> list[int] | str:
+def find(seconds: float, name: str) -> list[int] | str:
     """Wait until a control is there and stands still; else say what is there instead."""
-    deadline, seen = time.monotonic() + PATIENCE_SECONDS, [look(name)]
+    deadline, seen = time.monotonic() + seconds, [look(name)]
     while time.monotonic() < deadline:
         last = seen[-1]
         if last and len(seen) >= STILL and seen[-STILL:] == [last] * STILL:
@@ -78,7 +78,8 @@ def main(log: str, *command: str) -> None:
     with open(log, "wb") as complaints, subprocess.Popen(command, stderr=complaints) as program:  # noqa: PTH123
         try:
             for line in sys.stdin:
-                say(find(line.rstrip("\n")))
+                seconds, _, name = line.rstrip("\n").partition(" ")
+                say(find(float(seconds), name))
         finally:
             program.terminate()
         say(program.wait(30))
