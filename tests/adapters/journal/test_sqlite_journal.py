@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
+from kiosk.adapters.journal import sqlite_journal
 from kiosk.adapters.journal.sqlite_journal import SqliteJournal
 from kiosk.domain.case import WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
@@ -198,20 +199,23 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(path: Path) -> None
 
 
 def test_a_lock_that_is_let_go_of_is_waited_for(path: Path) -> None:
-    SqliteJournal(path, {}).begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    journal = SqliteJournal(path, {})
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     other.execute("BEGIN IMMEDIATE")
     letting_go = threading.Timer(0.3, other.close)
     letting_go.start()
-    SqliteJournal(path, {}).begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
     letting_go.join()
 
-    assert len(SqliteJournal(path, {}).entries()) == 2
+    assert len(journal.entries()) == 2
+    journal.close()
 
 
-def test_a_locked_journal_is_told(path: Path) -> None:
+def test_a_locked_journal_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_journal, "_PATIENCE_SECONDS", 0.1)
     journal = SqliteJournal(path, {})
-    journal._opened().execute("PRAGMA busy_timeout = 1")  # noqa: SLF001 - not five seconds here
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
