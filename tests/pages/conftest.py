@@ -6,10 +6,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from kiosk.adapters.texts.table_texts import TableTexts
 from kiosk.server.pages.words import Words, words_for
 from tests.fakes.open_office import ASSETS, ENGLISH, Office, demo_site, office, open_office
-
-from kiosk.adapters.texts.table_texts import TableTexts
 
 
 @pytest.fixture

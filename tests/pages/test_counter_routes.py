@@ -194,9 +194,7 @@ def test_the_list_shows_print_state_and_who_waits(at: Office, staff: httpx.Clien
     assert "1 person waiting" in page
 
 
-def test_an_open_counter_page_is_told_that_somebody_came(
-    at: Office, staff: httpx.Client
-) -> None:
+def test_an_open_counter_page_is_told_that_somebody_came(at: Office, staff: httpx.Client) -> None:
     with events(staff, "/counter/events") as stream:
         assert stream.next() == ("changed", None)
         at.walk_in()

@@ -88,11 +88,14 @@ def test_an_open_page_is_told_of_its_place_and_its_call(at: Office, web: httpx.C
 
 def test_two_pages_of_one_ticket_are_both_told(at: Office, web: httpx.Client) -> None:
     path = f"{at.page_of(at.walk_in())}/events"
-    with httpx.Client(base_url=at.base, trust_env=False) as other:
-        with events(web, path) as one, events(other, path) as two:
-            assert one.next()[1]["state"] == two.next()[1]["state"] == "waiting"
-            at.call_next()
-            assert one.next()[1]["state"] == two.next()[1]["state"] == "called"
+    with (
+        httpx.Client(base_url=at.base, trust_env=False) as other,
+        events(web, path) as one,
+        events(other, path) as two,
+    ):
+        assert one.next()[1]["state"] == two.next()[1]["state"] == "waiting"
+        at.call_next()
+        assert one.next()[1]["state"] == two.next()[1]["state"] == "called"
 
 
 def test_the_stream_of_an_unknown_ticket_says_so_and_ends(web: httpx.Client) -> None:

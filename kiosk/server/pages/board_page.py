@@ -55,5 +55,5 @@ def chosen_inboxes(wanted: str, known: Iterable[InboxRow]) -> frozenset[InboxId]
 
 def _call(row: BoardRow, words: Words) -> Call:
     number = row.ticket.text
-    key = f"{number} {row.called_at.timestamp():.3f}"
+    key = f"{number} {row.called_at.timestamp():.3f} {row.calls}"
     return Call(key, number, words.counter(row.counter) if row.counter else "")

@@ -12,6 +12,7 @@ const hours = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
   timeZone: document.body.dataset.zone,
 });
+const shown = new WeakMap();
 let known = calls();
 
 function calls() {
@@ -29,17 +30,15 @@ function announce() {
 }
 
 function show(html) {
-  const next = new DOMParser().parseFromString(html, "text/html").body;
+  const next = [...new DOMParser().parseFromString(html, "text/html").body.children];
   [...main.children].forEach((part, at) => {
-    const newer = next.children[at];
-    const marked = part.cloneNode(true);
-    for (const element of [marked, ...marked.querySelectorAll(".fresh")]) element.classList.remove("fresh");
-    if (marked.innerHTML !== newer.innerHTML || marked.className !== newer.className) {
-      part.className = newer.className;
-      part.replaceChildren(...newer.childNodes);
-      if (newer.dataset.call) part.dataset.call = newer.dataset.call;
-      else delete part.dataset.call;
-    }
+    const newer = next[at];
+    const text = newer.outerHTML;
+    if (shown.get(part) === text) return;
+    shown.set(part, text);
+    part.className = newer.className;
+    if (newer.dataset.call) part.dataset.call = newer.dataset.call;
+    part.replaceChildren(...newer.childNodes);
   });
   announce();
 }

@@ -7,6 +7,8 @@ const lost = document.querySelector(".lost");
 const keys = document.getElementById("keys");
 const part = { "X-Page-Part": "desk" };
 let sending = false;
+let missed = false;
+let asked = 0;
 
 function show(html) {
   const focused = document.activeElement?.id;
@@ -29,27 +31,38 @@ function say(trouble) {
 }
 
 async function ask(address, options) {
+  const turn = (asked += 1);
   try {
     const answer = await fetch(address, { cache: "no-store", ...options, headers: part });
     if (answer.status === 401 || answer.redirected) return location.assign(`${base}/counter`);
     if (answer.status >= 500) throw new Error(answer.status);
-    show(await answer.text());
+    const html = await answer.text();
+    if (turn === asked) show(html);
     say("");
   } catch {
     say(desk.dataset.lost);
   }
 }
 
+async function refresh() {
+  missed = sending;
+  if (!sending) await ask(`${base}/counter`);
+}
+
+// One press at a time; what changed meanwhile is asked for afterwards.
 async function send(event) {
   event.preventDefault();
   if (sending) return;
-  sending = true;
-  try {
-    const form = new URLSearchParams(new FormData(event.target));
-    await ask(event.target.action, { method: "POST", body: form });
-  } finally {
-    sending = false;
-  }
+  busy(true);
+  const form = new URLSearchParams(new FormData(event.target));
+  await ask(event.target.action, { method: "POST", body: form });
+  busy(false);
+  if (missed) refresh();
+}
+
+function busy(is) {
+  sending = is;
+  desk.setAttribute("aria-busy", String(is));
 }
 
 function press(event) {
@@ -67,4 +80,4 @@ keys.checked = localStorage.getItem("keys") !== "off";
 keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
 desk.addEventListener("submit", send);
 document.addEventListener("keydown", press);
-live(`${base}/counter/events`, () => sending || ask(`${base}/counter`));
+live(`${base}/counter/events`, refresh);
