@@ -848,6 +848,30 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>الانتظار، حوالي</translation>
     </message>
+    <message id="ticket.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.minutesRange" numerus="yes">
+        <source>%1 to %n min</source>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <translation>
+            <numerusform>%1 إلى %n دقيقة</numerusform>
+            <numerusform>%1 إلى %n دقيقة</numerusform>
+            <numerusform>%1 إلى %n دقيقة</numerusform>
+            <numerusform>%1 إلى %n دقائق</numerusform>
+            <numerusform>%1 إلى %n دقيقة</numerusform>
+            <numerusform>%1 إلى %n دقيقة</numerusform>
+        </translation>
+    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>

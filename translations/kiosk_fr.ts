@@ -808,6 +808,22 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>Attente, environ</translation>
     </message>
+    <message id="ticket.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.minutesRange" numerus="yes">
+        <source>%1 to %n min</source>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <translation>
+            <numerusform>%1 à %n min</numerusform>
+            <numerusform>%1 à %n min</numerusform>
+        </translation>
+    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>

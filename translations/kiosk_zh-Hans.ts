@@ -798,6 +798,20 @@
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
         <translation>等候，大约</translation>
     </message>
+    <message id="ticket.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.minutesRange" numerus="yes">
+        <source>%1 to %n min</source>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <translation>
+            <numerusform>%1 至 %n 分钟</numerusform>
+        </translation>
+    </message>
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>

@@ -34,14 +34,24 @@ class ComposeTicket:
     clock: Clock
 
     def __call__(
-        self, case: Case, service_type: ServiceTypeId, *, copy: bool = False
+        self,
+        case: Case,
+        service_type: ServiceTypeId,
+        wait_minutes: tuple[int, int] | None = None,
+        *,
+        copy: bool = False,
     ) -> TicketLayout:
         """Return the layout; what is not known is left out."""
-        words = self._words(case, service_type)
+        words = self._words(case, service_type, wait_minutes)
         demo = self.site.demo
         return compose_ticket(case, words, case.language, self.paper, demo=demo, copy=copy)
 
-    def _words(self, case: Case, service_type: ServiceTypeId) -> TicketWords:
+    def _words(
+        self,
+        case: Case,
+        service_type: ServiceTypeId,
+        wait_minutes: tuple[int, int] | None = None,
+    ) -> TicketWords:
         locale = case.language
         at = self._moment(case)
 
@@ -57,7 +67,7 @@ class ComposeTicket:
             before_you=text("ticket.before") if people_before(case) else "",
             people_before=self._people(case, locale),
             wait_about=text("ticket.wait"),
-            wait=None,
+            wait=self._wait(wait_minutes, locale) if case.status is CaseStatus.WAITING else None,
             follow=text("ticket.follow"),
             scan=text("ticket.scan"),
             go_to=text("ticket.goTo"),
@@ -85,6 +95,14 @@ class ComposeTicket:
         if people == 0:
             return self.texts.text(locale, "tk.before.none")
         return self.texts.text(locale, "ticket.people", n=people)
+
+    def _wait(self, minutes: tuple[int, int] | None, locale: Locale) -> str | None:
+        if minutes is None:
+            return None
+        shortest, longest = minutes
+        if shortest == longest:
+            return self.texts.text(locale, "ticket.minutes", n=longest)
+        return self.texts.text(locale, "ticket.minutesRange", str(shortest), n=longest)
 
 
 def _next_step(case: Case) -> str:

@@ -21,15 +21,18 @@ from kiosk.domain.journey_state import (
     LookUpQueues,
     Print,
     Wipe,
+    between_visits,
     start,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kiosk.application.estimate_wait import EstimateWait
     from kiosk.application.issue_ticket import IssueTicket
     from kiosk.application.print_ticket import PrintTicket
-    from kiosk.domain.case import Outcome
+    from kiosk.application.report_print import ReportPrint
+    from kiosk.domain.case import Case
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.domain.events import Event
     from kiosk.domain.printing import PrintReport
@@ -50,6 +53,8 @@ class Services:
 
     issue_ticket: IssueTicket
     print_ticket: PrintTicket | None
+    report_print: ReportPrint
+    estimate_wait: EstimateWait
     gateway: CaseGateway
     outlook: QueueOutlook
     jobs: Jobs
@@ -71,6 +76,7 @@ class JourneyController:
     wiped: Callable[[], None] = lambda: None
     state: Journey = field(init=False)
     queues: Mapping[ServiceTypeId, Outlook] = field(init=False, default_factory=dict)
+    _renewal: tuple[JourneyContext, Services] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """Wait for the first visitor."""
@@ -84,8 +90,21 @@ class JourneyController:
         self.state = step.state
         for effect in step.effects:
             self._carry_out(effect)
-        if changed:
+        if self._take_renewal() or changed:
             self.changed()
+
+    def renew(self, context: JourneyContext, services: Services) -> None:
+        """Work by another context and what belongs to it, from the next visitor on."""
+        self._renewal = (context, services)
+        if self._take_renewal():
+            self.changed()
+
+    def _take_renewal(self) -> bool:
+        if self._renewal is None or not between_visits(self.context, self.state):
+            return False
+        (self.context, self.services), self._renewal = self._renewal, None
+        self.state, self.queues = start(self.context), {}
+        return True
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
@@ -105,17 +124,18 @@ class JourneyController:
                 assert_never(effect)
 
     def _issue(self, effect: Issue) -> None:
-        def work() -> Outcome:
-            return self.services.issue_ticket(effect.attempt, effect.walk_in)
+        services = self.services
 
-        def done(outcome: Outcome) -> None:
-            self.dispatch(AttemptEnded(effect.attempt, outcome))
+        def work() -> AttemptEnded:
+            wait = services.estimate_wait(effect.walk_in.service_type_id)
+            outcome = services.issue_ticket(effect.attempt, effect.walk_in)
+            return AttemptEnded(effect.attempt, outcome, wait)
 
         def failed(error: Exception) -> None:
-            self.services.log.surprise("issuing", error)
-            done(Uncertain(type(error).__name__))
+            services.log.surprise("issuing", error)
+            self.dispatch(AttemptEnded(effect.attempt, Uncertain(type(error).__name__)))
 
-        self.services.jobs.run(work, done, failed)
+        services.jobs.run(work, self.dispatch, failed)
 
     def _print(self, effect: Print) -> None:
         print_ticket = self.services.print_ticket
@@ -123,16 +143,26 @@ class JourneyController:
             return
 
         def work() -> PrintReport:
-            return print_ticket(effect.attempt, effect.case, effect.service_type)
+            wait = effect.wait_minutes
+            return print_ticket(effect.attempt, effect.case, effect.service_type, wait)
 
         def done(report: PrintReport) -> None:
             self.dispatch(PrintEnded(effect.attempt, report))
+            self._report_print(effect.case, report)
 
         def failed(error: Exception) -> None:
             self.services.log.surprise("printing", error)
             self._run(lambda: print_ticket.give_up(effect.attempt), done)
 
         self.services.jobs.run(work, done, failed)
+
+    def _report_print(self, case: Case, report: PrintReport) -> None:
+        services = self.services
+
+        def failed(error: Exception) -> None:
+            services.log.surprise("print_report", error)
+
+        services.jobs.run(lambda: services.report_print(case, report), lambda _: None, failed)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self.services.jobs.run(work, done, self._surprised)

@@ -28,10 +28,16 @@ class PrintTicket:
     journal: Journal
     log: StaffLog
 
-    def __call__(self, attempt: AttemptKey, case: Case, service_type: ServiceTypeId) -> PrintReport:
+    def __call__(
+        self,
+        attempt: AttemptKey,
+        case: Case,
+        service_type: ServiceTypeId,
+        wait_minutes: tuple[int, int] | None = None,
+    ) -> PrintReport:
         """Print one ticket. Blocks up to the printer's deadline; a failure is a report."""
         self._record(attempt, PrintReport(PrintState.QUEUED, self.printer.name))
-        image = self.renderer.render(self.compose(case, service_type))
+        image = self.renderer.render(self.compose(case, service_type, wait_minutes))
         report = self.printer.print_ticket(attempt, image)
         self._record(attempt, report)
         if not report.on_its_way:

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import AnswerFault
-from kiosk.domain.case import Issued, Problem, ProblemCode, Refused
+from kiosk.domain.case import (
+    Issued,
+    Problem,
+    ProblemCode,
+    Refused,
+    Unavailable,
+    UnavailableReason,
+)
 from kiosk.domain.catalogue import Channel, FieldTypeId, ServiceType, ServiceTypeId
 from kiosk.domain.language import match_locale
 from kiosk.domain.steps import (
@@ -24,9 +31,11 @@ from kiosk.domain.steps import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kiosk.application.estimate_wait import EstimateWait
     from kiosk.application.issue_ticket import IssueTicket
     from kiosk.application.print_ticket import PrintTicket
-    from kiosk.domain.case import AttemptKey, Outcome
+    from kiosk.application.report_print import ReportPrint
+    from kiosk.domain.case import AttemptKey, Outcome, WalkIn
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrintReport
     from kiosk.domain.steps import JourneyContext
@@ -65,16 +74,25 @@ class Attempted:
 
 @dataclass(frozen=True, slots=True)
 class PerformWalkIn:
-    """Answers the questions from options, then issues and prints as the screens do."""
+    """Answers the questions from options, then issues and prints as the screens do.
+
+    ``catalogue_missing`` says why nothing is known of the site's offer; empty where it is known.
+    """
 
     context: JourneyContext
     issue_ticket: IssueTicket
     print_ticket: PrintTicket | None
+    report_print: ReportPrint
+    estimate_wait: EstimateWait
     texts: Texts
     ids: Ids
+    catalogue_missing: str = ""
 
     def __call__(self, options: WalkInOptions) -> Attempted | Misuse:
         """Perform one attempt. Blocks until the ticket is issued and printed, or not."""
+        if self.catalogue_missing:
+            nothing = Unavailable(UnavailableReason.CONNECTION, self.catalogue_missing)
+            return Attempted(self.ids.attempt_key(), nothing, None)
         meant = _meant(self.context, options)
         if isinstance(meant, Misuse):
             return meant
@@ -84,19 +102,21 @@ class PerformWalkIn:
         request = walk_in(self.context, answers, language)
         if problems or request is None:
             return Attempted(attempt, Refused(problems), None)
-        outcome = self.issue_ticket(attempt, request)
-        return Attempted(attempt, outcome, self._print(attempt, outcome, request.service_type_id))
+        return self._issue(attempt, request)
 
-    def _print(
-        self, attempt: AttemptKey, outcome: Outcome, service_type: ServiceTypeId
-    ) -> PrintReport | None:
-        if self.print_ticket is None or not isinstance(outcome, Issued):
-            return None
+    def _issue(self, attempt: AttemptKey, request: WalkIn) -> Attempted:
+        printing = self.print_ticket
+        wait = self.estimate_wait(request.service_type_id) if printing else None
+        outcome = self.issue_ticket(attempt, request)
+        if printing is None or not isinstance(outcome, Issued):
+            return Attempted(attempt, outcome, None)
         try:
-            return self.print_ticket(attempt, outcome.case, service_type)
+            report = printing(attempt, outcome.case, request.service_type_id, wait)
         except Exception as surprise:  # noqa: BLE001 - a number is never lost to paper
-            self.print_ticket.log.surprise("printing", surprise)
-            return self.print_ticket.give_up(attempt)
+            printing.log.surprise("printing", surprise)
+            report = printing.give_up(attempt)
+        self.report_print(outcome.case, report)
+        return Attempted(attempt, outcome, report)
 
     def _problems(self, answers: Answers, language: Locale) -> tuple[Problem, ...]:
         read = (

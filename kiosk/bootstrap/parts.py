@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.staff_log import JsonLinesLog
 from kiosk.application.compose_ticket import ComposeTicket
+from kiosk.application.estimate_wait import EstimateWait
 from kiosk.application.forward_outbox import ForwardOutbox
 from kiosk.application.issue_ticket import IssueTicket
-from kiosk.bootstrap.cases import build_gateway
+from kiosk.application.report_print import ReportPrint
+from kiosk.bootstrap.cases import Cases, build_cases
 from kiosk.bootstrap.configuration import ASSETS
 from kiosk.domain.session import SessionPolicy
 from kiosk.domain.steps import JourneyContext
@@ -25,9 +27,12 @@ if TYPE_CHECKING:
     from kiosk.adapters.journal.presence import Presence
     from kiosk.adapters.journal.sqlite_journal import SqliteJournal
     from kiosk.adapters.settings.configuration import Configuration
-    from kiosk.ports.case_gateway import CaseGateway
-    from kiosk.ports.queue_outlook import QueueOutlook
+    from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.site import Site
     from kiosk.ports.texts import Texts
+
+_NAME_LIMIT = 64
+"""So much of a kiosk's name kiosk serve keeps with a print state."""
 
 
 def staff_log(path: Path | None = None) -> JsonLinesLog:
@@ -43,19 +48,27 @@ class Parts:
     """The adapters and use cases that every process with a kiosk in it shares."""
 
     context: JourneyContext
-    gateway: CaseGateway
-    outlook: QueueOutlook
+    cases: Cases
     journal: SqliteJournal
     texts: Texts
     log: JsonLinesLog
     issue_ticket: IssueTicket
+    estimate_wait: EstimateWait
     compose_ticket: ComposeTicket
+    report_print: ReportPrint
     recover: ForwardOutbox
+
+    def offering(self, catalogue: Catalogue, site: Site) -> Parts:
+        """Return these parts with another catalogue and its site."""
+        texts = build_texts(site)
+        compose = replace(self.compose_ticket, site=site, catalogue=catalogue, texts=texts)
+        context = replace(self.context, site=site, catalogue=catalogue)
+        return replace(self, context=context, texts=texts, compose_ticket=compose)
 
     def close(self) -> None:
         """Close what holds files."""
         self.journal.close()
-        self.gateway.close()
+        self.cases.close()
 
 
 def journey_context(configuration: Configuration) -> JourneyContext:
@@ -67,6 +80,13 @@ def journey_context(configuration: Configuration) -> JourneyContext:
         phone_format=configuration.settings.cases.phone_format,
         session=SessionPolicy(idle=kiosk.idle_seconds, idle_warning=kiosk.idle_warning_seconds),
     )
+
+
+def build_texts(site: Site) -> Texts:
+    """Return the words of the kiosk; where a language lacks one, the site's default has it."""
+    from kiosk.adapters.texts.table_texts import TableTexts
+
+    return TableTexts(ASSETS.texts, site.default_language)
 
 
 def open_journal(configuration: Configuration) -> SqliteJournal:
@@ -83,24 +103,22 @@ def keep_files_private() -> None:
 
 def build_parts(configuration: Configuration, log: JsonLinesLog) -> Parts:
     """Put together what every kiosk process shares; opens no file and no connection yet."""
-    from kiosk.adapters.texts.table_texts import TableTexts
-
-    site, clock = configuration.site, SystemClock()
-    journal = open_journal(configuration)
-    gateway, outlook = build_gateway(configuration)
-    texts = TableTexts(ASSETS.texts, site.default_language)
+    site, clock, kiosk = configuration.site, SystemClock(), configuration.settings.kiosk
+    journal, texts = open_journal(configuration), build_texts(configuration.site)
+    cases = build_cases(configuration, log)
     paper = PAPERS[configuration.settings.printer.paper_mm]
-    name = configuration.settings.kiosk.name
+    compose = ComposeTicket(site, configuration.catalogue, kiosk.name, paper, texts, clock)
     return Parts(
         context=journey_context(configuration),
-        gateway=gateway,
-        outlook=outlook,
+        cases=cases,
         journal=journal,
         texts=texts,
         log=log,
-        issue_ticket=IssueTicket(gateway, journal, clock, log),
-        compose_ticket=ComposeTicket(site, configuration.catalogue, name, paper, texts, clock),
-        recover=ForwardOutbox(gateway, journal, log),
+        issue_ticket=IssueTicket(cases.gateway, journal, clock, log),
+        estimate_wait=EstimateWait(cases.outlook, log),
+        compose_ticket=compose,
+        report_print=ReportPrint(cases.prints, (kiosk.name or kiosk.id)[:_NAME_LIMIT], log),
+        recover=ForwardOutbox(cases.gateway, journal, log),
     )
 
 

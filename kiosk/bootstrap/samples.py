@@ -58,6 +58,8 @@ def sample_layout(
     service_type: str | None,
 ) -> TicketLayout | str:
     """Return the layout of a sample ticket; a str says what is wrong with the request."""
+    if configuration.catalogue_missing:
+        return configuration.catalogue_missing
     site, types = configuration.site, configuration.catalogue.service_types()
     locale = match_locale(language or site.default_language, site.languages)
     if locale is None:

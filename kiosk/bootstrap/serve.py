@@ -6,8 +6,9 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.words import Events, Gateway
+from kiosk.adapters.settings.words import Gateway
 from kiosk.adapters.system.clock import SystemClock
+from kiosk.bootstrap.cases import engine_settings
 from kiosk.bootstrap.configuration import ASSETS
 from kiosk.bootstrap.parts import staff_log
 
@@ -79,16 +80,8 @@ def server_parts(configuration: Configuration) -> Iterator[ServerParts]:
 def build_engine(configuration: Configuration) -> CaseEngine:
     """Return the case engine of the settings; nothing is opened yet."""
     from kiosk.engine.case_engine import CaseEngine
-    from kiosk.engine.settings import EngineSettings
 
-    local = configuration.settings.cases.local
-    settings = EngineSettings(
-        local.database,
-        local.ticket_url,
-        local.phone_format,
-        keep_contact_hours=local.keep_contact_hours,
-        listen=configuration.settings.serve.events is Events.NOTIFY,
-    )
+    settings = engine_settings(configuration)
     return CaseEngine(configuration.catalogue, configuration.site, settings, SystemClock())
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.walk_in import PerformWalkIn
+from kiosk.bootstrap.offer import latest
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
-from kiosk.bootstrap.parts import attend, build_parts, keep_files_private, staff_log
+from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,16 +21,36 @@ if TYPE_CHECKING:
 def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator[PerformWalkIn]:
     """Build what ``kiosk walk-in`` needs, finish what a kill interrupted, and close at the end."""
     keep_files_private()
-    parts = build_parts(configuration, staff_log())
+    parts, missing = _offering(configuration, build_parts(configuration, staff_log()))
     presence = attend(configuration, parts)
     try:
         print_ticket = (
             build_print_ticket(configuration, parts, build_renderer) if printing else None
         )
         yield PerformWalkIn(
-            parts.context, parts.issue_ticket, print_ticket, parts.texts, RandomIds()
+            context=parts.context,
+            issue_ticket=parts.issue_ticket,
+            print_ticket=print_ticket,
+            report_print=parts.report_print,
+            estimate_wait=parts.estimate_wait,
+            texts=parts.texts,
+            ids=RandomIds(),
+            catalogue_missing=missing,
         )
     finally:
         parts.close()
         if presence:
             presence.close()
+
+
+def _offering(configuration: Configuration, parts: Parts) -> tuple[Parts, str]:
+    """Return the parts with what the server offers now, and why nothing is known of it, if so."""
+    source = parts.cases.catalogue
+    if source is None:
+        return parts, ""
+    from kiosk.adapters.gateway.server_catalogue import Renewed
+
+    brought = latest(source)
+    if isinstance(brought, Renewed):
+        return parts.offering(brought.catalogue, brought.site), ""
+    return parts, configuration.catalogue_missing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.words import Theme
@@ -10,6 +10,7 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController, Services
 from kiosk.bootstrap.configuration import ASSETS
+from kiosk.bootstrap.offer import CatalogueRounds
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
 from kiosk.bootstrap.samples import sample_layout
@@ -17,6 +18,7 @@ from kiosk.bootstrap.samples import sample_layout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.adapters.gateway.server_catalogue import Renewed
     from kiosk.adapters.journal.presence import Presence
     from kiosk.adapters.rendering.late import LateTicketRenderer
     from kiosk.adapters.settings.configuration import Configuration
@@ -52,6 +54,7 @@ class Lobby:
     parts: Parts
     renderer: LateTicketRenderer
     jobs: Jobs | None = None
+    journey: JourneyController | None = None
     presence: Presence | None = None
 
     @classmethod
@@ -89,19 +92,41 @@ class Lobby:
         services = Services(
             issue_ticket=parts.issue_ticket,
             print_ticket=build_print_ticket(self.configuration, parts, lambda: self.renderer),
-            gateway=parts.gateway,
-            outlook=parts.outlook,
+            report_print=parts.report_print,
+            estimate_wait=parts.estimate_wait,
+            gateway=parts.cases.gateway,
+            outlook=parts.cases.outlook,
             jobs=jobs,
             ids=RandomIds(),
             log=parts.log,
         )
-        return JourneyController(parts.context, services)
+        self.journey = JourneyController(parts.context, services)
+        return self.journey
 
     def settle_in(self) -> None:
         """Make ready what the first frame did not wait for and the first visitor should not."""
         self.renderer.ready()
         if self.jobs is not None:
             self.jobs.run(self._open, lambda _: None, self._not_opened)
+            self._follow_catalogue(self.jobs)
+
+    def _follow_catalogue(self, jobs: Jobs) -> None:
+        from kiosk.ui.jobs import later
+
+        source, missing = self.parts.cases.catalogue, bool(self.configuration.catalogue_missing)
+        if source is not None:
+            CatalogueRounds(source, jobs, later, self._offer, self.parts.log, missing).go()
+
+    def _offer(self, renewed: Renewed) -> None:
+        offered, context = (renewed.catalogue, renewed.site), self.parts.context
+        if self.journey is None or offered == (context.catalogue, context.site):
+            return
+        parts = self.parts = self.parts.offering(*offered)
+        services = self.journey.services
+        printing = services.print_ticket
+        if printing is not None:
+            printing = replace(printing, compose=parts.compose_ticket)
+        self.journey.renew(parts.context, replace(services, print_ticket=printing))
 
     def attend(self) -> None:
         """Be known to other kiosk processes, and finish what an earlier one left."""
@@ -109,7 +134,8 @@ class Lobby:
 
     def _open(self) -> None:
         self.attend()
-        self.parts.gateway.reachable()
+        self.parts.cases.gateway.reachable()
+        self.parts.cases.tidy()
         layout = sample_layout(self.configuration, self.parts.compose_ticket, None, None)
         if not isinstance(layout, str):
             self.renderer.render(layout)

@@ -100,10 +100,14 @@ class TicketRequested:
 
 @dataclass(frozen=True, slots=True)
 class AttemptEnded:
-    """The attempt's outcome is known."""
+    """The attempt's outcome is known.
+
+    ``wait_minutes`` is the estimate for who joined the queue then; None: not known.
+    """
 
     attempt: AttemptKey
     outcome: Outcome
+    wait_minutes: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ from kiosk.domain.steps import (
 from kiosk.domain.trouble import OFFERS, Trouble, trouble_of
 
 if TYPE_CHECKING:
-    from kiosk.domain.case import AttemptKey, Outcome
+    from kiosk.domain.case import AttemptKey, Case
     from kiosk.domain.catalogue import Channel
     from kiosk.domain.events import Event
     from kiosk.domain.language import Locale
@@ -182,8 +182,8 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return _back(at)
         case _, StartedOver():
             return at.wipe()
-        case Issuing(attempt), AttemptEnded(ended, outcome) if ended == attempt:
-            return _conclude(at, attempt, outcome)
+        case Issuing(attempt), AttemptEnded(ended) if ended == attempt:
+            return _conclude(at, event)
         case ((TicketShown(attempt=attempt) as shown), PrintEnded(printed, report)):
             return _report_print(at, shown, report) if printed == attempt else at.stay()
         case TroubleShown(trouble), TryAgainRequested() if OFFERS[trouble].can_try_again:
@@ -333,21 +333,26 @@ def _reopen(at: _Move, question: Question) -> Step:
     return at.go(question)
 
 
-def _conclude(at: _Move, attempt: AttemptKey, outcome: Outcome) -> Step:
-    service_type = at.answers.service_type
+def _conclude(at: _Move, ended: AttemptEnded) -> Step:
+    outcome = ended.outcome
     if isinstance(outcome, Issued):
-        shown_type = service_type or ServiceTypeId("")
-        shown = TicketShown(attempt, outcome.case, shown_type)
-        printing = Print(attempt, outcome.case, shown_type)
-        language = match_locale(outcome.case.language, at.context.site.languages)
-        spoken = replace(at.state, language=language or at.state.language)
-        return replace(at, state=spoken).go(shown, Wipe(), printing, answers=Answers())
+        return _show_ticket(at, ended, outcome.case)
     if isinstance(outcome, Refused) and (asked := _refused_question(at, outcome)):
         return at.go(asked[0], fault=asked[1], revising=True)
     trouble = trouble_of(outcome)
     if OFFERS[trouble].can_go_back:
         return at.go(TroubleShown(trouble))
     return at.go(TroubleShown(trouble), Wipe(), answers=Answers())
+
+
+def _show_ticket(at: _Move, ended: AttemptEnded, case: Case) -> Step:
+    service_type = at.answers.service_type or ServiceTypeId("")
+    wait = ended.wait_minutes
+    shown = TicketShown(ended.attempt, case, service_type, wait_minutes=wait)
+    printing = Print(ended.attempt, case, service_type, wait)
+    language = match_locale(case.language, at.context.site.languages)
+    spoken = replace(at.state, language=language or at.state.language)
+    return replace(at, state=spoken).go(shown, Wipe(), printing, answers=Answers())
 
 
 _MEMBERS: dict[str, Question] = {

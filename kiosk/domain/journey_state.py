@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.steps import Answers, Issuing, Screen, TicketShown, TroubleShown, Welcome
-from kiosk.domain.trouble import OFFERS
+from kiosk.domain.trouble import OFFERS, Trouble
 
 if TYPE_CHECKING:
     from kiosk.domain.answers import AnswerFault
@@ -26,11 +26,12 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """Print the ticket of this case."""
+    """Print the ticket of this case, with the estimate of its wait."""
 
     attempt: AttemptKey
     case: Case
     service_type: ServiceTypeId
+    wait_minutes: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,15 @@ class Step:
 
 
 def start(context: JourneyContext) -> Journey:
-    """Return the journey of a visitor who is not here yet."""
-    return Journey(Welcome(), context.site.default_language)
+    """Return the journey of a visitor who is not here yet; with nothing on offer none begins."""
+    on_offer = bool(context.catalogue.service_types())
+    screen = Welcome() if on_offer else TroubleShown(Trouble.OUT_OF_SERVICE)
+    return Journey(screen, context.site.default_language)
+
+
+def between_visits(context: JourneyContext, state: Journey) -> bool:
+    """Return whether nobody is on the way, so that the context may become another one."""
+    return isinstance(state.screen, Welcome) or not context.catalogue.service_types()
 
 
 def seconds_left(context: JourneyContext, state: Journey) -> int | None:

@@ -84,12 +84,16 @@ class Issuing:
 
 @dataclass(frozen=True, slots=True)
 class TicketShown:
-    """The number. ``report`` is None until the printer said something."""
+    """The number. ``report`` is None until the printer said something.
+
+    ``wait_minutes`` is the estimate that this visitor was given, as a range; None: not known.
+    """
 
     attempt: AttemptKey
     case: Case
     service_type: ServiceTypeId
     report: PrintReport | None = None
+    wait_minutes: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
 _THREADS = 4
+_MILLISECONDS = 1000
 
 
 class QtJobs(QObject):
@@ -49,3 +50,8 @@ class QtJobs(QObject):
     @Slot(object)
     def _land(self, landing: Callable[[], None]) -> None:
         landing()
+
+
+def later(seconds: float, go: Callable[[], None]) -> None:
+    """Call back on this thread after so many seconds, unless the process ends before."""
+    QTimer.singleShot(int(seconds * _MILLISECONDS), go)

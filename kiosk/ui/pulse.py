@@ -78,10 +78,10 @@ class IdleWatch(QObject):
 class WallClock(QObject):
     """Keeps the header's clock right; wakes up once a minute."""
 
-    def __init__(self, clock: Clock, zone: str, kiosk: KioskViewModel) -> None:
+    def __init__(self, clock: Clock, journey: JourneyController, kiosk: KioskViewModel) -> None:
         super().__init__(kiosk)
         self._clock = clock
-        self._zone = zone
+        self._journey = journey
         self._kiosk = kiosk
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tell)
@@ -89,5 +89,5 @@ class WallClock(QObject):
     def tell(self) -> None:
         """Show the time, and wake up when it is another."""
         now = self._clock.now()
-        self._kiosk.tell_time(clock_text(now, self._zone))
+        self._kiosk.tell_time(clock_text(now, self._journey.context.site.time_zone))
         self._timer.start(until_next_minute(now))

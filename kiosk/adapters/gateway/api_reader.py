@@ -1,9 +1,9 @@
-"""What kiosk serve tells a kiosk beside Queue Up: ``GET {base_url}/{applicationId}/{name}``."""
+"""What kiosk serve tells a kiosk beside Queue Up, and is told: ``{base_url}/{applicationId}/…``."""
 
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from kiosk.adapters.gateway.exchange import Answer, Exchange, NoAnswer, NotSent
@@ -21,7 +21,7 @@ Read = Answer | NotSent | NoAnswer | Unavailable
 
 
 class ApiReader:
-    """Reads with the gateway's tokens, within the times of ``connect`` and ``answer_seconds``."""
+    """Asks with the gateway's tokens, within the times of ``connect`` and ``answer_seconds``."""
 
     def __init__(
         self,
@@ -43,22 +43,28 @@ class ApiReader:
 
     def get(self, name: str, headers: Mapping[str, str] | None = None) -> Read:
         """Ask once, and once more with a new token after a 401. Blocks."""
-        token = self._tokens.token()
-        answer = token if isinstance(token, Unavailable) else self._get(name, token, headers)
-        if isinstance(answer, Answer) and answer.status == HTTPStatus.UNAUTHORIZED:
-            token = self._tokens.token(refused=str(token))
-            answer = token if isinstance(token, Unavailable) else self._get(name, token, headers)
-        return answer
+        return self._send("GET", name, headers or {})
+
+    def post(self, name: str, body: object) -> Read:
+        """Tell ``body`` as JSON, for what may be told twice; after a 401 as ``get`` does."""
+        return self._send("POST", name, {}, json=body)
 
     def close(self) -> None:
         """Give back what is held."""
         self._exchange.close()
 
-    def _get(self, name: str, token: str, headers: Mapping[str, str] | None) -> Read:
-        given = {"Accept": "application/json", "Authorization": f"Bearer {token}"}
-        return self._exchange.send(
-            "GET", f"{self._base}/{name}", headers={**given, **(headers or {})}
-        )
+    def _send(self, method: str, name: str, headers: Mapping[str, str], **content: Any) -> Read:
+        def send(token: str | Unavailable) -> Read:
+            if isinstance(token, Unavailable):
+                return token
+            given = {"Accept": "application/json", "Authorization": f"Bearer {token}", **headers}
+            return self._exchange.send(method, f"{self._base}/{name}", headers=given, **content)
+
+        token = self._tokens.token()
+        answer = send(token)
+        if isinstance(answer, Answer) and answer.status == HTTPStatus.UNAUTHORIZED:
+            answer = send(self._tokens.token(refused=str(token)))
+        return answer
 
 
 def json_in(answer: Answer) -> object:

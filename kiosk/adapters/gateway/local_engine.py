@@ -5,11 +5,14 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from kiosk.domain.case import Unavailable
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kiosk.domain.case import AttemptKey, Outcome, Unavailable, WalkIn
+    from kiosk.domain.case import AttemptKey, CaseId, Outcome, WalkIn
     from kiosk.domain.catalogue import Catalogue, ServiceTypeId
+    from kiosk.domain.printing import PrintState
     from kiosk.domain.site import Site
     from kiosk.engine.case_engine import CaseEngine
     from kiosk.engine.settings import EngineSettings
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class LocalCaseGateway:
-    """CaseGateway and QueueOutlook on a case engine of its own."""
+    """CaseGateway, QueueOutlook and PrintReports on a case engine of its own."""
 
     def __init__(
         self, catalogue: Catalogue, site: Site, settings: EngineSettings, clock: Clock
@@ -51,6 +54,19 @@ class LocalCaseGateway:
     def outlook(self) -> Mapping[ServiceTypeId, Outlook]:
         """Return the people waiting per service type; nothing where the database is unavailable."""
         return self._made().outlook()
+
+    def report_print(self, case_id: CaseId, state: PrintState, kiosk: str) -> str | None:
+        """Keep the print state beside the case, where staff see it."""
+        from kiosk.engine.actions import Acted
+
+        kept = self._made().desk.report_print(case_id, state.value, kiosk)
+        if isinstance(kept, Acted):
+            return None
+        return kept.detail if isinstance(kept, Unavailable) else "the case is unknown"
+
+    def tidy(self) -> None:
+        """Erase the contact data whose time is over; without a database, the next start does."""
+        self._made().housekeeping.run()
 
     def close(self) -> None:
         """Close the engine's database."""

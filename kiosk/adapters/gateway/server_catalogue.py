@@ -72,6 +72,10 @@ class ServerCatalogue:
         self._tell(refresh)
         return refresh
 
+    def kept(self) -> Renewed | NotRenewed:
+        """Return the catalogue that is kept. Blocks."""
+        return self._read(self._kept.body())
+
     def _etag_of_kept(self) -> str | None:
         body = self._kept.body()
         return etag_of(body) if body is not None and self._usable(body) else None

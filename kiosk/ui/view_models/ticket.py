@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kiosk.application.journey_controller import JourneyController
     from kiosk.domain.case import Case
     from kiosk.domain.printing import PrintReport
-    from kiosk.ports.queue_outlook import Outlook
     from kiosk.ui.view_models.snapshot import Snapshot
 
 
@@ -58,7 +57,8 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
     if not isinstance(screen, TicketShown):
         return TicketProps()
     case, service_type = screen.case, now.context.catalogue.service_type(screen.service_type)
-    wait_from, wait_to = _wait(now.queues.get(screen.service_type))
+    pending = case.status is CaseStatus.PENDING
+    wait_from, wait_to = (None if pending else screen.wait_minutes) or (UNKNOWN, UNKNOWN)
     return TicketProps(
         number=case.ticket.text,
         people=UNKNOWN if case.position is None else max(case.position - 1, 0),
@@ -68,7 +68,7 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
         channelId=channel_text_id(case.channel),
         paper=_paper(screen.report) if prints else "none",
         paperTitleId=_paper_title_id(screen.report),
-        pending=case.status is CaseStatus.PENDING,
+        pending=pending,
         nextId=_next_ids(case)[0],
         nextLineId=_next_ids(case)[1],
         qrRows=qr_rows,
@@ -84,11 +84,6 @@ def _next_ids(case: Case) -> tuple[str, str]:
         return "pend.title", "pend.body"
     phone = case.channel is Channel.PHONE
     return ("tk.nextPhone", "tk.nextPhone2") if phone else ("tk.next", "tk.next2")
-
-
-def _wait(outlook: Outlook | None) -> tuple[int, int]:
-    known = outlook.wait_minutes if outlook else None
-    return known or (UNKNOWN, UNKNOWN)
 
 
 def _paper(report: PrintReport | None) -> str:

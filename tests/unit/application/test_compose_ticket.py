@@ -42,3 +42,21 @@ def test_those_who_come_before_are_about_so_many_or_nobody_or_not_known(
     layout = FakeKiosk().compose(replace(CASE, position=position), NOTHING)
     told = [block.facts for block in layout.blocks if isinstance(block, FactsBlock)]
     assert [(fact.caption, fact.value) for part in told for fact in part] == facts
+
+
+@pytest.mark.parametrize(
+    ("wait", "status", "told"),
+    [
+        ((5, 10), CaseStatus.WAITING, ["ticket.minutesRange 10 5"]),
+        ((0, 1), CaseStatus.WAITING, ["ticket.minutesRange 1 0"]),
+        ((7, 7), CaseStatus.WAITING, ["ticket.minutes 7"]),
+        (None, CaseStatus.WAITING, []),
+        ((5, 10), CaseStatus.PENDING, []),
+    ],
+)
+def test_the_wait_is_told_where_it_is_known_and_has_begun(
+    wait: tuple[int, int] | None, status: CaseStatus, told: list[str]
+) -> None:
+    layout = FakeKiosk().compose(replace(CASE, status=status, position=None), NOTHING, wait)
+    facts = [block.facts for block in layout.blocks if isinstance(block, FactsBlock)]
+    assert [fact.value for part in facts for fact in part] == told

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.application.journey_controller import JourneyController
 from kiosk.domain import events as e
 from kiosk.domain.case import Unavailable, UnavailableReason
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.journey_state import start
 from kiosk.domain.printing import PrintState
 from kiosk.domain.steps import Issuing, Screen, TicketShown, TroubleShown, Welcome
+from kiosk.domain.ticket_text import text_of
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.kiosk import FakeKiosk
-from tests.fakes.sites import ENGLISH, NOTHING, PHONE
+from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, NOTHING, PHONE, SITE
 
 
 @pytest.fixture
@@ -144,3 +149,115 @@ def test_the_screen_is_told_of_changes_and_of_the_wipe(fake: FakeKiosk) -> None:
     controller.dispatch(e.ServiceChosen(PHONE))
     controller.dispatch(e.StartedOver())
     assert told == ["changed", "changed", "wiped", "changed"]
+
+
+def test_the_wait_at_the_moment_of_joining_is_on_the_screen_and_on_paper(fake: FakeKiosk) -> None:
+    fake.outlook.wait_minutes = (5, 10)
+    controller = fake.controller()
+    request_ticket(controller)
+    fake.jobs.drain()
+
+    shown = screen_of(controller)
+    assert isinstance(shown, TicketShown)
+    assert shown.wait_minutes == (5, 10)
+    assert "ticket.minutesRange 10 5" in text_of(fake.renderer.drawn[-1])
+
+
+def test_queues_that_cannot_be_looked_up_hold_up_no_ticket(fake: FakeKiosk) -> None:
+    fake.outlook.broken = True
+    controller = fake.controller()
+    request_ticket(controller)
+    fake.jobs.drain()
+
+    shown = screen_of(controller)
+    assert isinstance(shown, TicketShown)
+    assert shown.wait_minutes is None
+
+
+@pytest.mark.parametrize("state", [PrintState.PRINTED, PrintState.UNKNOWN, PrintState.FAILED])
+def test_the_counter_is_told_what_became_of_the_paper(fake: FakeKiosk, state: PrintState) -> None:
+    fake.printer.state = state
+    controller = fake.controller()
+    request_ticket(controller)
+    fake.jobs.drain()
+
+    shown = screen_of(controller)
+    assert isinstance(shown, TicketShown)
+    assert fake.prints.kept == [(shown.case.case_id, state, "Kiosk 2")]
+
+
+def test_the_counter_is_told_of_a_print_that_surprised(fake: FakeKiosk) -> None:
+    fake.printer.surprise = ZeroDivisionError()
+    request_ticket(fake.controller())
+    fake.jobs.drain()
+
+    assert [state for _, state, _ in fake.prints.kept] == [PrintState.FAILED]
+
+
+def test_the_visitor_does_not_wait_until_the_counter_was_told(fake: FakeKiosk) -> None:
+    controller = fake.controller()
+    request_ticket(controller)
+    while not fake.printer.printed:
+        fake.jobs.run_next()
+
+    shown = screen_of(controller)
+    assert isinstance(shown, TicketShown)
+    assert shown.report is not None
+    assert fake.prints.kept == []
+
+
+RENEWED = replace(CONTEXT, site=replace(SITE, name="Renamed", default_language=GERMAN))
+NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))
+
+
+def test_another_catalogue_is_taken_at_once_while_nobody_is_here(fake: FakeKiosk) -> None:
+    controller = fake.controller()
+    told: list[str] = []
+    controller.changed = lambda: told.append("changed")
+    controller.renew(RENEWED, controller.services)
+
+    assert controller.context is RENEWED
+    assert controller.state == start(RENEWED)
+    assert told == ["changed"]
+
+
+def test_a_visitor_ends_the_visit_with_what_it_began_with(fake: FakeKiosk) -> None:
+    controller = fake.controller()
+    controller.dispatch(e.LanguageChosen(ENGLISH))
+    fake.jobs.drain()
+    without_printer = replace(controller.services, print_ticket=None)
+    controller.renew(RENEWED, without_printer)
+    before = (controller.context, controller.services, controller.queues)
+    controller.dispatch(e.ServiceChosen(PHONE))
+    assert (controller.context, controller.services, controller.queues) == before
+    assert before[0] is CONTEXT
+
+    controller.dispatch(e.StartedOver())
+    assert controller.context is RENEWED
+    assert controller.services is without_printer
+    assert controller.state == start(RENEWED)
+    assert controller.queues == {}
+
+
+def test_of_several_renewals_the_last_one_holds(fake: FakeKiosk) -> None:
+    controller = fake.controller()
+    controller.dispatch(e.LanguageChosen(ENGLISH))
+    controller.renew(NOTHING_ON_OFFER, controller.services)
+    controller.renew(RENEWED, controller.services)
+    controller.dispatch(e.StartedOver())
+
+    assert controller.context is RENEWED
+
+
+def test_a_kiosk_without_a_catalogue_comes_back_by_itself_with_one(fake: FakeKiosk) -> None:
+    services = fake.controller().services
+    controller = JourneyController(NOTHING_ON_OFFER, services)
+    assert screen_of(controller) == TroubleShown(Trouble.OUT_OF_SERVICE)
+
+    controller.dispatch(e.StartedOver())
+    assert screen_of(controller) == TroubleShown(Trouble.OUT_OF_SERVICE)
+
+    controller.renew(CONTEXT, services)
+    assert screen_of(controller) == Welcome()
+    request_ticket(controller)
+    assert isinstance(screen_of(controller), Issuing)

@@ -8,6 +8,7 @@ from kiosk.application.walk_in import Attempted, Misuse, PerformWalkIn, WalkInOp
 from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.printing import PrintState
+from kiosk.domain.ticket_text import text_of
 from tests.fakes.kiosk import FakeKiosk
 from tests.fakes.printing import EchoTexts
 from tests.fakes.sites import (
@@ -24,10 +25,20 @@ from tests.fakes.sites import (
 
 
 def perform(
-    fake: FakeKiosk, options: WalkInOptions, *, with_printer: bool = True
+    fake: FakeKiosk, options: WalkInOptions, *, with_printer: bool = True, missing: str = ""
 ) -> Attempted | Misuse:
     printing = fake.print_ticket if with_printer else None
-    return PerformWalkIn(CONTEXT, fake.issue_ticket, printing, EchoTexts(), fake.ids)(options)
+    performing = PerformWalkIn(
+        context=CONTEXT,
+        issue_ticket=fake.issue_ticket,
+        print_ticket=printing,
+        report_print=fake.report_print,
+        estimate_wait=fake.estimate_wait,
+        texts=EchoTexts(),
+        ids=fake.ids,
+        catalogue_missing=missing,
+    )
+    return performing(options)
 
 
 def test_a_walk_in_is_issued_and_printed() -> None:
@@ -154,3 +165,23 @@ def test_a_gateway_that_is_away_issues_nothing() -> None:
     assert isinstance(done, Attempted)
     assert done.outcome == fake.gateway.outcome
     assert fake.printer.printed == []
+
+
+def test_without_a_catalogue_nothing_is_issued_and_that_is_certain() -> None:
+    fake = FakeKiosk()
+    done = perform(fake, WalkInOptions("whatever", language="tlh"), missing="no catalogue: away")
+
+    assert isinstance(done, Attempted)
+    assert done.outcome == Unavailable(UnavailableReason.CONNECTION, "no catalogue: away")
+    assert (done.report, fake.gateway.sent, fake.journal.held) == (None, [], {})
+
+
+def test_the_wait_is_printed_and_the_counter_told_of_the_paper() -> None:
+    fake = FakeKiosk()
+    fake.outlook.wait_minutes = (5, 10)
+    done = perform(fake, WalkInOptions(NOTHING))
+
+    assert isinstance(done, Attempted)
+    assert isinstance(done.outcome, Issued)
+    assert "ticket.minutesRange 10 5" in text_of(fake.renderer.drawn[-1])
+    assert fake.prints.kept == [(done.outcome.case.case_id, PrintState.PRINTED, "Kiosk 2")]

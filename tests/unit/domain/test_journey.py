@@ -18,7 +18,7 @@ from kiosk.domain.case import (
     UnavailableReason,
     Uncertain,
 )
-from kiosk.domain.catalogue import Channel, ServiceTypeId
+from kiosk.domain.catalogue import Catalogue, Channel, ServiceTypeId
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
@@ -29,6 +29,7 @@ from kiosk.domain.journey_state import (
     Print,
     Step,
     Wipe,
+    between_visits,
     seconds_left,
     start,
     warning_seconds,
@@ -44,6 +45,7 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Issuing,
+    JourneyContext,
     Review,
     Screen,
     TicketShown,
@@ -256,6 +258,13 @@ def test_an_issued_case_is_shown_printed_and_the_answers_forgotten() -> None:
     assert step.effects == (Wipe(), Print(ATTEMPT, CASE, sites.PHONE))
 
 
+def test_the_estimate_goes_with_the_ticket_to_screen_and_paper() -> None:
+    step = take(issuing(), e.AttemptEnded(ATTEMPT, ISSUED, (5, 10)))
+
+    assert step.state.screen == TicketShown(ATTEMPT, CASE, sites.PHONE, wait_minutes=(5, 10))
+    assert step.effects == (Wipe(), Print(ATTEMPT, CASE, sites.PHONE, (5, 10)))
+
+
 def test_the_ticket_is_shown_in_the_language_of_the_answer() -> None:
     german = replace(ISSUED, case=replace(CASE, language=Locale("DE")))
 
@@ -448,3 +457,35 @@ def test_what_was_typed_is_in_no_repr() -> None:
 
     assert GOOD_PHONE not in repr(state)
     assert GOOD_PHONE not in repr(e.Typed(GOOD_PHONE))
+
+
+NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))
+
+
+def test_with_nothing_on_offer_no_visit_begins_and_the_language_is_the_next_visitors_again() -> (
+    None
+):
+    waiting = start(NOTHING_ON_OFFER)
+    assert waiting.screen == TroubleShown(Trouble.OUT_OF_SERVICE)
+
+    speaking = next_step(NOTHING_ON_OFFER, waiting, e.LanguageChosen(sites.ARABIC), fresh=ATTEMPT)
+    assert speaking.state.language == sites.ARABIC
+    for _ in range(CONTEXT.session.trouble):
+        speaking = next_step(NOTHING_ON_OFFER, speaking.state, e.SecondPassed(), fresh=ATTEMPT)
+    assert speaking.state == waiting
+
+
+@pytest.mark.parametrize(
+    ("context", "screen", "between"),
+    [
+        (CONTEXT, Welcome(), True),
+        (CONTEXT, ChooseService(), False),
+        (CONTEXT, Issuing(ATTEMPT), False),
+        (CONTEXT, TroubleShown(Trouble.OUT_OF_SERVICE), False),
+        (NOTHING_ON_OFFER, TroubleShown(Trouble.OUT_OF_SERVICE), True),
+    ],
+)
+def test_nobody_is_on_the_way_at_welcome_or_where_no_visit_can_begin(
+    context: JourneyContext, screen: Screen, between: bool
+) -> None:
+    assert between_visits(context, at(screen)) is between
