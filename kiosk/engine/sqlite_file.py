@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 import time
+from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -20,6 +22,7 @@ from kiosk.engine.prepared import PreparedConnection, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
 T = TypeVar("T")
 
@@ -37,6 +40,7 @@ _PRAGMAS = (
 
 _BEGIN_WRITING = text("BEGIN IMMEDIATE")
 _BEGIN_READING = text("BEGIN")
+_making = threading.Lock()
 _TEXTS = Texts(sqlite.dialect(paramstyle="named"))
 
 
@@ -66,6 +70,11 @@ class SqliteFile:
         begin = partial(connection.run, _BEGIN_WRITING if writing else _BEGIN_READING)
         _patiently(begin, deadline)
 
+    def sending(self, connection: PreparedConnection) -> AbstractContextManager[object]:
+        """Return a context that does nothing: nothing is sent anywhere."""
+        del connection
+        return nullcontext()
+
     def alone(self, connection: PreparedConnection) -> None:
         """Nothing: the write lock keeps all others out."""
 
@@ -81,8 +90,14 @@ class SqliteFile:
 
 
 def _make_private(path: Path) -> None:
+    """Make folder and file where there are none.
+
+    A file that exists is not opened: closing it would drop the locks that other connections of this
+    process hold on it, and with them what they write (sqlite.org/howtocorrupt.html, 2.2).
+    """
     path.parent.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, _FILE_MODE))
+    with _making, suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, _FILE_MODE))
 
 
 def _patiently(call: Callable[[], T], deadline: float) -> T:

@@ -1,0 +1,115 @@
+"""A server that is killed, and a database that goes away, lose no number and double none."""
+
+from __future__ import annotations
+
+import json
+import random
+import sqlite3
+import urllib.parse
+import urllib.request
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.system.clock import SystemClock
+from tests.cli.commands import kiosk
+from tests.fakes import sites
+from tests.fakes.engines import numbered
+from tests.fakes.postgresql import PostgresqlServer
+from tests.fakes.served_process import (
+    NOTHING_ASKED,
+    Crowd,
+    Registered,
+    ServeProcess,
+    registered,
+)
+from tests.fakes.serving import parts_on, serving
+
+CLIENTS = 50
+
+
+def token_at(port: int, made: Registered) -> str:
+    form = {
+        "grant_type": "client_credentials",
+        "client_id": made.client_id,
+        "client_secret": made.client_secret,
+    }
+    url = f"http://127.0.0.1:{port}/site/oauth2/v2.0/token"
+    with urllib.request.urlopen(url, urllib.parse.urlencode(form).encode()) as answer:
+        token: str = json.load(answer)["access_token"]
+    return token
+
+
+def crowd_at(server: ServeProcess, made: Registered) -> Crowd:
+    listed = kiosk("catalogue", "list", "--json", "--config", server.settings).answer
+    service_id = next(one["serviceId"] for one in listed if one["serviceTypeId"] == NOTHING_ASKED)
+    path = f"/{made.application_id}/services/{service_id}/cases"
+    body = {"serviceTypeId": NOTHING_ASKED, "channel": "FaceToFace"}
+    return Crowd(server.port, path, token_at(server.port, made), body)
+
+
+def numbers_in(database: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(database)) as connection:
+        assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        rows = connection.execute(
+            "SELECT case_id, ticket_prefix || ticket_number || ticket_suffix FROM cases"
+        )
+        return dict(rows.fetchall())
+
+
+@pytest.mark.timeout(1800)
+def test_a_server_killed_again_and_again_under_load_keeps_every_number_it_told(
+    settings: Path, kills: int
+) -> None:
+    chance = random.Random(20300517)
+    server = ServeProcess(settings).start()
+    crowd = crowd_at(server, registered(settings)).begin(CLIENTS)
+    try:
+        for _ in range(kills // 6):
+            crowd.hear(chance.randrange(1, 200))
+            server.kill()
+            server.start()
+        crowd.hear(CLIENTS)
+    finally:
+        told = crowd.end()
+        status = server.stop()
+    kept = numbers_in(settings.with_name("state") / "cases.sqlite")
+
+    assert status == 0
+    assert crowd.statuses == {201}
+    assert len({case_id for case_id, _ in told.values()}) == len(told)
+    assert [case for case in told.values() if kept.get(case[0]) != case[1]] == []
+    assert [number for number, times in Counter(kept.values()).items() if times > 1] == []
+
+
+@pytest.mark.timeout(600)
+def test_a_database_that_restarts_under_load_is_answered_503_and_then_goes_on() -> None:
+    with PostgresqlServer(durable=True) as database:
+        parts = parts_on(
+            database.new_database(), catalogue=numbered(1, 999_999), clock=SystemClock()
+        )
+        with serving(parts) as served:
+            made = served.application()
+            path = served.path("services/service-nothing/cases")
+            body = {"serviceTypeId": "nothing", "channel": "FaceToFace"}
+            port = served.web.base_url.port
+            assert port is not None
+            crowd = Crowd(port, path, served.token(made), body).begin(CLIENTS)
+            try:
+                crowd.hear(100)
+                for how in ("immediate", "fast"):
+                    database.stop(how)
+                    crowd.hear_of(503)
+                    database.start()
+                    crowd.hear(100)
+            finally:
+                told = crowd.end()
+            waiting = served.engine.queues.waiting([sites.FRONT_DESK], 100_000)
+
+    assert crowd.statuses == {201, 503}
+    assert isinstance(waiting, tuple)
+    kept = {str(row.case_id): row.ticket.text for row in waiting}
+    assert [case for case in told.values() if kept.get(case[0]) != case[1]] == []
+    assert [number for number, times in Counter(kept.values()).items() if times > 1] == []
