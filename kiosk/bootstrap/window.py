@@ -115,9 +115,10 @@ class Lobby:
 
         source, missing = self.parts.cases.catalogue, bool(self.configuration.catalogue_missing)
         if source is not None:
-            CatalogueRounds(source, jobs, later, self._offer, self.parts.log, missing).go()
+            CatalogueRounds(source, jobs, later, self.offer, self.parts.log, missing).go()
 
-    def _offer(self, renewed: Renewed) -> None:
+    def offer(self, renewed: Renewed) -> None:
+        """Take another catalogue and its site, on screens and paper, from the next visit on."""
         offered, context = (renewed.catalogue, renewed.site), self.parts.context
         if self.journey is None or offered == (context.catalogue, context.site):
             return

@@ -1,0 +1,76 @@
+"""The kiosk behind the window, without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.gateway.server_catalogue import Renewed
+from kiosk.application.journey_controller import JourneyController
+from kiosk.bootstrap import Faults, load
+from kiosk.bootstrap.window import Lobby
+from kiosk.domain.events import LanguageChosen, StartedOver
+from kiosk.domain.steps import TroubleShown, Welcome
+from kiosk.domain.trouble import Trouble
+from tests.fakes.served_kiosk import write_kiosk
+from tests.fakes.serving import parts_on, serving
+from tests.fakes.sites import CATALOGUE, ENGLISH, SITE
+from tests.fakes.system import ManualJobs
+
+BROUGHT = Renewed(replace(CATALOGUE, customers=()), SITE)
+
+
+@pytest.fixture
+def lobby(tmp_path: Path) -> Iterator[Lobby]:
+    """Return a kiosk that has not heard of its server's catalogue yet."""
+    with serving(parts_on(f"sqlite:///{tmp_path / 'cases.sqlite'}")) as served:
+        config = write_kiosk(tmp_path / "kiosk", served, connection="virtual")
+    configuration = load(config)
+    assert not isinstance(configuration, Faults), str(configuration)
+    made = Lobby.of(configuration)
+    yield made
+    made.close()
+
+
+def site_on_paper(controller: JourneyController) -> str:
+    printing = controller.services.print_ticket
+    assert printing is not None
+    return printing.compose.site.name
+
+
+def test_a_kiosk_without_a_catalogue_opens_on_screen_and_paper_when_one_comes(
+    lobby: Lobby,
+) -> None:
+    controller = lobby.make_controller(ManualJobs())
+    assert controller.state.screen == TroubleShown(Trouble.OUT_OF_SERVICE)
+    printer = controller.services.print_ticket
+
+    lobby.offer(BROUGHT)
+    assert controller.state.screen == Welcome()
+    assert controller.context.catalogue == BROUGHT.catalogue
+    assert site_on_paper(controller) == SITE.name
+    assert printer is not None
+    assert controller.services.print_ticket == replace(printer, compose=lobby.parts.compose_ticket)
+
+
+def test_a_ticket_on_its_way_is_printed_as_it_was_begun(lobby: Lobby) -> None:
+    controller = lobby.make_controller(ManualJobs())
+    lobby.offer(BROUGHT)
+    controller.dispatch(LanguageChosen(ENGLISH))
+    lobby.offer(replace(BROUGHT, site=replace(SITE, name="Renamed")))
+    assert site_on_paper(controller) == SITE.name
+
+    controller.dispatch(StartedOver())
+    assert site_on_paper(controller) == "Renamed"
+
+
+def test_the_same_catalogue_once_more_changes_nothing(lobby: Lobby) -> None:
+    controller = lobby.make_controller(ManualJobs())
+    lobby.offer(BROUGHT)
+    context = controller.context
+    lobby.offer(replace(BROUGHT))
+
+    assert controller.context is context
