@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from sqlalchemy.engine import URL
 
@@ -41,6 +42,10 @@ class Database(Protocol):
         """Begin a transaction: to write, or to see one moment."""
         ...
 
+    def sending(self, connection: PreparedConnection) -> AbstractContextManager[object]:
+        """Return a context in which statements may be sent before the last was answered."""
+        ...
+
     def alone(self, connection: PreparedConnection) -> None:
         """Keep every other process from changing the schema until this transaction ends."""
         ...
@@ -59,10 +64,17 @@ def transaction(
     database: Database, connection: PreparedConnection, deadline: float, *, writing: bool
 ) -> Iterator[PreparedConnection]:
     """Give a transaction, rolled back if the block raises. Its end is the caller's to commit."""
-    connection.told = []
-    database.begin(connection, deadline, writing=writing)
-    try:
+    with undone_if_raised(database, connection):
+        database.begin(connection, deadline, writing=writing)
         yield connection
+
+
+@contextmanager
+def undone_if_raised(database: Database, connection: PreparedConnection) -> Iterator[None]:
+    """Roll back what the block began, if it raises."""
+    connection.told = []
+    try:
+        yield
     except BaseException:
         with suppress(*database.faults):
             connection.driver.rollback()

@@ -30,7 +30,7 @@ class Place:
 def lock_inboxes(connection: PreparedConnection, inbox_ids: Iterable[str]) -> None:
     """Take the locks of inboxes, always in the same order, so that nobody waits in a circle."""
     for inbox_id in sorted(set(inbox_ids)):
-        connection.row(sql.LOCK_INBOX, {"inbox": inbox_id})
+        connection.run(sql.LOCK_INBOX, {"inbox": inbox_id})
 
 
 def join_queue(

@@ -19,6 +19,8 @@ from kiosk.engine.database import DatabaseError
 from kiosk.engine.prepared import DriverConnection, PreparedConnection, Texts
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from sqlalchemy.engine import URL
 
 _TEXTS = Texts(make_url("postgresql+psycopg://").get_dialect()())
@@ -68,6 +70,10 @@ class PostgresqlServer:
         """Begin; rows are locked by the statements that name them."""
         del deadline
         connection.run(_BEGIN_WRITING if writing else _BEGIN_READING)
+
+    def sending(self, connection: PreparedConnection) -> AbstractContextManager[object]:
+        """Return libpq's pipeline mode: only statements whose answer is read are waited for."""
+        return cast("psycopg.Connection", connection.driver).pipeline()
 
     def alone(self, connection: PreparedConnection) -> None:
         """Take a lock that only changes of the schema take."""

@@ -9,11 +9,17 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.engine.database import Database, DatabaseError, database_of, transaction
+from kiosk.engine.database import (
+    Database,
+    DatabaseError,
+    database_of,
+    transaction,
+    undone_if_raised,
+)
 from kiosk.engine.migrations import at_head, bring_to_head
 
 if TYPE_CHECKING:
@@ -208,8 +214,10 @@ class Storage:
         writing: bool,
     ) -> T:
         database = self._known_database()
-        with transaction(database, connection, deadline, writing=writing):
-            result = work(connection)
+        with undone_if_raised(database, connection):
+            with database.sending(connection) if writing else nullcontext():
+                database.begin(connection, deadline, writing=writing)
+                result = work(connection)
             self._commit(database, connection, writing=writing)
         return result
 
@@ -217,7 +225,7 @@ class Storage:
         try:
             connection.driver.commit()
         except database.faults as fault:
-            if not (writing and database.locks_rows) or database.passes(fault):
+            if not (writing and database.lost(fault)):
                 raise
             self._drop()
             raise CommitLostError(_plain(fault)) from fault

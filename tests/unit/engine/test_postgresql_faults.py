@@ -10,10 +10,11 @@ import psycopg
 import pytest
 
 from kiosk.domain.case import Case, Issued, Unavailable, Uncertain
+from kiosk.engine.actions import ActionRefused
 from kiosk.engine.case_engine import CaseEngine
 from kiosk.engine.events import EventId
 from kiosk.engine.storage import Storage
-from tests.fakes.engines import ask, attempt, case_in, engine_at, known, walk_in
+from tests.fakes.engines import ANN, ask, attempt, case_in, engine_at, known, walk_in
 from tests.fakes.postgresql import PostgresqlServer
 
 THREADS = 6
@@ -195,3 +196,11 @@ def lose_next_commit(
 def writes_a_case(connection: psycopg.Connection) -> bool:
     row = connection.execute("SELECT pg_current_xact_id_if_assigned() IS NOT NULL").fetchone()
     return row == (True,)
+
+
+def test_what_was_refused_leaves_no_lock_behind(engine: CaseEngine, address: str) -> None:
+    case = case_in(engine.queue_up(attempt(1), walk_in()))
+    assert isinstance(engine.desk.resolve(ANN, case.case_id), ActionRefused)
+
+    held = ask(address, "SELECT state FROM pg_stat_activity WHERE application_name = 'kiosk'")
+    assert set(held) == {("idle",)}
