@@ -1,4 +1,7 @@
-"""Finds which texts the kiosk uses: in QML by ``qsTrId``, in Python through the port Texts."""
+"""Finds which texts the kiosk uses: in QML by ``qsTrId``, else through the port Texts.
+
+Templates of web pages ask as Python does: ``text("page.leave")``.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +17,7 @@ _REQUIRED = (
 # Any literal may be an id; one that ends with a dot, or is followed by a hole, begins many ids.
 _LITERAL = re.compile(r'"([A-Za-z][\w.]*)"')
 _BEGINNING = re.compile(r'"([A-Za-z]\w*\.(?:\w+\.)*)(?="|[{$])|`([A-Za-z]\w*\.(?:\w+\.)*)\$')
-_SUFFIXES = {".qml", ".js", ".py"}
+_SUFFIXES = {".html", ".js", ".py", ".qml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Uses:
 
 
 def find(folders: Iterable[Path]) -> Uses:
-    """Read every QML and Python file under the folders."""
+    """Read every QML and Python file and template under the folders."""
     required: dict[str, Path] = {}
     literals: set[str] = set()
     beginnings: set[str] = set()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _case(form: Form) -> CaseId:
-    return CaseId(form.text("case"))
+    return CaseId(form.first("case"))
 
 
 def _finish_and_next(desk: Desk, agent: AgentId, form: Form) -> ActionOutcome:
@@ -27,12 +27,12 @@ def _finish_and_next(desk: Desk, agent: AgentId, form: Form) -> ActionOutcome:
 
 
 def _missing(desk: Desk, agent: AgentId, form: Form) -> ActionOutcome:
-    back = QueueEnd.END if form.text("how") == "back" else None
+    back = QueueEnd.END if form.first("how") == "back" else None
     return desk.no_show(agent, _case(form), back=back)
 
 
 def _transfer(desk: Desk, agent: AgentId, form: Form) -> ActionOutcome:
-    return desk.transfer(agent, _case(form), InboxId(form.text("inbox")))
+    return desk.transfer(agent, _case(form), InboxId(form.first("inbox")))
 
 
 ACTIONS: Mapping[str, Callable[[Desk, AgentId, Form], ActionOutcome]] = {

@@ -50,7 +50,7 @@ class Form:
         except ValueError:
             return cls({})
 
-    def text(self, name: str) -> str:
+    def first(self, name: str) -> str:
         """Return the first value of this name; empty where there is none."""
         return next(iter(self.all(name)), "")
 
@@ -98,6 +98,6 @@ async def own_form(request: Request, csrf: str | None) -> Form | None:
     if not from_own_page(request):
         return None
     form = Form.of(await request.body())
-    if csrf is not None and not hmac.compare_digest(form.text("csrf").encode(), csrf.encode()):
+    if csrf is not None and not hmac.compare_digest(form.first("csrf").encode(), csrf.encode()):
         return None
     return form

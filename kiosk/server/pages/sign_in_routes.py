@@ -51,7 +51,7 @@ class SignInRoutes:
         if form is None:
             fault = words.text("page.fault.stale")
             return self._answers.sign_in(words, BELOW, fault, HTTPStatus.FORBIDDEN)
-        name, password = form.text("name"), form.text("password")
+        name, password = form.first("name"), form.first("password")
         sign_in = self._services.parts.access.staff.sign_in
         address = address_of(request)
         match await self._services.threads.hash(sign_in, name, password, address):
@@ -98,7 +98,7 @@ class SignInRoutes:
         inboxes = [InboxId(value) for value in form.all("inbox")]
         if not inboxes:
             return await self._places(visit, "page.fault.choose")
-        return await self._taken(visit, form.text("counter"), inboxes)
+        return await self._taken(visit, form.first("counter"), inboxes)
 
     async def _taken(self, visit: Visit, counter: str, inboxes: Sequence[InboxId]) -> Response:
         known = counter if counter in self._services.parts.catalogue.counters else None

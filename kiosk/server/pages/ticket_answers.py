@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from kiosk.server.pages import html
 from kiosk.server.pages.mailbox import frame_of
 from kiosk.server.pages.surroundings import surroundings
-from kiosk.server.pages.ticket_page import FINAL, derive_frame, derive_page
+from kiosk.server.pages.ticket_page import FINAL, TicketPage, derive_frame, derive_page
 from kiosk.server.pages.words import Words, accepted, read_locale, words_for
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 RETRY_SECONDS = 5
 REFRESH_SECONDS = 20
+_SLOTS = tuple(field.name for field in fields(TicketPage))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +60,22 @@ class TicketAnswers:
 
     def unknown(self, request: Request) -> Response:
         """Return 404, in the language of the browser."""
-        return self._apology(request, HTTPStatus.NOT_FOUND, "page.unknown", 0)
+        said = ("page.unknown", "page.unknown.line")
+        return self._apology(request, HTTPStatus.NOT_FOUND, said, retry=0)
 
     def unavailable(self, request: Request) -> Response:
         """Return 503, in the language of the browser; the page tries again by itself."""
+        said = ("page.unavailable", "page.unavailable.line")
         status = HTTPStatus.SERVICE_UNAVAILABLE
-        answer = self._apology(request, status, "page.unavailable", RETRY_SECONDS)
+        answer = self._apology(request, status, said, retry=RETRY_SECONDS)
         answer.headers["Retry-After"] = str(RETRY_SECONDS)
         return answer
 
     def told(self, view: TicketView) -> dict[str, object]:
         """Return what the page's script is told, as JSON values."""
         page = derive_page(view, self._words(view))
-        return {**asdict(page), "state": page.state.value, "final": page.state in FINAL}
+        slots = {name: getattr(page, name) for name in _SLOTS}
+        return {**slots, "state": page.state.value, "final": page.state in FINAL}
 
     def frame(self, view: TicketView) -> bytes:
         """Return the same as an event."""
@@ -84,7 +88,9 @@ class TicketAnswers:
     def _words(self, view: TicketView) -> Words:
         return words_for(view.language, self.parts.site, self.parts.texts)
 
-    def _apology(self, request: Request, status: HTTPStatus, text_id: str, retry: int) -> Response:
+    def _apology(
+        self, request: Request, status: HTTPStatus, said: tuple[str, str], *, retry: int
+    ) -> Response:
         wanted = accepted(request.headers.get("accept-language", ""))
         locale = read_locale(wanted, self.parts.site)
         words = words_for(locale, self.parts.site, self.parts.texts)
@@ -92,8 +98,8 @@ class TicketAnswers:
             "ticket_apology.html",
             status,
             **surroundings(words, self.parts.site, "../.." if _is_below(request) else ".."),
-            title=words.text(text_id),
-            line=words.text(f"{text_id}.line"),
+            title=words.text(said[0]),
+            line=words.text(said[1]),
             retry_seconds=retry,
         )
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.domain.case import Unavailable
 from kiosk.server.pages.mailbox import Mailbox, frame_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 
+    from kiosk.domain.case import CaseId
     from kiosk.domain.catalogue import InboxId
     from kiosk.engine.actions import TicketToken
     from kiosk.engine.queues import Queues
@@ -23,8 +24,17 @@ REFRESH_SECONDS = 30.0
 GONE = frame_of("gone", "")
 
 _NOBODY: Mapping[TicketToken, set[Mailbox]] = {}
-Frames = dict["TicketToken", tuple["InboxId", bytes]]
-"""Each ticket's inbox, and what its pages are sent."""
+
+
+class Told(NamedTuple):
+    """What the pages of a ticket are sent, and whose events concern it."""
+
+    inbox_id: InboxId
+    case_id: CaseId
+    frame: bytes
+
+
+Frames = dict["TicketToken", Told]
 
 
 class TicketFeed:
@@ -81,20 +91,34 @@ class TicketFeed:
         with self._events.subscribe() as subscription:
             while True:
                 burst = await subscription.burst(REFRESH_SECONDS)
-                await self._tell(self._touched(burst, everyone=subscription.lost or not burst))
+                # Whoever is called hears it before the others hear that they moved up.
+                await self._tell(self._named(burst))
+                everyone = subscription.lost or not burst
+                await self._unhurried(self._tell(self._touched(burst, everyone=everyone)))
 
     async def _welcome(self) -> None:
         while True:
             await self._joined.wait()
             self._joined.clear()
             fresh, self._fresh = self._fresh, {}
-            await self._tell(set(fresh), fresh)
+            await self._unhurried(self._tell(set(fresh), fresh))
+
+    async def _unhurried(self, work: Coroutine[None, None, None]) -> None:
+        """Leave half of the time to everything else, however fast events come."""
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        await work
+        await asyncio.sleep(clock() - began)
+
+    def _named(self, burst: Burst) -> set[TicketToken]:
+        cases = {event.case_id for event in burst}
+        return {token for token, told in self._known.items() if told.case_id in cases}
 
     def _touched(self, burst: Burst, *, everyone: bool) -> set[TicketToken]:
         if everyone:
             return set(self._listeners)
         inboxes = {event.inbox_id for event in burst}
-        return {token for token, (inbox, _) in self._known.items() if inbox in inboxes}
+        return {token for token, told in self._known.items() if told.inbox_id in inboxes}
 
     async def _tell(
         self, tokens: set[TicketToken], fresh: Mapping[TicketToken, set[Mailbox]] = _NOBODY
@@ -102,18 +126,18 @@ class TicketFeed:
         if not tokens:
             return
         async with self._looking:
-            started = asyncio.get_running_loop().time()
             frames = await self._threads.run(self._look, tuple(tokens))
             if frames is not None:
                 self._hand_out(tokens, frames, fresh)
-            # Half of the time is left to everything else, however fast events come.
-            await asyncio.sleep(asyncio.get_running_loop().time() - started)
 
     def _look(self, tokens: Iterable[TicketToken]) -> Frames | None:
         views: Mapping[TicketToken, TicketView] | Unavailable = self._queues.tickets(tokens)
         if isinstance(views, Unavailable):
             return None
-        return {token: (view.inbox_id, self._frame(view)) for token, view in views.items()}
+        return {
+            token: Told(view.inbox_id, view.case_id, self._frame(view))
+            for token, view in views.items()
+        }
 
     def _hand_out(
         self,
@@ -132,7 +156,7 @@ class TicketFeed:
                 self._fresh.pop(token, None)
                 told = self._listeners[token]
             for mailbox in told:
-                mailbox.put(found[1])
+                mailbox.put(found.frame)
 
     def _dismiss(self, token: TicketToken) -> None:
         for mailbox in self._listeners[token]:

@@ -27,7 +27,12 @@ class TicketState(Enum):
     MISSED = "missed"
 
 
-FINAL = frozenset({TicketState.FINISHED, TicketState.LEFT, TicketState.MISSED})
+_ENDINGS = {
+    TicketState.FINISHED: ("page.finished", "page.finished.line"),
+    TicketState.LEFT: ("page.left", "page.left.line"),
+    TicketState.MISSED: ("page.missed", "page.missed.line"),
+}
+FINAL = frozenset(_ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,17 +152,13 @@ def _called(view: TicketView, words: Words) -> TicketPage:
 
 
 def _final(state: TicketState, view: TicketView, words: Words) -> TicketPage:
-    ids = {
-        TicketState.FINISHED: "page.finished",
-        TicketState.LEFT: "page.left",
-        TicketState.MISSED: "page.missed",
-    }
-    headline = words.text(ids[state])
+    headline_id, advice_id = _ENDINGS[state]
+    headline = words.text(headline_id)
     return TicketPage(
         state,
         title=f"{view.ticket.text} · {headline}",
         headline=headline,
-        advice=words.text(f"{ids[state]}.line"),
+        advice=words.text(advice_id),
         calls=view.calls,
     )
 
