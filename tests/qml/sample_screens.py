@@ -61,6 +61,11 @@ SCENES = (
         entry("PhoneViewModel", PHONE + '; faultId: "fault.phone_short"'),
     ),
     Scene(
+        "04-phone-ten",
+        "PhoneScreen",
+        entry("PhoneViewModel", 'prefixShown: false; shown: "7700 900 1"; pattern: "– –"'),
+    ),
+    Scene(
         "04-phone-countries",
         "PhoneScreen",
         entry("PhoneViewModel", f"pickingCountry: true; countries: {COUNTRIES}"),

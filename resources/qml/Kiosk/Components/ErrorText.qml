@@ -4,10 +4,9 @@ import QtQuick
 import Kiosk.Style
 
 // What is wrong with an answer, and what to do: shown and announced.
-RoleText {
+FittedText {
     role: Style.type.bodyStrong
     color: Style.colors.badInk
-    balanced: true
     visible: text !== ""
 
     Accessible.role: Accessible.AlertMessage

@@ -66,8 +66,10 @@ Item {
         clip: true
 
         Row {
-            x: Math.min(0, window.width - implicitWidth)
+            x: Math.min(0, window.width - implicitWidth * scale)
             height: parent.height
+            scale: Math.max(0.8, Math.min(1, window.width / implicitWidth))
+            transformOrigin: Item.Left
 
             FieldText {
                 role: root.role

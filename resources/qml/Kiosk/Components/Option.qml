@@ -11,6 +11,9 @@ PressableBase {
     property bool on: false
     property bool multiple: false
 
+    readonly property bool roomy: height > (Style.small ? 130 : 200)
+    readonly property TypeRole role: roomy && !Style.largeText ? Style.type.channelTitle : Style.type.option
+
     spokenDescription: line
     radius: Style.radius.card
     horizontalPadding: 32
@@ -39,7 +42,7 @@ PressableBase {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Style.small ? 48 : 64
+            width: (Style.small ? 48 : 64) * (root.roomy ? 1.25 : 1)
             height: width
             radius: root.multiple ? 16 : width / 2
             color: root.on ? Style.colors.primary : Style.colors.control
@@ -66,7 +69,7 @@ PressableBase {
 
             RoleText {
                 width: parent.width
-                role: Style.type.option
+                role: root.role
                 text: root.text
                 color: root.on ? Style.colors.selectedInk : Style.colors.ink
                 wrapMode: Text.WordWrap

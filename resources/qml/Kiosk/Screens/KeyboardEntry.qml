@@ -48,6 +48,7 @@ FocusScope {
         height: Style.metrics.fieldHeight - Style.metrics.pick(Style.space.xs, 0, Style.space.s - Style.space.xs / 2)
 
         Field {
+            objectName: "field"
             anchors.fill: parent
             label: root.label
             text: root.shown

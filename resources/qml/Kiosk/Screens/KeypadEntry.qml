@@ -45,6 +45,7 @@ FocusScope {
         height: Style.metrics.fieldHeight
 
         Field {
+            objectName: "field"
             anchors.fill: parent
             label: root.label
             text: root.shown

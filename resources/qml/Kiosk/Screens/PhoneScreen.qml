@@ -24,7 +24,7 @@ TaskScreen {
     primaryText: picking ? qsTrId("close") : qsTrId("continue")
     primaryIcon: picking ? "close" : "arrow-right"
     primaryName: picking ? "close-countries" : "continue"
-    primaryWidth: entry.side
+    primaryWidth: picking ? list.cellWidth : entry.side
     onPrimaryActivated: picking ? viewModel.toggleCountries() : viewModel.proceed()
 
     KeypadEntry {
@@ -47,6 +47,8 @@ TaskScreen {
     }
 
     CountryList {
+        id: list
+
         width: parent.width
         height: root.room
         visible: root.picking

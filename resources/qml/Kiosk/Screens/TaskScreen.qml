@@ -21,7 +21,7 @@ FocusScope {
     property string primaryText: ""
     property string primaryIcon: "arrow-right"
     property string primaryName: "continue"
-    property real primaryWidth: Style.metrics.columnWidth
+    property real primaryWidth: Math.max(Style.metrics.columnWidth, actions.primary.implicitWidth)
     property string hint: ""
     property bool fieldInStage: false
     default property alias content: content.data
@@ -48,6 +48,7 @@ FocusScope {
         step: root.way.step
         total: root.fieldInStage ? 0 : root.way.steps
         stepLabel: root.stepLabel
+        readableBottom: content.y < Style.metrics.sheetTop ? content.y : Style.metrics.sheetTop
     }
 
     Sheet {
@@ -78,6 +79,8 @@ FocusScope {
     }
 
     ActionBar {
+        id: actions
+
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top

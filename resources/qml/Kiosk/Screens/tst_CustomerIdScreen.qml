@@ -26,6 +26,19 @@ ScreenCase {
         compare(pressed.signalArguments[1][0], "4");
     }
 
+    function test_the_field_covers_nothing_that_is_read_data() {
+        return scripts();
+    }
+
+    function test_the_field_covers_nothing_that_is_read(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        const screen = createTemporaryObject(screens, root);
+        readAbove(screen, qsTrId("customer.help"), topOf(screen, "field"));
+        model.faultId = "fault.customer_id_unknown";
+        readAbove(screen, qsTrId("fault.customer_id_unknown"), topOf(screen, "field"));
+    }
+
     function test_what_is_wrong_takes_the_place_of_the_advice() {
         const screen = createTemporaryObject(screens, root);
         verify(said(screen, qsTrId("customer.help")));

@@ -49,6 +49,19 @@ ScreenCase {
         verify(row.tag === "portrait" || button.mapToItem(screen, 0, 0).x > three);
     }
 
+    function test_the_field_covers_nothing_that_is_read_data() {
+        return scripts();
+    }
+
+    function test_the_field_covers_nothing_that_is_read(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        model.prefixShown = false;
+        const screen = createTemporaryObject(phone, root);
+        readAbove(screen, qsTrId("phone.ten"), topOf(screen, "field"));
+        model.prefixShown = true;
+    }
+
     function test_what_is_typed_stands_before_what_is_missing() {
         const screen = createTemporaryObject(phone, root);
         verify(said(screen, "7700 900 1"));

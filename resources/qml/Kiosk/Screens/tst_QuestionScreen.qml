@@ -87,6 +87,40 @@ ScreenCase {
         verify(!said(screen, qsTrId("q.help")));
     }
 
+    function test_a_long_question_pushes_nothing_under_the_field_data() {
+        return scripts();
+    }
+
+    function test_a_long_question_pushes_nothing_under_the_field(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        model.kind = "text";
+        model.question = "Where in our building or in front of it did you lose what you are looking for?";
+        model.help = "Tell us as much as you know.";
+        const screen = createTemporaryObject(screens, root);
+        readAbove(screen, model.question, topOf(screen, "field"));
+        if (said(screen, model.help))
+            readAbove(screen, model.help, topOf(screen, "field"));
+        model.faultId = "fault.text_short";
+        readAbove(screen, qsTrId("fault.text_short"), topOf(screen, "field"));
+    }
+
+    function test_few_answers_are_large_data() {
+        return formats();
+    }
+
+    function test_few_answers_are_large(row) {
+        show(row.size);
+        const screen = createTemporaryObject(screens, root);
+        const first = findChild(screen, "option-a");
+        const last = findChild(screen, "option-b");
+        verify(waitForPolish(Window.window));
+        const used = last.mapToItem(first.parent, 0, last.height).y;
+        verify(used >= 0.65 * first.parent.parent.height, used + " of " + first.parent.parent.height);
+        inWindow(screen, "continue");
+        verify(topOf(screen, "continue") >= last.mapToItem(screen, 0, last.height).y);
+    }
+
     function test_each_kind_has_its_keys_data() {
         return [
             {

@@ -33,6 +33,24 @@ TestCase {
         ];
     }
 
+    // Every row once with each of the values as its `member`.
+    function crossed(rows: var, member: string, values: var): var {
+        const made = [];
+        for (const row of rows) {
+            for (const value of values)
+                made.push(Object.assign({}, row, {
+                    tag: row.tag + ", " + member + " " + value,
+                    [member]: value
+                }));
+        }
+        return made;
+    }
+
+    // Each format, with a script of usual height and with a tall one.
+    function scripts(): var {
+        return crossed(formats(), "tall", [false, true]);
+    }
+
     // The item that says `text` to the eye, or null.
     function said(item: Item, text: string): Item {
         if (!item.visible || item.opacity === 0)
@@ -66,6 +84,22 @@ TestCase {
         verify(from.y + control.height <= root.format.height - Style.metrics.barHeight + 1, name + " ends above the bar");
         compare(control.Accessible.role === Accessible.NoRole, false);
         verify(control.Accessible.name !== "", name + " has a name");
+    }
+
+    // All lines of `text` can be read: it is cut nowhere, and ends above `limit`, a height on the screen.
+    function readAbove(screen: Item, text: string, limit: real) {
+        const item = said(screen, text);
+        verify(item, text + " is said");
+        verify(waitForPolish(Window.window));
+        verify(!item.truncated, text + " is not cut");
+        verify(item.contentWidth <= item.width + 1, text + " is not wider than its place");
+        const end = item.mapToItem(screen, 0, (item.height + item.contentHeight) / 2).y;
+        verify(end <= limit + 1, text + " ends at " + end + ", not above " + limit);
+    }
+
+    function topOf(screen: Item, name: string): real {
+        verify(waitForPolish(Window.window));
+        return findChild(screen, name).mapToItem(screen, 0, 0).y;
     }
 
     function cleanup() {

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+
+TestCase {
+    id: root
+
+    name: "FittedText"
+    when: windowShown
+    visible: true
+    width: 1080
+    height: 1200
+
+    function init() {
+        failOnWarning(/.*/);
+        Style.windowWidth = 1080;
+        Style.windowHeight = 1920;
+        Style.textScale = 1;
+        Style.contrast = Style.Contrast.Standard;
+        words.available = 900;
+    }
+
+    function test_what_fits_has_the_size_of_its_role() {
+        compare(words.lineCount, 1);
+        compare(words.font.pixelSize, Style.type.rowValue.pixelSize);
+    }
+
+    function test_what_is_a_little_too_long_is_smaller_and_stays_one_line() {
+        words.available = 0.9 * words.implicitWidth;
+        verify(words.font.pixelSize < Style.type.rowValue.pixelSize);
+        verify(words.font.pixelSize >= words.floor);
+        compare(words.lineCount, 1);
+        verify(words.contentWidth <= words.available);
+    }
+
+    function test_what_is_much_too_long_takes_more_lines_at_the_smallest_size() {
+        words.available = 0.45 * words.implicitWidth;
+        compare(words.font.pixelSize, words.floor);
+        verify(words.wraps);
+        verify(words.lineCount > 1);
+        verify(words.contentWidth <= words.available);
+    }
+
+    FittedText {
+        id: words
+
+        role: Style.type.rowValue
+        floor: 32
+        text: "jonathan featherstone of somewhere"
+    }
+}
