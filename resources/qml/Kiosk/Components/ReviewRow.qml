@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// One answer, what it answers, and the way to change it. Rows are divided by a hairline above all but the first.
+// One answer, what it answers, and the way to change it; a long one takes more lines, none is ever cut.
+// Rows are divided by a hairline above all but the first.
 Item {
     id: root
 
@@ -15,10 +16,13 @@ Item {
     property bool forceLeftToRight: false
     property string changeName: "change"
 
+    readonly property bool roomy: height > (Style.small ? 130 : 200)
+    readonly property real edge: Style.small ? 12 : 28
+
     signal changeRequested
 
     implicitWidth: Style.metrics.innerWidth
-    implicitHeight: Math.max(Style.small ? 96 : 152, words.height + 24)
+    implicitHeight: Style.small ? 96 : 152
 
     Rectangle {
         width: parent.width
@@ -31,9 +35,9 @@ Item {
         id: tile
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.small ? 16 : 28
+        anchors.leftMargin: root.edge
         anchors.verticalCenter: parent.verticalCenter
-        size: Style.small ? 64 : 88
+        size: (!Style.small ? 88 : root.width > 600 ? 64 : 48) * (root.roomy ? 1.36 : 1)
         iconName: root.iconName
     }
 
@@ -41,28 +45,40 @@ Item {
         id: words
 
         anchors.left: tile.right
-        anchors.leftMargin: Style.small ? 16 : 28
+        anchors.leftMargin: root.edge
         anchors.right: change.visible ? change.left : parent.right
-        anchors.rightMargin: 16
+        anchors.rightMargin: Style.small ? 8 : 16
         anchors.verticalCenter: parent.verticalCenter
 
-        RoleText {
-            width: parent.width
-            role: Style.type.description
+        FittedText {
+            id: label
+
+            role: root.roomy ? Style.type.helper : Style.type.description
+            floor: (Style.small ? 0.86 : 0.91) * role.pixelSize
             text: root.label
             color: Style.colors.ink2
+            font.weight: Style.type.description.weight
+            maximumLineCount: value.wraps ? 1 : 2
             elide: Text.ElideRight
+            onMaximumLineCountChanged: balance()
         }
 
-        RoleText {
-            readonly property string isolated: "\u2066" + root.value + "\u2069"
+        FittedText {
+            id: value
 
-            width: parent.width
-            role: Style.type.rowValue
+            objectName: "value"
+            readonly property string isolated: "\u2066" + root.value.replace("@", "\u200b@") + "\u2069"
+
+            role: root.roomy ? Style.type.channelTitle : Style.type.rowValue
+            floor: Style.small ? Style.type.description.pixelSize : 0.91 * Style.type.description.pixelSize
             text: root.forceLeftToRight ? isolated : root.value
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Style.type.description.pixelSize
-            elide: Text.ElideRight
+            font.weight: Style.type.rowValue.weight
+            breaksWords: true
+            height: wraps ? root.height - label.height - 12 : undefined
+            fontSizeMode: wraps ? Text.Fit : Text.FixedSize
+            minimumPixelSize: 18
+            lineHeight: wraps ? 1 : role.lineHeight * share
+            lineHeightMode: wraps ? Text.ProportionalHeight : Text.FixedHeight
             Accessible.name: root.value
         }
     }
@@ -72,7 +88,7 @@ Item {
 
         objectName: root.changeName
         anchors.right: parent.right
-        anchors.rightMargin: Style.small ? 16 : 24
+        anchors.rightMargin: Style.small ? 12 : 24
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 3
         visible: root.changeable
@@ -80,7 +96,7 @@ Item {
         spokenName: qsTrId("rev.change").arg(root.label)
         iconName: "pencil"
         role: Style.type.change
-        horizontalPadding: 30
+        horizontalPadding: Style.small ? 12 : 30
         height: Style.small ? 74 : 98
         onActivated: root.changeRequested()
     }

@@ -2,28 +2,33 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Style
-import Kiosk.Components
 
-// Every answer with its Change button, in one framed table; two answers a line in landscape.
-// More than fit come page by page.
+// Every answer with its Change button, in one framed table; more than two stand side by side in landscape and small.
+// More than fit come page by page: `turn()` shows the next.
 Item {
     id: root
 
     required property var answers
 
-    readonly property int across: Style.portrait || Style.largeText ? 1 : 2
-    readonly property real least: Style.mm(Style.small ? 21 : 35)
-    readonly property int room: across * Math.max(1, Math.floor(height / least))
-    readonly property bool paged: list.count > room
-    readonly property int pageSize: paged ? room - across : room
+    readonly property int atMost: Math.max(1, Math.floor(height / Style.mm(Style.small ? 31 : Style.landscape && Style.tallScript ? 41 : 35)))
+    readonly property int across: Style.portrait || Style.largeText || list.count <= Math.min(2, atMost) ? 1 : 2
+    readonly property bool paged: list.count > across * atMost
+    readonly property int pageSize: across * Math.max(1, atMost - (paged && turnsBelow ? 1 : 0))
+    readonly property bool turnsBelow: Style.portrait
     readonly property int shown: Math.min(list.count - first, pageSize)
-    readonly property int lines: Math.ceil(shown / across) + (paged ? 1 : 0)
-    readonly property real lineHeight: Math.min(Style.mm(Style.small ? 29 : 47.3), height / Math.max(1, lines))
-    readonly property real tableHeight: lineHeight * (lines - (paged ? 1 : 0))
-    readonly property real usedHeight: lineHeight * lines
+    readonly property int lines: paged ? atMost : Math.max(1, Math.ceil(list.count / across))
+    readonly property real lineHeight: Math.min(Style.mm(Style.small ? 45 : 75), height / lines)
+    readonly property real tableHeight: lineHeight * Math.ceil(shown / across)
+    readonly property real usedHeight: paged && turnsBelow ? lineHeight * lines : tableHeight
     property int first: 0
 
     signal changeRequested(string rowId)
+
+    function turn() {
+        first = first + pageSize < list.count ? first + pageSize : 0;
+    }
+
+    onPageSizeChanged: first = 0
 
     Rectangle {
         width: parent.width
@@ -60,15 +65,12 @@ Item {
         }
     }
 
-    SecondaryButton {
-        objectName: "more-answers"
+    MoreAnswers {
         anchors.top: parent.top
         anchors.topMargin: root.tableHeight + Style.space.s
         width: root.width
         height: root.lineHeight - Style.space.s
-        visible: root.paged
-        text: qsTrId("more.options")
-        iconName: "arrow-right"
-        onActivated: root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0
+        shown: root.paged && root.turnsBelow
+        onActivated: root.turn()
     }
 }

@@ -5,6 +5,8 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
+// All answers once more. Beside the way on stands the privacy line, or there the way to further answers, and then
+// the privacy line is in the stage.
 TaskScreen {
     id: root
 
@@ -12,10 +14,14 @@ TaskScreen {
 
     required property ReviewViewModel viewModel
 
+    readonly property string privacyText: viewModel.privacy === "" ? qsTrId("privacy") : viewModel.privacy
+    readonly property bool turnsBeside: table.paged && !table.turnsBelow
+    readonly property real besideStart: Style.portrait ? 0 : primaryWidth + Style.metrics.gap
+
     way: viewModel
     iconName: "ticket"
     question: qsTrId("rev.q")
-    helper: qsTrId("rev.help")
+    helper: turnsBeside ? privacyText : qsTrId("rev.help")
     primaryText: qsTrId("rev.go")
     primaryIcon: "ticket"
     primaryName: "get-ticket"
@@ -34,11 +40,23 @@ TaskScreen {
         id: privacy
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.portrait ? 0 : root.primaryWidth + Style.metrics.gap
+        anchors.leftMargin: root.besideStart
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Style.portrait ? table.usedHeight + Style.space.m : parent.height - height
         height: Style.portrait ? implicitHeight : Style.metrics.actionsHeight
-        text: root.viewModel.privacy === "" ? qsTrId("privacy") : root.viewModel.privacy
+        visible: !root.turnsBeside
+        text: root.privacyText
+    }
+
+    MoreAnswers {
+        anchors.left: parent.left
+        anchors.leftMargin: root.besideStart
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: parent.height - height
+        height: Style.metrics.actionsHeight
+        shown: root.turnsBeside
+        onActivated: table.turn()
     }
 }

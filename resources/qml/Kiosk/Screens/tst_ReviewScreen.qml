@@ -64,6 +64,53 @@ ScreenCase {
         verify(said(screen, qsTrId("privacy")));
     }
 
+    function test_no_answer_is_cut_data() {
+        return crossed(scripts(), "count", [2, 4, 7]);
+    }
+
+    function test_no_answer_is_cut(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        const address = "jonathan.featherstone.of.somewhere@example.org";
+        const sentence = "A blue folder with all my papers, left on the bench beside the door";
+        model.rows.setProperty(0, "value", sentence);
+        model.rows.append(answer("field", sentence));
+        model.rows.move(2, 0, 1);
+        for (let i = model.rows.count; i < row.count; i++)
+            model.rows.append(answer("field-" + i));
+        model.rows.setProperty(1, "rowId", "email");
+        model.rows.setProperty(1, "value", address);
+        const screen = createTemporaryObject(screens, root);
+        for (const change of ["change-field", "change-email"]) {
+            const line = findChild(screen, change).parent;
+            const value = findChild(line, "value");
+            verify(waitForPolish(Window.window));
+            verify(!value.truncated);
+            verify(value.contentWidth <= value.width + 1);
+            const top = value.mapToItem(line, 0, (value.height - value.contentHeight) / 2).y;
+            verify(top >= 0 && top + value.contentHeight <= line.height + 1, "inside its row");
+            inWindow(screen, change);
+        }
+        inWindow(screen, "get-ticket");
+    }
+
+    function test_rows_and_buttons_stay_apart_data() {
+        return formats();
+    }
+
+    function test_rows_and_buttons_stay_apart(row) {
+        show(row.size);
+        for (let i = 0; i < 6; i++)
+            model.rows.append(answer("field-" + i));
+        const screen = createTemporaryObject(screens, root);
+        inWindow(screen, "more-answers");
+        const first = findChild(screen, "change-service");
+        const next = findChild(screen, row.tag === "portrait" ? "change-phone" : "change-field-0");
+        const end = first.mapToItem(screen, 0, first.height).y;
+        verify(end <= topOf(screen, next.objectName), "one Change above the other");
+        verify(next.mapToItem(screen, 0, next.height).y <= topOf(screen, "more-answers"));
+    }
+
     function test_many_answers_come_page_by_page() {
         for (let i = 0; i < 6; i++)
             model.rows.append(answer("field-" + i));
@@ -76,14 +123,14 @@ ScreenCase {
         verify(findChild(screen, "change-service").visible);
     }
 
-    function answer(id: string): var {
+    function answer(id: string, value = "Passport"): var {
         return {
             rowId: id,
             icon: "ask",
             labelId: id === "phone" ? "rev.phone" : "rev.service",
             label: "",
             valueId: "",
-            value: id === "phone" ? "+44 7700 900 123" : "Passport",
+            value: id === "phone" ? "+44 7700 900 123" : value,
             changeable: true
         };
     }
