@@ -52,20 +52,18 @@ Rectangle {
         anchors.rightMargin: Style.small ? 16 : 32
         anchors.verticalCenter: parent.verticalCenter
 
-        RoleText {
-            width: parent.width
+        FittedText {
             role: Style.type.paneTitle
+            floor: Style.small ? Style.type.body.pixelSize : 0.9 * role.pixelSize
             text: root.title
-            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
 
-        RoleText {
+        FittedText {
             visible: text !== ""
-            width: parent.width
             role: Style.type.hint
+            floor: Style.small ? role.pixelSize : Style.type.wait.pixelSize
             text: root.line
-            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
     }

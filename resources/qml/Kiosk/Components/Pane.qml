@@ -29,25 +29,22 @@ Rectangle {
         anchors.rightMargin: anchors.leftMargin
         spacing: Style.small ? 0 : 6
 
-        RoleText {
+        FittedText {
             visible: text !== ""
-            width: parent.width
             role: Style.type.paneTitle
+            floor: Style.type.body.pixelSize
             text: root.title
             horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Style.type.body.pixelSize
             Accessible.role: Accessible.Heading
         }
 
         RoleText {
             visible: text !== ""
-            width: parent.width
             role: Style.type.description
             text: root.line
             color: Style.colors.ink2
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            balanced: true
         }
     }
 

@@ -11,6 +11,7 @@ Row {
     required property string title
     property string line: ""
     property TypeRole titleRole: Style.type.lead
+    property real titleFloor: titleRole.pixelSize
     property TypeRole lineRole: Style.type.description
     property real tileSize: 104
     property real iconSize: tileSize * 0.68
@@ -28,20 +29,18 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         width: root.width > 0 ? root.width - root.tileSize - root.spacing : implicitWidth
 
-        RoleText {
+        FittedText {
             role: root.titleRole
+            floor: root.titleFloor
             text: root.title
-            width: parent.width
-            wrapMode: Text.WordWrap
         }
 
         RoleText {
             visible: text !== ""
             role: root.lineRole
             text: root.line
-            width: parent.width
             color: Style.colors.ink2
-            wrapMode: Text.WordWrap
+            balanced: true
         }
     }
 }

@@ -21,7 +21,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Style.metrics.pick(64, 64, 24)
         anchors.bottom: parent.bottom
-        width: Style.metrics.pick(236, 236, 130)
+        width: Style.metrics.pick(236, 236, root.width < 500 ? 104 : 130)
         height: parent.height * 0.84
         bands: [Style.colors.tile, Style.colors.amber]
         band: 0.11

@@ -11,7 +11,7 @@ Rectangle {
     required property int seconds
     required property int total
 
-    implicitHeight: Math.max(ring.height, words.height) + 2 * (Style.small ? Style.space.s : Style.space.l)
+    implicitHeight: Math.max(ring.height, words.height) + 2 * (Style.portrait ? Style.space.l : Style.space.s)
     radius: Style.radius.card
     color: "transparent"
     border.width: Style.colors.edgeWidth
@@ -38,21 +38,19 @@ Rectangle {
         anchors.rightMargin: Style.space.m
         anchors.verticalCenter: parent.verticalCenter
 
-        RoleText {
-            width: parent.width
+        FittedText {
             role: Style.type.hint
+            floor: Style.small ? role.pixelSize : Style.type.wait.pixelSize
             text: qsTrId("off.retry", root.seconds)
-            wrapMode: Text.WordWrap
         }
 
-        RoleText {
+        FittedText {
             visible: !Style.small
-            width: parent.width
             role: Style.type.hint
+            floor: Style.type.wait.pixelSize
             text: qsTrId("off.kept")
             font.weight: 400
             color: Style.colors.ink2
-            wrapMode: Text.WordWrap
         }
     }
 }

@@ -26,10 +26,11 @@ Row {
 
     RoleText {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.room - sign.width - root.spacing)
+        available: Math.min(Math.ceil(implicitWidth), root.room - sign.width - root.spacing)
         role: Style.portrait ? Style.type.button : Style.type.fact
         text: root.text
         color: Style.colors.heroInk
-        wrapMode: Text.WordWrap
+        balanced: true
+        shrinks: true
     }
 }

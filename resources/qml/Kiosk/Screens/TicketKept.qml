@@ -54,7 +54,6 @@ Item {
         id: next
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.space.xs
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.roomy

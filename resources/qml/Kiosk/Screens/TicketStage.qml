@@ -71,12 +71,11 @@ Rectangle {
         }
 
         RoleText {
-            width: parent.width
             visible: root.viewModel.service !== "" && !(Style.portrait && Style.largeText)
             role: Style.type.recap
             text: root.viewModel.service === "" ? "" : qsTrId("tk.what").arg(root.viewModel.service).arg(qsTrId(root.viewModel.channelId + ".inline"))
             color: Style.colors.heroInk
-            wrapMode: Text.WordWrap
+            balanced: true
         }
     }
 }

@@ -31,7 +31,7 @@ TaskScreen {
         id: desk
 
         anchors.right: parent.right
-        width: root.stacked ? parent.width : parent.width * Style.metrics.pick(1, 0.49, 0.37)
+        width: root.stacked ? parent.width : parent.width * Style.metrics.pick(1, 0.49, 0.42)
         height: !root.stacked ? parent.height : root.retries ? parent.height * 0.54 : parent.height - words.height - words.spacing
         reception: root.viewModel.reception
     }

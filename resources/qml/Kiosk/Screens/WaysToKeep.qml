@@ -65,4 +65,9 @@ ColumnLayout {
         title: qsTrId("np.ask")
         detail: qsTrId("np.ask.line")
     }
+
+    Item {
+        visible: !root.linked
+        Layout.fillHeight: true
+    }
 }

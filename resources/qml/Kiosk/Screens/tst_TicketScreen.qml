@@ -122,6 +122,20 @@ ScreenCase {
         verify(!said(screen, qsTrId("tk.next")));
     }
 
+    function test_headings_and_advice_stay_in_their_places_data() {
+        return scripts();
+    }
+
+    function test_headings_and_advice_stay_in_their_places(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        model.address = "q.example";
+        model.qrRows = ["101", "010", "101"];
+        const screen = createTemporaryObject(screens, root);
+        for (const id of ["tk.take", "tk.phone", model.nextId])
+            readAbove(screen, qsTrId(id), topOf(screen, "done"));
+    }
+
     function test_the_seconds_left_are_said() {
         const screen = createTemporaryObject(screens, root);
         verify(said(screen, qsTrId("tk.clears", 24)));

@@ -42,6 +42,22 @@ ScreenCase {
         verify(said(screen, qsTrId(row.safety)));
     }
 
+    function test_the_whole_body_is_above_the_desk_data() {
+        return crossed(scripts(), "seconds", [-1, 20]);
+    }
+
+    function test_the_whole_body_is_above_the_desk(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        model.canTryAgain = row.seconds >= 0;
+        model.secondsLeft = row.seconds;
+        model.bodyId = row.tall ? "These words have some fifty signs, no more than it." : "Dieses Anliegen ist geschlossen oder ausgebucht. Bitte fragen Sie am Empfang.";
+        const screen = createTemporaryObject(screens, root);
+        readAbove(screen, model.bodyId, Style.metrics.sheetTop);
+        if (row.seconds >= 0)
+            readAbove(screen, qsTrId("off.retry", row.seconds), topOf(screen, "try-again"));
+    }
+
     function test_where_the_kiosk_does_not_look_again_nothing_counts_down() {
         const screen = createTemporaryObject(screens, root);
         verify(!findChild(screen, "try-again"));
@@ -71,6 +87,7 @@ ScreenCase {
         model.canGoBack = false;
         model.secondsLeft = -1;
         model.reception = "";
+        model.bodyId = Qt.binding(() => "trouble." + model.trouble + ".body");
         tried.clear();
         back.clear();
     }
