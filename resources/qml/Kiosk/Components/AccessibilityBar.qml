@@ -18,6 +18,12 @@ Rectangle {
     property bool startOverShown: false
 
     readonly property bool wayShown: !Style.portrait && (backShown || startOverShown)
+    readonly property list<BarButton> ways: [back, startOver]
+    readonly property list<BarButton> switches: [contrast, textSize, lower, read, language]
+
+    // How much smaller the words are, all alike, where they need more than the width.
+    readonly property real share: Style.landscape ? 1 : Math.max(24 / Style.type.bar.pixelSize, Math.min(1, 1 + (row.width - taken([...ways, ...switches])) / words()))
+    readonly property bool even: shown(switches).every(button => shown(switches).length * (button.need + row.spacing) <= row.width + row.spacing - taken(ways))
 
     signal back
     signal startOver
@@ -27,13 +33,29 @@ Rectangle {
     signal readRequested
     signal languageRequested
 
+    function shown(buttons: list<BarButton>): list<BarButton> {
+        return buttons.filter(button => button.visible);
+    }
+
+    function words(): real {
+        return shown([...ways, ...switches]).reduce((sum, button) => sum + button.wording, 0);
+    }
+
+    function taken(buttons: list<BarButton>): real {
+        const separator = wayShown ? 18 + row.spacing : 0;
+        return shown(buttons).reduce((sum, button) => sum + button.need + row.spacing, separator);
+    }
+
     component Switch: BarButton {
+        share: root.share
         Layout.fillWidth: true
         Layout.preferredWidth: 100
+        Layout.minimumWidth: root.even ? 0 : implicitWidth
         Layout.fillHeight: true
     }
 
     component Way: BarButton {
+        share: root.share
         outlined: true
         Layout.fillHeight: true
     }
@@ -53,6 +75,8 @@ Rectangle {
     }
 
     RowLayout {
+        id: row
+
         anchors.fill: parent
         anchors.leftMargin: Style.landscape ? 40 : Style.small ? 16 : 24
         anchors.rightMargin: anchors.leftMargin
@@ -61,6 +85,8 @@ Rectangle {
         spacing: Style.landscape ? 12 : 8
 
         Way {
+            id: back
+
             visible: root.wayShown && root.backShown
             objectName: visible ? "back" : ""
             text: qsTrId("back")
@@ -69,6 +95,8 @@ Rectangle {
         }
 
         Way {
+            id: startOver
+
             visible: root.wayShown && root.startOverShown
             objectName: visible ? "start-over" : ""
             text: qsTrId("startOver")
@@ -85,6 +113,8 @@ Rectangle {
         }
 
         Switch {
+            id: contrast
+
             objectName: "bar-contrast"
             text: qsTrId("contrast")
             iconName: "contrast"
@@ -93,6 +123,8 @@ Rectangle {
         }
 
         Switch {
+            id: textSize
+
             objectName: "bar-text-size"
             text: root.textPercent > 100 ? qsTrId("textSize.on").arg(root.textPercent) : qsTrId("textSize")
             iconName: "text-size"
@@ -101,6 +133,8 @@ Rectangle {
         }
 
         Switch {
+            id: lower
+
             objectName: "bar-lower"
             text: qsTrId("lower")
             iconName: "lower"
@@ -109,6 +143,8 @@ Rectangle {
         }
 
         Switch {
+            id: read
+
             visible: root.readShown
             objectName: "bar-read"
             text: root.reading ? qsTrId("read.on") : qsTrId("read")
@@ -118,6 +154,8 @@ Rectangle {
         }
 
         Switch {
+            id: language
+
             visible: root.languageShown
             objectName: "bar-language"
             text: qsTrId("language")

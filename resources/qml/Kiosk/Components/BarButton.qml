@@ -11,10 +11,14 @@ PressableBase {
     property bool on: false
     property bool beside: Style.landscape
     property bool outlined: false
+    property real share: 1
+
+    readonly property alias wording: natural.advanceWidth
+    readonly property real need: wording + 2 * horizontalPadding + (beside ? 62 : 0)
 
     lip: 0
     radius: Style.radius.key
-    horizontalPadding: outlined ? 30 : 8
+    horizontalPadding: outlined ? (Style.small ? 16 : 30) : 8
     checkable: false
     implicitHeight: Style.metrics.barHeight - 24
 
@@ -68,12 +72,24 @@ PressableBase {
             }
 
             RoleText {
+                id: label
+
                 role: Style.type.bar
+                font.pixelSize: Math.floor(role.pixelSize * root.share)
                 text: root.text
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk
                 font.weight: root.on || root.outlined ? 600 : 500
                 Accessible.ignored: true
             }
         }
+    }
+
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font.family: Style.fontFamily
+        font.weight: label.font.weight
+        font.pixelSize: Style.type.bar.pixelSize
     }
 }

@@ -36,7 +36,7 @@ PressableBase {
     contentItem: GridLayout {
         columns: root.stacked ? 1 : 3
         columnSpacing: Style.space.l
-        rowSpacing: Style.small ? 6 : 20
+        rowSpacing: Style.portrait || Style.tallScript ? 12 : !Style.small ? 56 : root.width < Style.width / 2.5 ? 6 : 32
 
         IconTile {
             iconName: root.iconName
@@ -44,19 +44,27 @@ PressableBase {
             iconSize: root.tileSize * 0.684
             strokeWidth: 1.5
             radius: root.tileSize * 0.237
+            Layout.alignment: root.stacked ? Qt.AlignTop : Qt.AlignVCenter
         }
 
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
+            Layout.fillHeight: root.stacked
             Layout.alignment: root.stacked ? Qt.AlignTop : Qt.AlignVCenter
 
-            RoleText {
-                role: Style.largeText ? Style.type.cardTitle : Style.type.channelTitle
-                text: root.title
-                wrapMode: Text.WordWrap
+            Item {
+                implicitHeight: heading.height
                 Layout.fillWidth: true
-                Accessible.ignored: true
+
+                FittedText {
+                    id: heading
+
+                    role: Style.largeText ? Style.type.cardTitle : Style.type.channelTitle
+                    floor: Style.tallScript ? Style.type.cardTitle.pixelSize : role.pixelSize
+                    text: root.title
+                    Accessible.ignored: true
+                }
             }
 
             RoleText {
@@ -92,6 +100,11 @@ PressableBase {
                     text: root.place
                     spoken: false
                 }
+            }
+
+            Item {
+                visible: root.stacked
+                Layout.fillHeight: true
             }
         }
 

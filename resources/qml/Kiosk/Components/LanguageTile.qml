@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// A language by its own name and its own word for Start, laid out in its own direction.
+// A language by its own name and its own word for Start, laid out in its own direction. On a narrow tile the name has
+// the whole width, and the arrow stands beside the word.
 PressableBase {
     id: root
 
@@ -12,12 +13,14 @@ PressableBase {
     property bool rightToLeft: false
     property bool greeted: false
 
+    readonly property bool narrow: Style.small && width < 280
     readonly property real reach: !rightToLeft || Style.tallScript ? 1 : Style.small ? 1.08 : 1.25
 
     text: name
     spokenName: name + ", " + startWord
     radius: Style.radius.card
     horizontalPadding: Style.small ? 20 : 32
+    verticalPadding: Style.small ? 12 : 0
 
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -39,8 +42,9 @@ PressableBase {
             id: words
 
             anchors.left: parent.left
-            anchors.right: arrow.left
+            anchors.right: root.narrow ? parent.right : arrow.left
             anchors.verticalCenter: parent.verticalCenter
+            spacing: root.narrow ? 12 : 0
 
             RoleText {
                 width: parent.width
@@ -53,12 +57,19 @@ PressableBase {
             }
 
             RoleText {
+                readonly property real kept: root.narrow ? arrow.width + 8 : 0
+
                 width: parent.width
-                visible: !Style.small
+                leftPadding: root.rightToLeft ? kept : 0
+                rightPadding: root.rightToLeft ? 0 : kept
+                visible: !Style.small || root.narrow
+                height: root.narrow ? arrow.height : undefined
                 role: Style.type.description
                 lineHeight: role.lineHeight * root.reach
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 24
                 Accessible.ignored: true
             }
         }
@@ -67,8 +78,9 @@ PressableBase {
             id: arrow
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            size: Style.small ? 56 : 72
+            anchors.verticalCenter: root.narrow ? undefined : parent.verticalCenter
+            anchors.bottom: root.narrow ? words.bottom : undefined
+            size: root.narrow ? 44 : Style.small ? 56 : 72
             strong: root.greeted
         }
     }

@@ -1,11 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Style
 
 // Pages a list that does not fit: "3 more services".
 PrimaryButton {
     required property int count
 
+    horizontalPadding: Style.small ? 16 : 38
+    role: Style.small ? Style.type.cardTitle : Style.type.primary
     visible: count > 0
     text: qsTrId("more", count)
 }

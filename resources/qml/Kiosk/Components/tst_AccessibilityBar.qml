@@ -23,6 +23,51 @@ TestCase {
         tryCompare(InputGuard, "open", true);
     }
 
+    function test_words_lie_inside_their_buttons_data() {
+        return [
+            {
+                tag: "portrait",
+                size: Qt.size(1080, 1920),
+                scale: 1
+            },
+            {
+                tag: "portrait, large",
+                size: Qt.size(1080, 1920),
+                scale: 1.5
+            },
+            {
+                tag: "landscape",
+                size: Qt.size(1920, 1080),
+                scale: 1
+            },
+            {
+                tag: "small",
+                size: Qt.size(1024, 768),
+                scale: 1
+            },
+            {
+                tag: "small, large",
+                size: Qt.size(1024, 768),
+                scale: 1.5
+            }
+        ];
+    }
+
+    function test_words_lie_inside_their_buttons(row) {
+        Style.windowWidth = row.size.width;
+        Style.windowHeight = row.size.height;
+        Style.textScale = row.scale;
+        const made = createTemporaryObject(bars, root, {
+            backShown: true,
+            startOverShown: true
+        });
+        verify(waitForPolish(Window.window));
+        for (const button of [...made.ways, ...made.switches].filter(each => each.visible)) {
+            verify(button.implicitWidth <= button.width + 1, button.text);
+            verify(button.mapToItem(made, button.width, 0).x <= made.width, button.text);
+        }
+    }
+
     function test_each_switch_asks_data() {
         return [
             {
@@ -91,6 +136,12 @@ TestCase {
         width: 1080
         backShown: true
         startOverShown: true
+    }
+
+    Component {
+        id: bars
+
+        AccessibilityBar {}
     }
 
     SignalSpy {

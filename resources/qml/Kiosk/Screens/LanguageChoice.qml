@@ -10,7 +10,7 @@ Grid {
 
     required property var languages
 
-    readonly property int across: Style.portrait ? 2 : 3
+    readonly property int across: Style.landscape ? (list.count === 8 ? 4 : 3) : 2
     readonly property int lines: Math.max(1, Math.ceil(list.count / across))
     readonly property real gap: Style.metrics.gap - Style.space.xs / 2
 

@@ -4,18 +4,19 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// The languages, each in its own words and direction. `current` is the tile that stands out.
+// The languages, each in its own words and direction, in rows as even as can be. `current` is the tile that stands out.
 Item {
     id: root
 
     required property var languages
     property int moreCount: 0
     property int current: -1
-    property int across: Style.metrics.pick(2, 4, 3)
-    property int rows: Style.metrics.pick(4, 2, 3)
 
     readonly property alias count: list.count
-    readonly property int slots: across * rows
+    readonly property int slots: Style.metrics.pick(8, 8, 9)
+    readonly property int tiles: count + (moreCount > 0 ? 1 : 0)
+    readonly property int across: Style.portrait ? (tiles <= 4 ? 1 : 2) : tiles === 4 ? 2 : tiles <= 6 ? Math.min(3, Math.max(1, tiles)) : tiles <= 8 ? 4 : 3
+    readonly property int rows: Math.max(Style.metrics.pick(4, 2, 2), Math.ceil(tiles / across))
     readonly property real gap: Style.metrics.gap - Style.space.xs / 2
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: (height - (rows - 1) * gap) / rows

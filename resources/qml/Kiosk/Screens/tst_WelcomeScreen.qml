@@ -55,6 +55,24 @@ ScreenCase {
         compare(fitted.signalArguments[fitted.count - 1][0], 8);
     }
 
+    function test_eight_languages_leave_no_hole_data() {
+        return formats();
+    }
+
+    function test_eight_languages_leave_no_hole(row) {
+        show(row.size);
+        for (let i = 2; i < 8; i++)
+            model.languages.append(Object.assign({}, model.languages.get(0), {
+                code: "l" + i,
+                name: "Українська"
+            }));
+        const screen = createTemporaryObject(welcome, root);
+        const last = findChild(screen, "language-l7");
+        inWindow(screen, "language-l7");
+        compare(Math.round(last.mapToItem(screen, last.width, 0).x), Math.round(Style.width - Style.metrics.margin));
+        model.languages.remove(2, 6);
+    }
+
     function test_more_languages_are_behind_the_last_tile() {
         const screen = createTemporaryObject(welcome, root);
         verify(!findChild(screen, "more-languages").visible);
