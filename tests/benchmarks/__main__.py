@@ -13,7 +13,7 @@ import tests.benchmarks
 if TYPE_CHECKING:
     from tests.benchmarks.rows import Row
 
-_NO_BENCHMARKS = {"__main__", "own_site", "rows"}
+_NO_BENCHMARKS = {"__main__", "http_load", "own_site", "rows"}
 
 
 def benchmark_names() -> list[str]:

@@ -9,6 +9,8 @@ import socket
 import subprocess
 import sys
 import threading
+import urllib.parse
+import urllib.request
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -149,3 +151,23 @@ class Crowd:
             ticket = case["ticket"]
             self.told[key] = (case["caseId"], f"{ticket['prefix']}{ticket['number']}")
         return True
+
+
+def token_at(port: int, made: Registered) -> str:
+    form = {
+        "grant_type": "client_credentials",
+        "client_id": made.client_id,
+        "client_secret": made.client_secret,
+    }
+    url = f"http://127.0.0.1:{port}/site/oauth2/v2.0/token"
+    with urllib.request.urlopen(url, urllib.parse.urlencode(form).encode()) as answer:
+        token: str = json.load(answer)["access_token"]
+    return token
+
+
+def crowd_at(server: ServeProcess, made: Registered) -> Crowd:
+    listed = kiosk("catalogue", "list", "--json", "--config", server.settings).answer
+    service_id = next(one["serviceId"] for one in listed if one["serviceTypeId"] == NOTHING_ASKED)
+    path = f"/{made.application_id}/services/{service_id}/cases"
+    body = {"serviceTypeId": NOTHING_ASKED, "channel": "FaceToFace"}
+    return Crowd(server.port, path, token_at(server.port, made), body)

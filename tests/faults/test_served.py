@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import random
 import sqlite3
-import urllib.parse
-import urllib.request
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -14,40 +11,18 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.system.clock import SystemClock
-from tests.cli.commands import kiosk
 from tests.fakes import sites
 from tests.fakes.engines import numbered
 from tests.fakes.postgresql import PostgresqlServer
 from tests.fakes.served_process import (
-    NOTHING_ASKED,
     Crowd,
-    Registered,
     ServeProcess,
+    crowd_at,
     registered,
 )
 from tests.fakes.serving import parts_on, serving
 
 CLIENTS = 50
-
-
-def token_at(port: int, made: Registered) -> str:
-    form = {
-        "grant_type": "client_credentials",
-        "client_id": made.client_id,
-        "client_secret": made.client_secret,
-    }
-    url = f"http://127.0.0.1:{port}/site/oauth2/v2.0/token"
-    with urllib.request.urlopen(url, urllib.parse.urlencode(form).encode()) as answer:
-        token: str = json.load(answer)["access_token"]
-    return token
-
-
-def crowd_at(server: ServeProcess, made: Registered) -> Crowd:
-    listed = kiosk("catalogue", "list", "--json", "--config", server.settings).answer
-    service_id = next(one["serviceId"] for one in listed if one["serviceTypeId"] == NOTHING_ASKED)
-    path = f"/{made.application_id}/services/{service_id}/cases"
-    body = {"serviceTypeId": NOTHING_ASKED, "channel": "FaceToFace"}
-    return Crowd(server.port, path, token_at(server.port, made), body)
 
 
 def numbers_in(database: Path) -> dict[str, str]:
