@@ -103,6 +103,7 @@ def write_certificate(folder: Path) -> None:
     pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
     private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
     (folder / "key.pem").write_bytes(private)
+    (folder / "key.pem").chmod(0o600)
     (folder / "certificate.pem").write_bytes(made.public_bytes(pem))
 
 

@@ -41,7 +41,9 @@ class ServeProcess:
         self.process = subprocess.Popen(
             [*command, "--config", str(self.settings)], stdout=subprocess.PIPE, text=True
         )
-        assert f":{self.port}" in self._out.readline()
+        if f":{self.port}" not in self._out.readline():
+            self.kill()
+            raise AssertionError("the server does not listen; standard error says why")
         return self
 
     def kill(self) -> None:
