@@ -36,7 +36,7 @@ PressableBase {
     contentItem: GridLayout {
         columns: root.stacked ? 1 : 3
         columnSpacing: Style.space.l
-        rowSpacing: Style.portrait || Style.tallScript ? 12 : !Style.small ? 56 : root.width < Style.width / 2.5 ? 6 : 32
+        rowSpacing: Style.portrait || Style.tallScript ? 12 : !Style.small ? 56 : root.width < Style.width / 2.5 ? 24 : 32
 
         IconTile {
             iconName: root.iconName

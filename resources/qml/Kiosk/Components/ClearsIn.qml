@@ -13,9 +13,14 @@ Row {
     property bool compact: false
     property string text: qsTrId("tk.clears", seconds)
 
+    readonly property bool worded: !compact && text !== ""
+    readonly property real least: ring.width + (worded ? spacing + Style.mm(37) : 0)
+
     spacing: 20
 
     CountdownRing {
+        id: ring
+
         anchors.verticalCenter: parent.verticalCenter
         seconds: root.seconds
         total: root.total
@@ -25,11 +30,11 @@ Row {
 
     RoleText {
         anchors.verticalCenter: parent.verticalCenter
-        visible: !root.compact
+        visible: root.worded
         role: Style.type.body
         text: root.text
         color: Style.colors.ink2
-        available: Style.small ? 150 : 200
+        available: Math.max(Style.mm(37), Math.min(Style.small ? 150 : 200, root.width - ring.width - root.spacing))
         balanced: true
         shrinks: true
     }

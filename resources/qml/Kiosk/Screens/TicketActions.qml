@@ -6,20 +6,23 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
-// When the screen clears, more time, and Done.
+// When the screen clears, more time, and Done. Long words share the width.
 RowLayout {
     id: root
 
     required property TicketViewModel viewModel
 
     height: Style.metrics.pick(116, 116, 84)
-    spacing: Style.metrics.gap
+    spacing: Style.small ? Style.space.s : Style.metrics.gap
 
     ClearsIn {
+        objectName: "clears-in"
         seconds: root.viewModel.secondsLeft
         total: root.viewModel.secondsTotal
         text: Style.largeText || Style.small ? "" : qsTrId("tk.clears", root.viewModel.secondsLeft)
         Layout.fillWidth: true
+        Layout.preferredWidth: least
+        Layout.minimumWidth: least
 
         Accessible.role: text === "" ? Accessible.StaticText : Accessible.NoRole
         Accessible.name: qsTrId("tk.clears", seconds)
@@ -31,6 +34,9 @@ RowLayout {
         iconName: Style.small ? "" : "clock"
         horizontalPadding: Style.small ? Style.space.s : Style.space.l
         Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.preferredWidth: implicitWidth
+        Layout.maximumWidth: implicitWidth
         onActivated: root.viewModel.moreTime()
     }
 
@@ -40,7 +46,9 @@ RowLayout {
         iconName: "check"
         horizontalPadding: Style.small ? Style.space.s : Style.space.l
         Layout.fillHeight: true
+        Layout.fillWidth: true
         Layout.preferredWidth: Math.max(implicitWidth, Style.metrics.pick(320, 260, 150))
+        Layout.maximumWidth: Layout.preferredWidth
         onActivated: root.viewModel.done()
     }
 }

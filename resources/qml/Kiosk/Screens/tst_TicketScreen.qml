@@ -134,6 +134,12 @@ ScreenCase {
         const screen = createTemporaryObject(screens, root);
         for (const id of ["tk.take", "tk.phone", model.nextId])
             readAbove(screen, qsTrId(id), topOf(screen, "done"));
+        const end = name => findChild(screen, name).mapToItem(screen, findChild(screen, name).width, 0).x;
+        const start = name => findChild(screen, name).mapToItem(screen, 0, 0).x;
+        verify(findChild(screen, "clears-in").childrenRect.width <= findChild(screen, "clears-in").width);
+        verify(end("clears-in") <= start("more-time"));
+        verify(end("more-time") <= start("done"));
+        inWindow(screen, "done");
     }
 
     function test_the_seconds_left_are_said() {
