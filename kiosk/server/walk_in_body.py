@@ -57,12 +57,12 @@ class WalkInReader:
         walk_in = WalkIn(
             service_id=ServiceId(members.exact(service_id)),
             service_type_id=members.service_type_id(),
-            locale=Locale(members.text("locale") or ""),
+            locale=Locale(members.string("locale") or ""),
             channel=members.channel(),
             use_customer_contact_info=members.flag("useCustomerContactInfo"),
             customer_record_id=members.customer_record_id(),
-            contact_phone_number=members.text("contactPhoneNumber"),
-            contact_email=members.text("contactEmail"),
+            contact_phone_number=members.string("contactPhoneNumber"),
+            contact_email=members.string("contactEmail"),
             fields=members.fields(),
             tag_ids=members.tag_ids(),
         )
@@ -78,7 +78,7 @@ class _Members:
     def exact(self, given: str) -> str:
         return self.exact_ids.get(given.lower(), given)
 
-    def text(self, member: str) -> str | None:
+    def string(self, member: str) -> str | None:
         value = self.body.get(member)
         if value is None or isinstance(value, str):
             return value
@@ -92,13 +92,13 @@ class _Members:
         return value is True
 
     def service_type_id(self) -> ServiceTypeId:
-        given = self.text("serviceTypeId")
+        given = self.string("serviceTypeId")
         if self.body.get("serviceTypeId") is None:
             self._required("serviceTypeId", "Give the ID of a type of the service.")
         return ServiceTypeId(self.exact((given or "").strip()))
 
     def channel(self) -> Channel:
-        given = self.text("channel")
+        given = self.string("channel")
         if self.body.get("channel") is None:
             self._required("channel", f"Give one of {', '.join(Channel)}.")
         elif given is not None and given.lower() not in _CHANNELS:
@@ -110,7 +110,7 @@ class _Members:
         spelled = [
             given
             for member in (CUSTOMER_ID_AS_DOCUMENTED, CUSTOMER_ID)
-            if (given := (self.text(member) or "").strip())
+            if (given := (self.string(member) or "").strip())
         ]
         if len(set(spelled)) > 1:
             message = (

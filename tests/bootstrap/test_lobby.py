@@ -13,7 +13,7 @@ from kiosk.application.journey_controller import JourneyController
 from kiosk.bootstrap import Faults, load
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.events import LanguageChosen, StartedOver
-from kiosk.domain.steps import TroubleShown, Welcome
+from kiosk.domain.steps import Screen, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from tests.fakes.served_kiosk import write_kiosk
 from tests.fakes.serving import parts_on, serving
@@ -41,15 +41,19 @@ def site_on_paper(controller: JourneyController) -> str:
     return printing.compose.site.name
 
 
+def screen_of(controller: JourneyController) -> Screen:
+    return controller.state.screen
+
+
 def test_a_kiosk_without_a_catalogue_opens_on_screen_and_paper_when_one_comes(
     lobby: Lobby,
 ) -> None:
     controller = lobby.make_controller(ManualJobs())
-    assert controller.state.screen == TroubleShown(Trouble.OUT_OF_SERVICE)
+    assert screen_of(controller) == TroubleShown(Trouble.OUT_OF_SERVICE)
     printer = controller.services.print_ticket
 
     lobby.offer(BROUGHT)
-    assert controller.state.screen == Welcome()
+    assert screen_of(controller) == Welcome()
     assert controller.context.catalogue == BROUGHT.catalogue
     assert site_on_paper(controller) == SITE.name
     assert printer is not None

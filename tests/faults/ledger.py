@@ -14,7 +14,8 @@ from kiosk.ports.journal import AttemptState, JournalEntry
 from tests.faults.busy_kiosk import PERSONAL_DATA, Acknowledged
 
 _CASES = """
-SELECT attempts.attempt_key, cases.case_id, ticket_prefix || ticket_number || ticket_suffix, inbox_id, answer
+SELECT attempts.attempt_key, cases.case_id, ticket_prefix || ticket_number || ticket_suffix,
+    inbox_id, answer
 FROM attempts JOIN cases ON cases.case_id = attempts.case_id
 """
 
