@@ -21,13 +21,13 @@ settings.load_profile("kiosk")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add ``--long``: what otherwise runs for seconds runs for minutes."""
-    parser.addoption("--long", action="store_true", help="1,000 kills instead of 30")
+    parser.addoption("--long", action="store_true", help="1,000 kills instead of 100")
 
 
 @pytest.fixture
 def kills(request: pytest.FixtureRequest) -> int:
     """Return how often a process is killed."""
-    return 1000 if request.config.getoption("--long") else 30
+    return 1000 if request.config.getoption("--long") else 100
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
