@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
@@ -68,4 +68,6 @@ def show_window(settings: UiSettings, window: QQuickView) -> None:
         window.show()
         return
     window.installEventFilter(_Unclosable(window))
+    # Qt draws a title bar wherever a Wayland compositor is slow to say that it fills the screen.
+    window.setFlag(Qt.WindowType.FramelessWindowHint)
     window.showFullScreen()
