@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from kiosk.domain.case import Issued, Problem, ProblemCode, Refused
 from kiosk.domain.case_body import body_of, case_of
 from kiosk.engine import statements as sql
-from kiosk.engine.ledger import NoNumber
-from kiosk.engine.moments import microseconds_of
+from kiosk.engine.ledger import Count, NoNumber, ticket_of
+from kiosk.engine.moments import microseconds_of, moment_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.domain.case import Case
+    from kiosk.domain.catalogue import Service
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.request import Request
 
@@ -20,10 +23,23 @@ if TYPE_CHECKING:
 def answered_before(connection: PreparedConnection, request: Request) -> Issued | Refused | None:
     """Return what the attempt key has been answered, or that it came with another request."""
     row = connection.row(sql.FIND_ATTEMPT, {"attempt": request.attempt})
-    if row is None:
-        return None
-    digest, plain, answer = row
-    return Issued(case_of(json.loads(answer))) if request.same(digest, plain) else _conflict()
+    return None if row is None else _again(request, row)
+
+
+def arrive(
+    connection: PreparedConnection, request: Request, service: Service
+) -> Issued | Refused | Count:
+    """Return what the attempt key has been answered; for a new one, the count of the service."""
+    wanted = {"service": service.id, "attempt": request.attempt, **ticket_of(service)}
+    ((last, period, day, issued, held, *kept),) = connection.rows(sql.ARRIVE, wanted)
+    if kept[-1] is not None:
+        return _again(request, kept)
+    return Count(last, moment_of(period), day, issued, held is not None)
+
+
+def _again(request: Request, kept: Sequence[str]) -> Issued | Refused:
+    digest, plain, answer = kept
+    return Issued(case_of(json.loads(answer))) if request.same(digest, plain) else conflicting()
 
 
 def remember(connection: PreparedConnection, request: Request, case: Case) -> None:
@@ -53,6 +69,7 @@ def without_number(reason: NoNumber) -> Refused:
             return Refused((Problem(None, ProblemCode.EXHAUSTED, message),))
 
 
-def _conflict() -> Refused:
+def conflicting() -> Refused:
+    """Return the refusal of an attempt key that comes with another request."""
     message = "This attempt key came before with another request: give each attempt its own key."
     return Refused((Problem(None, ProblemCode.CONFLICT, message),))

@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason, Uncertain
 from kiosk.engine import statements as sql
 from kiosk.engine.admission import admit
-from kiosk.engine.answering import answered_before, remember, without_number
+from kiosk.engine.answering import answered_before, arrive, remember, without_number
 from kiosk.engine.customers import Customers, seed_customers
 from kiosk.engine.desk import Desk
 from kiosk.engine.feed import EventFeed
 from kiosk.engine.housekeeping import Housekeeping
 from kiosk.engine.issuing import Issuer, new_case_id, new_token
-from kiosk.engine.ledger import NoNumber, seed
+from kiosk.engine.ledger import Count, NoNumber, seed
 from kiosk.engine.offer import Offer
 from kiosk.engine.pacing import PaceBook
 from kiosk.engine.placing import lock_inboxes
@@ -177,10 +177,11 @@ class CaseEngine:
     def _issue(
         self, connection: PreparedConnection, request: Request, admission: Admission
     ) -> Issued | Refused:
-        answered = answered_before(connection, request)
-        if answered is not None:
-            return answered
-        case = self._issuer.issue(connection, admission, request.attempt, self._clock.now())
+        count = arrive(connection, request, admission.service)
+        if not isinstance(count, Count):
+            return count
+        now = self._clock.now()
+        case = self._issuer.issue(connection, admission, request.attempt, count, now)
         if isinstance(case, NoNumber):
             return without_number(case)
         remember(connection, request, case)

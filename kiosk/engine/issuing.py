@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.catalogue import InboxId
     from kiosk.engine.admission import Admission
+    from kiosk.engine.ledger import Count
     from kiosk.engine.prepared import PreparedConnection
 
 _TOKEN_BYTES = 16
@@ -70,11 +71,12 @@ class Issuer:
         connection: PreparedConnection,
         admission: Admission,
         attempt: AttemptKey,
+        count: Count,
         now: dt.datetime,
     ) -> Case | NoNumber:
         """Create a case in its queue, or say why the service has no number for it."""
         service = admission.service
-        number = ledger.take_number(connection, service, now, self.zone)
+        number = ledger.take_number(connection, service, count, now, self.zone)
         if isinstance(number, NoNumber):
             return number
         pending = service.initial_status is InitialStatus.PENDING

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from kiosk.engine import statements as sql
-from kiosk.engine.moments import microseconds_of, moment_of
+from kiosk.engine.moments import microseconds_of
 from kiosk.engine.numbering import (
     free_number,
     issued_on,
@@ -33,13 +33,17 @@ class NoNumber(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
-    """The row of a service's numbering."""
+class Count:
+    """What a service has given out: its last number, in which period; how many cases on which day.
+
+    ``next_is_held`` tells whether somebody has the number after the last.
+    """
 
     last: int | None
     period: dt.datetime | None
     day: int | None
     issued: int
+    next_is_held: bool
 
 
 def seed(connection: PreparedConnection, services: Iterable[Service]) -> None:
@@ -63,10 +67,13 @@ def _seed_inbox(connection: PreparedConnection, service: Service, names: dict[st
 
 
 def take_number(
-    connection: PreparedConnection, service: Service, now: dt.datetime, zone: ZoneInfo
+    connection: PreparedConnection,
+    service: Service,
+    count: Count,
+    now: dt.datetime,
+    zone: ZoneInfo,
 ) -> int | NoNumber:
     """Count one further and return the number, or why there is none."""
-    count = _counted(connection, service)
     day, issued = issued_on(now.astimezone(zone).date().toordinal(), count.day, count.issued)
     if service.daily_capacity is not None and issued >= service.daily_capacity:
         return NoNumber.FULL
@@ -74,7 +81,7 @@ def take_number(
     number = free_number(
         service.numbering,
         next_number(service.numbering, last),
-        lambda wanted: _free_from(connection, service, wanted),
+        lambda wanted: _free_from(connection, service, count, wanted),
     )
     if number is None:
         return NoNumber.EXHAUSTED
@@ -84,7 +91,7 @@ def take_number(
 
 
 def _in_period(
-    service: Service, count: _Count, now: dt.datetime, zone: ZoneInfo
+    service: Service, count: Count, now: dt.datetime, zone: ZoneInfo
 ) -> tuple[int | None, dt.datetime | None]:
     if service.numbering.resets_at is not None:
         current = period_start(now, zone, service.numbering.resets_at)
@@ -93,20 +100,22 @@ def _in_period(
     return count.last, count.period
 
 
-def _free_from(connection: PreparedConnection, service: Service, number: int) -> int:
-    numbering = service.numbering
-    wanted = {
-        "inbox": service.inbox_id,
-        "prefix": numbering.prefix,
-        "suffix": numbering.suffix,
-        "number": number,
-    }
+def _free_from(connection: PreparedConnection, service: Service, count: Count, number: int) -> int:
+    is_next = count.last is not None and number == count.last + 1
+    if is_next and not count.next_is_held:
+        return number
+    wanted = {**ticket_of(service), "number": number}
     if connection.row(sql.HOLDER, wanted) is None:
         return number
     ((gap,),) = connection.rows(sql.FIRST_GAP, wanted)
     return int(gap)
 
 
-def _counted(connection: PreparedConnection, service: Service) -> _Count:
-    ((last, period, day, issued),) = connection.rows(sql.READ_NUMBERING, {"service": service.id})
-    return _Count(last, moment_of(period), day, issued)
+def ticket_of(service: Service) -> dict[str, object]:
+    """Return what tickets of a service have in common, as statements name it."""
+    numbering = service.numbering
+    return {
+        "inbox": service.inbox_id,
+        "prefix": numbering.prefix,
+        "suffix": numbering.suffix,
+    }

@@ -37,18 +37,6 @@ LOCK_INBOX = (
 )
 """``inbox``. Where rows are locked one by one, this lock orders all that happens in an inbox."""
 
-READ_NUMBERING = (
-    select(
-        numberings.c.last_number,
-        numberings.c.period_start,
-        numberings.c.issued_day,
-        numberings.c.issued_count,
-    )
-    .where(numberings.c.service_id == bindparam("service"))
-    .with_for_update()
-)
-"""``service``."""
-
 WRITE_NUMBERING = (
     numberings.update()
     .where(numberings.c.service_id == bindparam("service"))
@@ -77,6 +65,33 @@ HOLDER = select(cases.c.ticket_number).where(
     _same_ticket(cases, "cases"), cases.c.ticket_number == bindparam("number")
 )
 """``inbox``, ``prefix``, ``suffix``, ``number``: a row if somebody has this number."""
+
+ARRIVE = (
+    select(
+        numberings.c.last_number,
+        numberings.c.period_start,
+        numberings.c.issued_day,
+        numberings.c.issued_count,
+        cases.c.ticket_number,
+        attempts.c.request_digest,
+        attempts.c.plain_digest,
+        attempts.c.answer,
+    )
+    .select_from(
+        numberings.outerjoin(attempts, attempts.c.attempt_key == bindparam("attempt")).outerjoin(
+            cases,
+            and_(
+                _same_ticket(cases, "cases"),
+                cases.c.ticket_number == numberings.c.last_number + 1,
+            ),
+        )
+    )
+    .where(numberings.c.service_id == bindparam("service"))
+    .with_for_update(of=numberings)
+)
+"""``service``, ``attempt``, ``inbox``, ``prefix``, ``suffix``: the count of the service, whether
+somebody has its next number, and what the attempt key was answered; all in one way to the server.
+Where rows are locked one by one, the lock keeps numbers apart even if catalogues disagree."""
 
 FIRST_GAP = (
     select(cases.c.ticket_number + 1)
