@@ -13,7 +13,7 @@ import tests.benchmarks
 if TYPE_CHECKING:
     from tests.benchmarks.rows import Row
 
-_NO_BENCHMARKS = {"__main__", "http_load", "own_site", "rows"}
+_NO_BENCHMARKS = {"__main__", "http_load", "limits", "own_site", "past_cases", "rows"}
 
 
 def benchmark_names() -> list[str]:

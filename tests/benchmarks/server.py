@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 
 from kiosk.bootstrap import write_site
-from tests.benchmarks.engine import bare_database, write_bare
+from tests.benchmarks.limits import BareSqlite
 from tests.benchmarks.rows import Row, timed
 from tests.fakes.postgresql import PostgresqlServer
 from tests.fakes.served_process import NOTHING_ASKED, ServeProcess, crowd_at, registered
@@ -102,8 +102,8 @@ def measured(name: str, site: Site, folder: Path) -> list[Row]:
 
 
 def bare_rate(folder: Path) -> float:
-    bare = bare_database(folder)
-    timing = timed(lambda _: write_bare(bare, _BARE), 5, warm=1)
+    bare = BareSqlite(folder)
+    timing = timed(lambda _: bare.commit(_BARE), 5, warm=1)
     bare.close()
     return 1000 * _BARE / timing.median
 
