@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import ClauseElement, Executable, Select
+from sqlalchemy import ClauseElement, Executable, Select, TextClause
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 
@@ -255,10 +255,35 @@ STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
     for module in MODULES
     for name, value in vars(module).items()
-    if isinstance(value, Executable) and isinstance(value, ClauseElement)
+    if isinstance(value, Executable)
+    and isinstance(value, ClauseElement)
+    and not isinstance(value, TextClause)
 }
 
 
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_every_statement_can_be_said_to_postgresql(name: str) -> None:
     assert str(STATEMENTS[name].compile(dialect=POSTGRESQL))
+
+
+SMALL_AND_SORTED = {"view_statements.READ_INBOXES"}
+GROWING = ("cases", "attempts", "events", "customers")
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_no_statement_reads_all_that_was_ever_written(
+    engine: CaseEngine, database: Path, name: str
+) -> None:
+    statement = STATEMENTS[name]
+    if "pg_notify" in str(statement.compile(dialect=POSTGRESQL)):
+        return
+    engine.open()
+    compiled = statement.compile(dialect=sqlite.dialect(paramstyle="named"))
+    values = {key: value or 0 for key, value in (compiled.params or {}).items()}
+    with closing(sqlite3.connect(database)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {compiled}", values).fetchall()
+
+    read = [step[3] for step in plan]
+    assert [step for step in read if step.startswith(tuple(f"SCAN {t}" for t in GROWING))] == []
+    sorts = any("TEMP B-TREE" in step for step in read)
+    assert not sorts or name in SMALL_AND_SORTED
