@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import ClauseElement, Executable, Select, TextClause
+from sqlalchemy import Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import make_url
 
@@ -255,9 +255,7 @@ STATEMENTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
     for module in MODULES
     for name, value in vars(module).items()
-    if isinstance(value, Executable)
-    and isinstance(value, ClauseElement)
-    and not isinstance(value, TextClause)
+    if isinstance(value, Select | Insert | Update | Delete)
 }
 
 
