@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import zxingcpp
-from PIL import Image, ImageGrab
+from PIL import Image, ImageChops, ImageGrab
 
 READER = Path(__file__).with_name("reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE_SECONDS = 40
 AGAIN_SECONDS = 5
 TOUCHES = 6
+LINK_SECONDS = 15
 KIOSK = (sys.executable, "-m", "kiosk", "run")
 
 
@@ -95,13 +96,21 @@ class Visitor:
         )
         return done.stdout
 
-    def see_link(self) -> str:
-        """Return what a phone's camera reads from the screen."""
-        deadline = time.monotonic() + PATIENCE_SECONDS
+    def see_link(self) -> str | None:
+        """Return what a phone's camera reads from the screen; None if it finds nothing."""
+        deadline = time.monotonic() + LINK_SECONDS
         while time.monotonic() < deadline:
             if links := links_in(self.see()):
                 return links[0]
-        raise AssertionError("no QR symbol on the screen")
+        return None
+
+    def sees_other_than(self, earlier: Image.Image) -> bool:
+        """Return whether the screen changes, or has changed."""
+        deadline = time.monotonic() + AGAIN_SECONDS
+        while time.monotonic() < deadline:
+            if ImageChops.difference(earlier, self.see()).getbbox():
+                return True
+        return False
 
     def see(self) -> Image.Image:
         """Return a picture of the whole screen."""

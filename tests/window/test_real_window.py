@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from tests.window.desks import KIOSK, links_in, screen, visiting
 
 READS_SCREENS = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi")
 VISITOR_UID = 1000
+FRESH_STARTS = 4
 OTHER_USERS = (
     ("unshare", "--user", f"--map-user={VISITOR_UID}", f"--map-group={VISITOR_UID}"),
     ("setpriv", f"--reuid={VISITOR_UID}", f"--regid={VISITOR_UID}", "--clear-groups"),
@@ -34,7 +37,7 @@ def only_attempt(site: Path) -> JournalEntry:
     return entry
 
 
-def must_have_its_ticket(site: Path, link: str) -> None:
+def must_have_its_ticket(site: Path, link: str | None) -> None:
     """Screen, paper and journal say the same link."""
     entry = only_attempt(site)
     assert entry.outcome == "issued"
@@ -94,10 +97,38 @@ def another_user(site: Path) -> tuple[str, ...]:
 
 
 @pytest.mark.needs("cage", "xwayland", "xvfb", "xdotool", "util-linux", *READS_SCREENS)
+@pytest.mark.timeout(400)
 def test_the_same_in_the_kiosk_compositor(site: Path) -> None:
-    runtime = site / "runtime"
-    runtime.mkdir(mode=0o700)
-    environ = {
+    """Inside Xvfb on a busy machine, cage 0.1.4 at times stops asking for frames: start afresh."""
+    link = link_seen_in_cage(site)
+    for _ in range(FRESH_STARTS):
+        if link:
+            break
+        shutil.rmtree(site / "state")
+        link = link_seen_in_cage(site)
+    must_have_its_ticket(site, link)
+
+
+def link_seen_in_cage(site: Path) -> str | None:
+    """Return what the QR symbol on the ticket screen says; None if the screen froze before."""
+    command = ("cage", "--", *KIOSK, "--config", str(site / "kiosk.toml"))
+    become = another_user(site)
+    with (
+        screen(1024, 768) as display,
+        visiting(display, command, cage_environ(site), site / "stderr", become) as visitor,
+    ):
+        visitor.find("English")
+        for step in pairwise(("English", "Something else", "Your number F100")):
+            earlier = visitor.see()
+            visitor.go(*step)
+            if not visitor.sees_other_than(earlier):
+                return None
+        return visitor.see_link()
+
+
+def cage_environ(site: Path) -> dict[str, str]:
+    (site / "runtime").mkdir(mode=0o700, exist_ok=True)
+    return {
         "HOME": str(site),
         "QT_QPA_PLATFORM": "wayland",
         "WLR_BACKENDS": "x11",
@@ -105,14 +136,5 @@ def test_the_same_in_the_kiosk_compositor(site: Path) -> None:
         "XDG_CACHE_HOME": str(site / "cache"),
         "XDG_CONFIG_HOME": str(site / "config"),
         "XDG_DATA_HOME": str(site / "data"),
-        "XDG_RUNTIME_DIR": str(runtime),
+        "XDG_RUNTIME_DIR": str(site / "runtime"),
     }
-    command = ("cage", "--", *KIOSK, "--config", str(site / "kiosk.toml"))
-    with (
-        screen(1024, 768) as display,
-        visiting(display, command, environ, site / "stderr", another_user(site)) as visitor,
-    ):
-        visitor.go("English", "Something else", "Your number F100")
-        link = visitor.see_link()
-        visitor.leave()
-    must_have_its_ticket(site, link)
