@@ -22,7 +22,7 @@ Rectangle {
     readonly property list<BarButton> switches: [contrast, textSize, lower, read, language]
 
     // How much smaller the words are, all alike, where they need more than the width.
-    readonly property real share: Style.landscape ? 1 : Math.max(24 / Style.type.bar.pixelSize, Math.min(1, 1 + (row.width - taken([...ways, ...switches])) / words()))
+    readonly property real share: Style.landscape || !(row.width > 0) ? 1 : Math.min(1, Math.max(24 / Style.type.bar.pixelSize, 1 + (row.width - taken([...ways, ...switches])) / Math.max(1, words())))
     readonly property bool even: shown(switches).every(button => shown(switches).length * (button.need + row.spacing) <= row.width + row.spacing - taken(ways))
 
     signal back

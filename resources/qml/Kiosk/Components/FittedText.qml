@@ -9,7 +9,7 @@ RoleText {
     property real floor: role.pixelSize
     property bool breaksWords: false
 
-    readonly property real fitting: natural.advanceWidth > 0 ? Math.floor(role.pixelSize * (available - 2) / natural.advanceWidth) : role.pixelSize
+    readonly property real fitting: natural.advanceWidth > 0 && available > 0 ? Math.floor(role.pixelSize * (available - 2) / natural.advanceWidth) : role.pixelSize
     readonly property bool wraps: fitting < Math.min(floor, role.pixelSize)
     readonly property real share: Math.min(role.pixelSize, Math.max(fitting, Math.min(floor, role.pixelSize))) / role.pixelSize
 

@@ -42,7 +42,7 @@ PressableBase {
             id: words
 
             anchors.left: parent.left
-            anchors.right: root.narrow ? parent.right : arrow.left
+            width: parent.width - (root.narrow ? 0 : arrow.width)
             anchors.verticalCenter: parent.verticalCenter
             spacing: root.narrow ? 12 : 0
 
@@ -78,8 +78,7 @@ PressableBase {
             id: arrow
 
             anchors.right: parent.right
-            anchors.verticalCenter: root.narrow ? undefined : parent.verticalCenter
-            anchors.bottom: root.narrow ? words.bottom : undefined
+            y: root.narrow ? words.y + words.height - height : (parent.height - height) / 2
             size: root.narrow ? 44 : Style.small ? 56 : 72
             strong: root.greeted
         }
