@@ -33,7 +33,8 @@ class ForwardOutbox:
         """Decide every attempt begun before this start. Raises JournalError as the journal does.
 
         Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
-        as one case; without an answer it stays open for the next start, since a case may exist.
+        as one case; without an answer it stays open for the next start, since a case may exist,
+        unless the server says that nobody will ever know.
         Elsewhere, and where it cannot be read any more, it is uncertain, and staff see it.
         """
         self._finish_attempts(started_at)
@@ -50,7 +51,8 @@ class ForwardOutbox:
 
     def _send_again(self, attempt: AttemptKey, walk_in: WalkIn) -> None:
         outcome = self.gateway.queue_up(attempt, walk_in)
-        if isinstance(outcome, Unavailable | Uncertain):
+        final = isinstance(outcome, Uncertain) and outcome.final
+        if isinstance(outcome, Unavailable | Uncertain) and not final:
             self.log.warning("attempt_still_open", attempt=attempt, reason=outcome.detail)
         else:
             self._decide(attempt, outcome)

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.adapters.gateway.server_catalogue import Refresh, Renewed, ServerCatalogue
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.site import Site
     from kiosk.ports.jobs import Jobs
     from kiosk.ports.staff_log import StaffLog
 
@@ -60,3 +63,18 @@ def latest(source: ServerCatalogue) -> Refresh:
 
     refresh = source.refresh()
     return source.kept() if isinstance(refresh, Unchanged) else refresh
+
+
+def offer_now(
+    configuration: Configuration, source: ServerCatalogue | None
+) -> tuple[Catalogue, Site] | str:
+    """Return what is on offer, asked for once where the server says it; a str: nothing is known.
+
+    Blocks.
+    """
+    from kiosk.adapters.gateway.server_catalogue import Renewed
+
+    brought = latest(source) if source else None
+    if isinstance(brought, Renewed):
+        return brought.catalogue, brought.site
+    return configuration.catalogue_missing or (configuration.catalogue, configuration.site)

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.settings.words import Gateway
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.bootstrap.cases import engine_settings
-from kiosk.bootstrap.configuration import ASSETS
-from kiosk.bootstrap.parts import staff_log
+from kiosk.bootstrap.parts import build_texts, staff_log
+from kiosk.bootstrap.relay import relay_parts, server_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.engine.case_engine import CaseEngine
-    from kiosk.server.parts import ServerParts, ServerSettings
+    from kiosk.server.parts import ServerParts
     from kiosk.server.run import Listening
 
 
@@ -35,10 +35,11 @@ def serve_process(
     from kiosk.server.app import build_app
     from kiosk.server.run import NotListening, serve
 
-    if configuration.settings.cases.gateway is Gateway.API:
-        return 'cases.gateway = "api": kiosk serve needs an engine of its own, gateway = "local"'
-    with server_parts(configuration) as parts:
-        app = build_app(parts, mountings=(pages.mount,))
+    relays = configuration.settings.cases.gateway is Gateway.API
+    with relay_parts(configuration) if relays else server_parts(configuration) as parts:
+        if isinstance(parts, str):
+            return parts
+        app = build_app(parts, mountings=() if relays else (pages.mount,))
         ended = serve(app, listening_at(configuration, host, port), listening)
     return ended.reason if isinstance(ended, NotListening) else None
 
@@ -49,7 +50,6 @@ def server_parts(configuration: Configuration) -> Iterator[ServerParts]:
 
     A database that cannot be opened now is told to staff; requests try again.
     """
-    from kiosk.adapters.texts.table_texts import TableTexts
     from kiosk.engine.access.access import Access
     from kiosk.server.parts import ServerParts
 
@@ -67,7 +67,7 @@ def server_parts(configuration: Configuration) -> Iterator[ServerParts]:
             outlook=engine.outlook,
             site=configuration.site,
             catalogue=configuration.catalogue,
-            texts=TableTexts(ASSETS.texts, configuration.site.default_language),
+            texts=build_texts(configuration.site),
             settings=server_settings(configuration),
             clock=SystemClock(),
             log=log,
@@ -83,18 +83,6 @@ def build_engine(configuration: Configuration) -> CaseEngine:
 
     settings = engine_settings(configuration)
     return CaseEngine(configuration.catalogue, configuration.site, settings, SystemClock())
-
-
-def server_settings(configuration: Configuration) -> ServerSettings:
-    """Return what the section ``[serve]`` says to the server."""
-    from kiosk.server.parts import ServerSettings
-
-    serve = configuration.settings.serve
-    return ServerSettings(
-        public_url=serve.public_url.rstrip("/"),
-        tls=bool(serve.tls_certificate),
-        pages=frozenset(page.value for page in serve.pages),
-    )
 
 
 def listening_at(configuration: Configuration, host: str | None, port: int | None) -> Listening:

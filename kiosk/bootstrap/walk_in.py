@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.walk_in import PerformWalkIn
-from kiosk.bootstrap.offer import latest
+from kiosk.bootstrap.offer import offer_now
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
 
@@ -45,12 +45,5 @@ def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator
 
 def _offering(configuration: Configuration, parts: Parts) -> tuple[Parts, str]:
     """Return the parts with what the server offers now, and why nothing is known of it, if so."""
-    source = parts.cases.catalogue
-    if source is None:
-        return parts, ""
-    from kiosk.adapters.gateway.server_catalogue import Renewed
-
-    brought = latest(source)
-    if isinstance(brought, Renewed):
-        return parts.offering(brought.catalogue, brought.site), ""
-    return parts, configuration.catalogue_missing
+    offer = offer_now(configuration, parts.cases.catalogue)
+    return (parts, offer) if isinstance(offer, str) else (parts.offering(*offer), "")

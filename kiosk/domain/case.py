@@ -151,9 +151,13 @@ class Unavailable:
 
 @dataclass(frozen=True, slots=True)
 class Uncertain:
-    """Sent, and no answer that can be read: a case may exist. ``detail`` is for staff."""
+    """Sent, and no answer that can be read: a case may exist. ``detail`` is for staff.
+
+    ``final``: to ask again with the same key is of no use; nobody will ever know.
+    """
 
     detail: str = ""
+    final: bool = False
 
 
 Outcome = Issued | Refused | Unavailable | Uncertain

@@ -62,7 +62,7 @@ def _services(parts: ServerParts) -> tuple[Services, Batches | None]:
     if parts.queue_up_all is None:
 
         async def submit(attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
-            return await threads.run(parts.queue_up, attempt, walk_in)
+            return await threads.send(parts.queue_up, attempt, walk_in)
 
         return Services(parts, threads, events, metrics, submit), None
     batches = Batches(parts.queue_up_all)

@@ -39,7 +39,7 @@ async def _keep(services: Services, seconds: float) -> None:
 
 def _tidy(services: Services) -> None:
     parts = services.parts
-    done: list[object] = [parts.access.tidy()]
+    done: list[object] = [parts.access.tidy(), parts.tidy()]
     if parts.engine is not None:
         done.append(parts.engine.housekeeping.run())
     for found in done:

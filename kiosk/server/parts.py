@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from starlette.routing import BaseRoute
 
-    from kiosk.domain.case import AttemptKey, Outcome, Problem, WalkIn
+    from kiosk.domain.case import AttemptKey, Outcome, Problem, Unavailable, WalkIn
     from kiosk.domain.catalogue import Catalogue, ServiceTypeId
     from kiosk.domain.site import Site
     from kiosk.engine.access.access import Access
@@ -64,6 +64,7 @@ class ServerParts:
     ``engine`` is None where cases are made elsewhere (a relay): then there are no pages and no
     agent actions. ``queue_up``, ``faults_of`` and ``outlook`` are the engine's, or the relay's.
     With ``queue_up_all`` walk-ins are handed over by the batch; without, each by a thread.
+    ``tidy`` drops what else is over, now and then.
     """
 
     engine: CaseEngine | None
@@ -72,6 +73,7 @@ class ServerParts:
     faults_of: Faults
     queue_up_all: QueueUpAll | None = None
     outlook: Callable[[], Mapping[ServiceTypeId, Outlook]]
+    tidy: Callable[[], Unavailable | None] = lambda: None
     site: Site
     catalogue: Catalogue
     texts: Texts

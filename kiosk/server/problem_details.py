@@ -28,6 +28,8 @@ END_UNKNOWN = 1302
 UPSTREAM_END_UNKNOWN = 1401
 UNEXPECTED = 1500
 RETRY_AFTER_SECONDS = 2
+DATABASE_AWAY = "The service cannot reach its database: nothing was done. Try again shortly."
+CASE_API_AWAY = "The case API takes no walk-ins now: nothing was done. Try again shortly."
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -67,9 +69,8 @@ def refused(problems: Sequence[Problem]) -> Response:
     return problem(http_status(problems), error_code(first), first.message, problems=told)
 
 
-def unavailable() -> Response:
+def unavailable(detail: str = DATABASE_AWAY) -> Response:
     """Return that nothing was done, and when to come again."""
-    detail = "The service cannot reach its database: nothing was done. Try again shortly."
     headers = {"Retry-After": str(RETRY_AFTER_SECONDS)}
     return problem(HTTPStatus.SERVICE_UNAVAILABLE, UNAVAILABLE, detail, headers=headers)
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, assert_never
 
 from starlette.responses import Response
 
-from kiosk.domain.case import AttemptKey, Issued, Refused, Unavailable, Uncertain
+from kiosk.domain.case import AttemptKey, Issued, Refused, Unavailable, UnavailableReason, Uncertain
 from kiosk.domain.case_body import body_of
 from kiosk.engine.access.outcomes import Role
 from kiosk.engine.error_codes import http_status
 from kiosk.server.json_body import json_object, malformed
 from kiosk.server.problem_details import (
+    CASE_API_AWAY,
     END_UNKNOWN,
     UPSTREAM_END_UNKNOWN,
     problem,
@@ -93,8 +94,10 @@ def _answer(outcome: Outcome, *, relayed: bool) -> Response:
             return Response(content, HTTPStatus.CREATED, _CREATED, "application/json")
         case Refused(problems):
             return refused(problems)
-        case Unavailable():
+        case Unavailable(UnavailableReason.STORAGE):
             return unavailable()
+        case Unavailable():
+            return unavailable(CASE_API_AWAY)
         case Uncertain():
             return _uncertain(relayed=relayed)
     assert_never(outcome)

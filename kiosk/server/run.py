@@ -37,6 +37,25 @@ class NotListening:
     reason: str
 
 
+class _Server(uvicorn.Server):
+    """Says when it serves; a signal that comes before the event loop runs is not lost."""
+
+    def __init__(self, config: uvicorn.Config, serving: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._serving = serving
+        self._stop_soon = False
+
+    def stop_soon(self, number: int, frame: object) -> None:  # noqa: ARG002 - as signals call it
+        """Stop as soon as it has started."""
+        self._stop_soon = True
+
+    async def main_loop(self) -> None:
+        """Serve until it is told to stop (called by uvicorn once it has started)."""
+        self._serving()
+        self.should_exit = self.should_exit or self._stop_soon
+        await super().main_loop()
+
+
 def serve(app: Outer, where: Listening, listening: Callable[[str], None]) -> NotListening | None:
     """Serve until SIGTERM or SIGINT; ``listening`` is told the address once it is open."""
     config = _config(app, where)
@@ -45,11 +64,10 @@ def serve(app: Outer, where: Listening, listening: Callable[[str], None]) -> Not
         opened = _socket(where)
     except (OSError, ValueError) as fault:
         return NotListening(f"{where.host}:{where.port}: {fault}")
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
     with opened:
-        listening(_address(where, opened))
-        server = uvicorn.Server(config)
+        server = _Server(config, lambda: listening(_address(where, opened)))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, server.stop_soon)
         server.run(sockets=[opened])
     return None if server.started else NotListening("the application did not start")
 

@@ -32,6 +32,8 @@ _REFUSALS = {
 _CREDENTIALS = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 _RIGHT_SPELLING = {"cusotmerRecordId": "customerRecordId"}
 _LONGEST = 300
+_END_UNKNOWN = 1401
+"""A relay's ``errorCode``: what became of the attempt upstream is not known, for good."""
 
 
 def outcome_of(
@@ -49,7 +51,8 @@ def outcome_of(
         status == HTTPStatus.SERVICE_UNAVAILABLE and retry_after
     ):
         return Unavailable(UnavailableReason.BUSY, f"the case API answered {status}")
-    return Uncertain(f"the case API answered {status}")
+    final = _json_object(content).get("errorCode") == _END_UNKNOWN
+    return Uncertain(f"the case API answered {status}", final=final)
 
 
 def _problems(status: HTTPStatus, content: bytes) -> tuple[Problem, ...]:

@@ -54,6 +54,15 @@ def test_an_attempt_that_cannot_be_asked_for_now_stays_open_for_the_next_start(
     assert journal.held[ATTEMPT].outcome == "issued"
 
 
+def test_an_attempt_whose_end_nobody_will_ever_know_is_uncertain_for_good() -> None:
+    journal, log = interrupted(), FakeStaffLog()
+    gateway = ScriptedCaseGateway(outcome=Uncertain("502", final=True))
+    ForwardOutbox(gateway, journal, log)(LATER)
+
+    assert journal.held[ATTEMPT].outcome == "uncertain"
+    assert log.events == ["attempt_recovered"]
+
+
 def test_an_attempt_that_cannot_be_read_any_more_is_uncertain_and_holds_up_no_other() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway()
     journal.walk_ins[ATTEMPT] = None

@@ -16,6 +16,7 @@ from sqlalchemy import MetaData, create_engine, inspect
 from kiosk.domain.case import CaseStatus, Issued, Unavailable
 from kiosk.engine import migrations
 from kiosk.engine.access import schema as access_schema
+from kiosk.engine.relay import schema as relay_schema
 from kiosk.engine.schema import metadata
 from kiosk.engine.storage import Storage
 from tests.fakes import sites
@@ -101,7 +102,7 @@ def assert_tables(address: str) -> None:
 
 def _all_tables() -> MetaData:
     together = MetaData()
-    for tables in (metadata, access_schema.metadata):
+    for tables in (metadata, access_schema.metadata, relay_schema.metadata):
         for table in tables.sorted_tables:
             table.to_metadata(together)
     return together
