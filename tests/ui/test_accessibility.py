@@ -116,6 +116,7 @@ def test_trouble_can_be_heard(lobby: Lobby) -> None:
 
 def test_the_question_to_a_silent_visitor_can_be_heard(lobby: Lobby) -> None:
     reader = Reader(lobby)
+    wait_for(lambda: reader.window.prepared, "every screen compiled")
     reader.window.journey.dispatch(LanguageChosen(ENGLISH))
     reader.settle()
     for _ in range(60):
@@ -128,6 +129,7 @@ def test_the_question_to_a_silent_visitor_can_be_heard(lobby: Lobby) -> None:
 
 def test_assistive_technology_can_press(lobby: Lobby) -> None:
     reader = Reader(lobby)
+    wait_for(lambda: reader.window.prepared, "every screen compiled")
     reader.window.journey.dispatch(LanguageChosen(ENGLISH))
     reader.settle()
     item = next(
