@@ -24,7 +24,14 @@ test: ## Set up, check, and run all tests (ARGS='-k journey' for some)
 	$(SETUP) --test
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tools.check
+ifeq ($(strip $(ARGS)),)
+# A browser's event loop and Qt's windows each want a process without the other.
+	$(PYTHON) -m pytest tests/browser tests/window
+	$(PYTHON) -m pytest -n $(WORKERS) tests/ui
+	$(PYTHON) -m pytest -n $(WORKERS) --ignore tests/browser --ignore tests/window --ignore tests/ui
+else
 	$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
+endif
 
 check: ## Lint, types, contracts, QML, translations
 	$(SETUP) --dev
