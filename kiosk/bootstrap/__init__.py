@@ -21,6 +21,7 @@ from kiosk.bootstrap.parts import open_journal, staff_log
 from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
 from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
 from kiosk.bootstrap.serve import serve_process
+from kiosk.bootstrap.serve_beside import follow_parent
 from kiosk.bootstrap.walk_in import walk_in_process
 from kiosk.bootstrap.window import run_window
 from kiosk.ports.journal import JournalError
@@ -34,6 +35,7 @@ __all__ = [
     "Visit",
     "catalogue_answer",
     "check_answer",
+    "follow_parent",
     "load",
     "may_be_scripted",
     "open_journal",

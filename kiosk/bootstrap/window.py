@@ -14,6 +14,7 @@ from kiosk.bootstrap.offer import CatalogueRounds
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
 from kiosk.bootstrap.samples import sample_layout
+from kiosk.bootstrap.serve_beside import serve_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.journal.presence import Presence
     from kiosk.adapters.rendering.late import LateTicketRenderer
     from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.adapters.system.companion import Companion
     from kiosk.ports.jobs import Jobs
     from kiosk.ui.settings import UiSettings
 
@@ -56,6 +58,7 @@ class Lobby:
     jobs: Jobs | None = None
     journey: JourneyController | None = None
     presence: Presence | None = None
+    beside: Companion | None = None
 
     @classmethod
     def of(cls, configuration: Configuration) -> Lobby:
@@ -106,6 +109,9 @@ class Lobby:
     def settle_in(self) -> None:
         """Make ready what the first frame did not wait for and the first visitor should not."""
         self.renderer.ready()
+        self.beside = serve_beside(self.configuration, self.parts.log)
+        if self.beside is not None:
+            self.beside.start()
         if self.jobs is not None:
             self.jobs.run(self._open, lambda _: None, self._not_opened)
             self._follow_catalogue(self.jobs)
@@ -145,7 +151,9 @@ class Lobby:
         self.parts.log.surprise("settle_in", error)
 
     def close(self) -> None:
-        """Close what holds files."""
+        """Close what holds files, and end what runs beside the window."""
+        if self.beside is not None:
+            self.beside.stop()
         self.parts.close()
         if self.presence:
             self.presence.close()

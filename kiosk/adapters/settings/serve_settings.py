@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.adapters.settings.kinds.address import HOST, PORT, WebAddress
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.listed import Listed
-from kiosk.adapters.settings.kinds.plain import Text
+from kiosk.adapters.settings.kinds.plain import Flag, Text
 from kiosk.adapters.settings.records import optional
 from kiosk.adapters.settings.words import Events, Page
 
@@ -35,6 +35,12 @@ class ServeSettings:
         Listed(OneOf(Page, what="a page"), example='["ticket", "counter", "display"]'),
         tuple(Page),
         "Pages that kiosk serve hands out beside the case API.",
+    )
+    with_kiosk: bool = optional(
+        Flag(),
+        default=False,
+        about="Whether kiosk run starts kiosk serve beside its window, as a process of its own, so "
+        "that the pages of a single kiosk need no other machine.",
     )
     events: Events | None = optional(
         OneOf(Events, what="a way to learn of events"),

@@ -32,6 +32,7 @@ def test_left_out_it_listens_on_this_machine_alone(site: SiteFolder) -> None:
     assert (serve.host, serve.port, serve.public_url) == ("127.0.0.1", 8470, "")
     assert serve.pages == (Page.TICKET, Page.COUNTER, Page.DISPLAY)
     assert (serve.tls_certificate, serve.tls_key) == ("", "")
+    assert not serve.with_kiosk
 
 
 def test_every_key_can_be_set(site: SiteFolder) -> None:
@@ -42,6 +43,24 @@ def test_every_key_can_be_set(site: SiteFolder) -> None:
 
     assert (serve.host, serve.port, serve.public_url) == ("192.0.2.8", 443, "https://q.example.org")
     assert serve.pages == (Page.TICKET,)
+
+
+def test_a_kiosk_with_an_engine_of_its_own_may_serve_its_pages(site: SiteFolder) -> None:
+    assert with_serve(site, "with_kiosk = true").configuration().settings.serve.with_kiosk
+
+
+def test_a_kiosk_without_an_engine_has_no_pages_to_serve(site: SiteFolder) -> None:
+    changed = with_serve(
+        site.with_settings('gateway = "local"', 'gateway = "api"'), "with_kiosk = true"
+    )
+
+    assert any(
+        fault.endswith(
+            'serve.with_kiosk: needs the engine of this kiosk, gateway = "local"; '
+            "leave it out, or use that."
+        )
+        for fault in changed.faults()
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.database import POSTGRESQL
-from kiosk.adapters.settings.words import Events
+from kiosk.adapters.settings.words import Events, Gateway
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +28,9 @@ def check_serving(settings: Settings, spot: Spot, folder: Path) -> None:
     if serve.events is Events.NOTIFY and not database.startswith(POSTGRESQL):
         said = 'a SQLite file notifies no one; use "poll", or keep the cases in PostgreSQL.'
         here.at("events").fault(said)
+    if serve.with_kiosk and settings.cases.gateway is not Gateway.LOCAL:
+        said = 'needs the engine of this kiosk, gateway = "local"; leave it out, or use that.'
+        here.at("with_kiosk").fault(said)
 
 
 def _check_file(folder: Path, name: str, here: Spot, *, secret: bool) -> None:

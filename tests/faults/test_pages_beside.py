@@ -1,0 +1,104 @@
+"""``kiosk run`` with its own pages: two real processes on one file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+
+from kiosk.bootstrap import write_site
+from tests.cli.commands import SOMETHING_ELSE, walk_in
+from tests.fakes.served_process import free_port
+
+
+class Kiosk:
+    """A kiosk with a window that no one sees, and the server beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.port = free_port()
+        self.settings = folder / "kiosk.toml"
+        self.state = folder / "state"
+        write_site(folder)
+        text = self.settings.read_text().replace("[kiosk]\n", '[kiosk]\nstate_folder = "state"\n')
+        text = text.replace("http://127.0.0.1:8470/t/", f"http://127.0.0.1:{self.port}/t/")
+        self.settings.write_text(f"{text}\n[serve]\nport = {self.port}\nwith_kiosk = true\n")
+        command = [sys.executable, "-m", "kiosk", "run", "--windowed", "540x960"]
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        self.process = subprocess.Popen(
+            [*command, "--config", str(self.settings)], env=environment, stderr=subprocess.PIPE
+        )
+
+    def server(self) -> psutil.Process:
+        """Return the process beside the window, once it answers."""
+        until(self.is_served, "the pages are served")
+        (found,) = psutil.Process(self.process.pid).children()
+        return found
+
+    def is_served(self) -> bool:
+        assert self.process.poll() is None, self.process.stderr and self.process.stderr.read()
+        return self.answers()
+
+    def answers(self) -> bool:
+        try:
+            answer = httpx.get(f"http://127.0.0.1:{self.port}/readyz", trust_env=False)
+        except httpx.HTTPError:
+            return False
+        return answer.status_code == httpx.codes.OK
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Wait for a condition of another process."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
+    made = Kiosk(tmp_path)
+    yield made
+    made.process.kill()
+    made.process.wait()
+    if made.process.stderr:
+        made.process.stderr.close()
+    until(lambda: not made.answers(), "the pages are gone")
+
+
+def test_the_code_on_a_ticket_of_this_kiosk_opens_here(kiosk: Kiosk) -> None:
+    kiosk.server()
+    issued = walk_in(SOMETHING_ELSE, "--config", kiosk.settings)
+    page = httpx.get(issued.answer["case"]["ticketUrl"], trust_env=False)
+
+    number = issued.answer["case"]["ticket"]
+    assert page.status_code == 200
+    assert f"{number['prefix']}{number['number']}" in page.text
+
+
+def test_pages_that_die_come_back_and_the_window_stays(kiosk: Kiosk) -> None:
+    first = kiosk.server()
+    first.kill()
+    first.wait(20)
+    second = kiosk.server()
+
+    assert second.pid != first.pid
+    assert "companion_ended" in (kiosk.state / "staff.log").read_text()
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGTERM, 0), (signal.SIGKILL, -signal.SIGKILL)]
+)
+def test_the_pages_end_with_the_window(kiosk: Kiosk, number: signal.Signals, status: int) -> None:
+    server = kiosk.server()
+    kiosk.process.send_signal(number)
+
+    assert kiosk.process.wait(30) == status
+    until(lambda: not server.is_running(), "the server beside it has ended")
