@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import json
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.domain.case import CaseId, CaseStatus, Ticket, Unavailable, UnavailableReason
-from kiosk.domain.catalogue import Channel
+from kiosk.domain.case import CaseId, Unavailable, UnavailableReason
 from kiosk.engine import view_statements as sql
-from kiosk.engine.actions import Ending
 from kiosk.engine.feed import event_of_row
-from kiosk.engine.moments import microseconds_of, moment_of
+from kiosk.engine.moments import microseconds_of
 from kiosk.engine.storage import StorageError
+from kiosk.engine.view_rows import board_row, grade, ticket_view, waiting_row
 from kiosk.engine.views import (
     BoardRow,
     CaseDetails,
@@ -39,7 +39,6 @@ T = TypeVar("T")
 WAITING_LIMIT = 200
 BOARD_LIMIT = 12
 BOARD_WITHIN = dt.timedelta(hours=2)
-_MINUTE = dt.timedelta(minutes=1)
 
 
 class Queues:
@@ -57,7 +56,7 @@ class Queues:
             row = connection.row(sql.READ_TICKET, {"token": token})
             if row is None:
                 return None
-            return self._ticket_view(row, lambda *where: _position(connection, *where))
+            return ticket_view(row, partial(_position, connection), self._paces.wait_minutes)
 
         self._paces.refresh()
         return self._look(look)
@@ -74,7 +73,8 @@ class Queues:
         def look(connection: PreparedConnection) -> dict[TicketToken, TicketView]:
             ranks = _Ranks(connection)
             rows = (connection.row(sql.READ_TICKET, {"token": token}) for token in wanted)
-            views = (self._ticket_view(row, ranks.position) for row in rows if row is not None)
+            wait_of = self._paces.wait_minutes
+            views = (ticket_view(row, ranks.position, wait_of) for row in rows if row is not None)
             return {view.token: view for view in views}
 
         self._paces.refresh()
@@ -88,7 +88,7 @@ class Queues:
 
         def look(connection: PreparedConnection) -> tuple[WaitingRow, ...]:
             return tuple(
-                _waiting_row(position, row)
+                waiting_row(position, row)
                 for inbox_id in wanted
                 for position, row in enumerate(
                     connection.rows(sql.READ_WAITING, {"inbox": inbox_id, "limit": limit}), start=1
@@ -115,7 +115,7 @@ class Queues:
                     sql.READ_CALLED, {"inbox": inbox_id, "since": since, "limit": limit}
                 )
             )
-            called = sorted(map(_board_row, rows), key=lambda row: row.called_at, reverse=True)
+            called = sorted(map(board_row, rows), key=lambda row: row.called_at, reverse=True)
             return tuple(called[:limit])
 
         return self._look(look)
@@ -169,40 +169,12 @@ class Queues:
 
         def look(connection: PreparedConnection) -> tuple[Grade, ...]:
             return tuple(
-                _grade(row)
+                grade(row)
                 for inbox in connection.rows(sql.READ_INBOXES)
                 for row in connection.rows(sql.READ_ESTIMATES, {"inbox": inbox[0], "since": wanted})
             )
 
         return self._look(look)
-
-    def _ticket_view(self, row: Any, position_of: Callable[[InboxId, int], int]) -> TicketView:
-        token, case_id, state, prefix, number, suffix, service, kind, *rest = row
-        inbox_id, inbox_name, channel, language, made, counter, called, calls, *rest = rest
-        ending, rank = rest
-        status = CaseStatus(state)
-        is_queued = status in {CaseStatus.WAITING, CaseStatus.PENDING}
-        position = position_of(inbox_id, rank) if is_queued else None
-        wait = self._paces.wait_minutes(inbox_id, position) if position else None
-        return TicketView(
-            token=token,
-            case_id=case_id,
-            status=status,
-            ticket=Ticket(prefix or None, number, suffix or None),
-            service_id=service,
-            service_type_id=kind,
-            inbox_id=inbox_id,
-            inbox_name=inbox_name,
-            channel=Channel(channel),
-            language=language,
-            issued_at=moment_of(made),
-            position=position,
-            wait_minutes=wait,
-            counter=counter,
-            called_at=moment_of(called),
-            calls=calls,
-            ending=Ending(ending) if ending else None,
-        )
 
     def _look(self, work: Callable[[PreparedConnection], T]) -> T | Unavailable:
         try:
@@ -228,44 +200,3 @@ class _Ranks:
 def _position(connection: PreparedConnection, inbox_id: InboxId, rank: int) -> int:
     ((position,),) = connection.rows(sql.COUNT_TO_RANK, {"inbox": inbox_id, "rank": rank})
     return int(position)
-
-
-def _waiting_row(position: int, row: Any) -> WaitingRow:
-    case_id, status, prefix, number, suffix, service, kind, inbox, channel, *rest = row
-    language, made, no_shows, assigned_to, print_state = rest
-    return WaitingRow(
-        case_id=case_id,
-        position=position,
-        status=CaseStatus(status),
-        ticket=Ticket(prefix or None, number, suffix or None),
-        service_id=service,
-        service_type_id=kind,
-        inbox_id=inbox,
-        channel=Channel(channel),
-        language=language,
-        waiting_since=moment_of(made),
-        no_shows=no_shows,
-        assigned_to=assigned_to,
-        print_state=print_state,
-    )
-
-
-def _board_row(row: Any) -> BoardRow:
-    case_id, prefix, number, suffix, inbox, kind, language, counter, called, calls, status = row
-    return BoardRow(
-        case_id=case_id,
-        ticket=Ticket(prefix or None, number, suffix or None),
-        inbox_id=inbox,
-        service_type_id=kind,
-        language=language,
-        counter=counter,
-        called_at=moment_of(called),
-        calls=calls,
-        serving=status == CaseStatus.ACTIVE.value,
-    )
-
-
-def _grade(row: Any) -> Grade:
-    case_id, inbox_id, made, called, low, high = row
-    waited = (moment_of(called) - moment_of(made)) / _MINUTE
-    return Grade(case_id, inbox_id, (low, high), waited)
