@@ -6,8 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -17,6 +16,9 @@ import pytest
 from kiosk.bootstrap import write_site
 from tests.cli.commands import SOMETHING_ELSE, walk_in
 from tests.fakes.served_process import free_port
+
+TRIES = 7
+"""Half a second after the second try, then twice as long each time: half a minute in all."""
 
 
 class Kiosk:
@@ -32,45 +34,26 @@ class Kiosk:
         self.settings.write_text(f"{text}\n[serve]\nport = {self.port}\nwith_kiosk = true\n")
         command = [sys.executable, "-m", "kiosk", "run", "--windowed", "540x960"]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        self.process = subprocess.Popen(
-            [*command, "--config", str(self.settings)], env=environment, stderr=subprocess.PIPE
-        )
+        self.process = subprocess.Popen([*command, "--config", str(self.settings)], env=environment)
 
     def server(self) -> psutil.Process:
         """Return the process beside the window, once it answers."""
-        until(self.is_served, "the pages are served")
+        with httpx.Client(transport=httpx.HTTPTransport(retries=TRIES), trust_env=False) as web:
+            answer = web.get(f"http://127.0.0.1:{self.port}/readyz")
+        assert answer.status_code == httpx.codes.OK
         (found,) = psutil.Process(self.process.pid).children()
         return found
-
-    def is_served(self) -> bool:
-        assert self.process.poll() is None, self.process.stderr and self.process.stderr.read()
-        return self.answers()
-
-    def answers(self) -> bool:
-        try:
-            answer = httpx.get(f"http://127.0.0.1:{self.port}/readyz", trust_env=False)
-        except httpx.HTTPError:
-            return False
-        return answer.status_code == httpx.codes.OK
-
-
-def until(condition: Callable[[], bool], what: str) -> None:
-    """Wait for a condition of another process."""
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline, what
-        time.sleep(0.02)
 
 
 @pytest.fixture
 def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
     made = Kiosk(tmp_path)
     yield made
+    beside = psutil.Process(made.process.pid).children() if made.process.poll() is None else []
     made.process.kill()
     made.process.wait()
-    if made.process.stderr:
-        made.process.stderr.close()
-    until(lambda: not made.answers(), "the pages are gone")
+    for one in beside:
+        one.wait(30)
 
 
 def test_the_code_on_a_ticket_of_this_kiosk_opens_here(kiosk: Kiosk) -> None:
@@ -101,4 +84,4 @@ def test_the_pages_end_with_the_window(kiosk: Kiosk, number: signal.Signals, sta
     kiosk.process.send_signal(number)
 
     assert kiosk.process.wait(30) == status
-    until(lambda: not server.is_running(), "the server beside it has ended")
+    server.wait(30)
