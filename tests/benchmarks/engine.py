@@ -24,8 +24,8 @@ from tests.benchmarks.rows import Row, timed
 from tests.fakes.engines import engine_at, numbered, walk_in
 from tests.fakes.postgresql import PostgresqlServer
 
-_ROUNDS = 9
-_BLOCK = 400
+_ROUNDS = 31
+_BLOCK = 120
 _THREADS = 8
 _AIM = ">= 40 % of bare"
 
