@@ -148,11 +148,15 @@ def create_environment() -> None:
 
 
 def install_locked(locks: Sequence[Path]) -> None:
-    """Install exactly what the lock files name, then the project itself, editable."""
+    """Install exactly what the lock files name, then the project itself, editable.
+
+    The locks are complete, so nothing is resolved: pip would otherwise look for a newer release of
+    what a package asks for with an extra, and refuse it for having no hash.
+    """
     say("Installing", " and ".join(lock.name for lock in locks), "into .venv")
     pip: list[str | Path] = [VENV / "bin" / "python", "-m", "pip", "install", "-qq"]
     requirements = [part for lock in locks for part in ("-r", lock)]
-    run(*pip, "--require-hashes", "--only-binary", ":all:", *requirements)
+    run(*pip, "--no-deps", "--require-hashes", "--only-binary", ":all:", *requirements)
     run(*pip, "--no-deps", "--no-build-isolation", "--no-index", "--editable", ROOT)
 
 

@@ -39,7 +39,7 @@ def test_the_first_setup_makes_an_environment_from_the_hashed_lock_and_adds_the_
     setup.bring_environment(dev=False)
     create, install, project = machine.commands
     assert "-m venv" in create
-    assert "--require-hashes" in install
+    assert "--no-deps --require-hashes" in install
     assert install.endswith("run.lock")
     assert "--no-index --editable" in project
 
