@@ -3,12 +3,16 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.fakes.postgresql import PostgresqlServer
 from tools import system_packages
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 # Before the first import of Qt: a window that no one sees, drawn without a graphics card.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -53,6 +57,14 @@ def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
         # Compiled QML and fonts are the same for all tests.
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
         yield home
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[QGuiApplication]":
+    """Start the application that the kiosk itself starts, whichever test of a process is first."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
 
 
 @pytest.fixture(scope="session")

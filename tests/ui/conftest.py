@@ -68,11 +68,6 @@ class Lobby:
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
-@pytest.fixture(scope="session")
 def fonts(qapp: QGuiApplication) -> None:
     load_fonts(installed_fonts(ASSETS.fonts))
 
