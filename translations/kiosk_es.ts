@@ -73,6 +73,11 @@
         <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
         <translation>Español</translation>
     </message>
+    <message id="language.fullName">
+        <source>English (US)</source>
+        <extracomment>Everywhere: The language's own name where another variety of it is offered too, such as American and British English. The same as language.name where there is only one.</extracomment>
+        <translation>Español</translation>
+    </message>
     <message id="yes">
         <source>Yes</source>
         <extracomment>Everywhere: Answer to a question.</extracomment>

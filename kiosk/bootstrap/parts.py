@@ -86,7 +86,7 @@ def build_texts(site: Site) -> Texts:
     """Return the words of the kiosk; where a language lacks one, the site's default has it."""
     from kiosk.adapters.texts.table_texts import TableTexts
 
-    return TableTexts(ASSETS.texts, site.default_language)
+    return TableTexts(ASSETS.texts, site.default_language, site.country)
 
 
 def open_journal(configuration: Configuration) -> SqliteJournal:

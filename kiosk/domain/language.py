@@ -7,12 +7,18 @@ from enum import Enum
 from typing import TYPE_CHECKING, NewType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 Locale = NewType("Locale", str)
 """A BCP 47 tag in the site's exact spelling, such as ``en-US`` or ``zh-Hans``."""
 
 _RIGHT_TO_LEFT_SUBTAGS = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_AMERICAN_ENGLISH = frozenset({"AS", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"})
+_TRADITIONAL_CHINESE = frozenset({"HK", "MO", "TW"})
+_REGION = 2
+"""The length of a region among the subtags (ISO 3166 alpha-2)."""
+_SCRIPT = 4
+"""The length of a script among the subtags (ISO 15924)."""
 
 
 class Direction(Enum):
@@ -24,8 +30,8 @@ class Direction(Enum):
 
 def direction_of(locale: Locale) -> Direction:
     """Return the reading direction of a locale, from its primary language subtag (CLDR)."""
-    subtag = locale.split("-", maxsplit=1)[0].lower()
-    return Direction.RIGHT_TO_LEFT if subtag in _RIGHT_TO_LEFT_SUBTAGS else Direction.LEFT_TO_RIGHT
+    right_to_left = _language_of(locale) in _RIGHT_TO_LEFT_SUBTAGS
+    return Direction.RIGHT_TO_LEFT if right_to_left else Direction.LEFT_TO_RIGHT
 
 
 def match_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:
@@ -34,17 +40,41 @@ def match_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:
     return next((locale for locale in offered if locale.casefold() == folded), None)
 
 
-def nearest_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:
+def nearest_locale(wanted: str, offered: Iterable[Locale], country: str = "") -> Locale | None:
     """Return the offered tag that best serves a wanted one; None if its language is not offered.
 
-    The same tag, else a shorter one (RFC 4647, 3.4 Lookup), else any of the same language.
+    The same tag, else a shorter one (RFC 4647, 3.4 Lookup), else the variety of its region, else
+    any of the same language. ``country`` is the region of a tag that names none (ISO 3166).
     """
     tags = tuple(offered)
     subtags = wanted.replace("_", "-").split("-")
-    ever_shorter = ("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
-    found = next(filter(None, (match_locale(tag, tags) for tag in ever_shorter)), None)
+    region = next((part.upper() for part in subtags[1:] if len(part) == _REGION), country)
     language = subtags[0].casefold()
-    return found or next((tag for tag in tags if tag.split("-")[0].casefold() == language), None)
+    varieties = _varieties(language, subtags, region)
+    found = next(filter(None, (match_locale(tag, tags) for tag in varieties)), None)
+    return found or next((tag for tag in tags if _language_of(tag) == language), None)
+
+
+def name_id(locale: Locale, offered: Iterable[Locale]) -> str:
+    """Return which text names a language: the full name where another variety is offered too."""
+    language = _language_of(locale)
+    varieties = [one for one in offered if _language_of(one) == language]
+    return "language.fullName" if len(varieties) > 1 else "language.name"
+
+
+def _varieties(language: str, subtags: list[str], region: str) -> Iterator[str]:
+    """Yield tags, the nearest first (CLDR, "Language Matching" and "Likely Subtags")."""
+    yield "-".join(subtags)
+    if language == "zh" and not any(len(part) == _SCRIPT for part in subtags[1:]):
+        yield "zh-Hant" if region in _TRADITIONAL_CHINESE else "zh-Hans"
+    yield from ("-".join(subtags[:length]) for length in range(len(subtags) - 1, 0, -1))
+    yield f"{language}-{region}"
+    if language == "en":
+        yield "en-US" if not region or region in _AMERICAN_ENGLISH else "en-GB"
+
+
+def _language_of(tag: str) -> str:
+    return tag.split("-", maxsplit=1)[0].casefold()
 
 
 @dataclass(frozen=True, slots=True)

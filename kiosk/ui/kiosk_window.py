@@ -43,7 +43,7 @@ class KioskWindow(QObject):
             register_rest()
         self.settings = settings
         self.journey = journey
-        self.translations = Translations(settings.translations)
+        self.translations = Translations(settings.translations, journey.context.site.country)
         self.translations.speak(journey.state.language)
         opening = Opening(journey, self.translations.text_in, settings.email_domains)
         self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)

@@ -17,8 +17,10 @@ SOURCE = Locale("en-US")
 class Translations:
     """Speaks one language at a time. A text that a language lacks is said in English."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, country: str = "") -> None:
+        """``country`` decides between varieties of a language."""
         self._folder = folder
+        self._country = country
         self._translators: dict[Locale, QTranslator | None] = {}
         self._spoken: QTranslator | None = None
         self._spoken_locales = tuple(
@@ -42,7 +44,7 @@ class Translations:
         translator = self._translator(locale) or self._translator(SOURCE)
         text = (translator.translate("", text_id) if translator else None) or ""
         if translator is self._translators[SOURCE] and locale != SOURCE:
-            return _own_name(locale) if text_id == "language.name" else text
+            return _own_name(locale) if text_id.startswith("language.") else text
         return text
 
     def close(self) -> None:
@@ -53,7 +55,7 @@ class Translations:
 
     def _translator(self, locale: Locale) -> QTranslator | None:
         if locale not in self._translators:
-            spoken = nearest_locale(locale, self._spoken_locales)
+            spoken = nearest_locale(locale, self._spoken_locales, self._country)
             self._translators[locale] = self._loaded(spoken) if spoken else None
         return self._translators[locale]
 

@@ -62,6 +62,19 @@ def test_welcome_offers_each_language_in_its_own_words() -> None:
     assert [row.rightToLeft for row in (english, arabic, german)] == [False, True, False]
 
 
+def test_two_varieties_of_a_language_are_offered_by_their_full_names() -> None:
+    british = replace(SITE, languages=(*SITE.languages, Locale("en-GB")))
+    rows = derive_welcome_props(
+        moment(context=replace(CONTEXT, site=british)), echo, Pages()
+    ).languages
+    assert [row.name for row in rows] == [
+        "en-US:language.fullName",
+        "ar:language.name",
+        "de:language.name",
+        "en-GB:language.fullName",
+    ]
+
+
 def test_a_menu_page_shows_groups_and_services_and_who_waits() -> None:
     queues = {NOTHING: Outlook(people=3, wait_minutes=(5, 10))}
     props = derive_service_props(moment(ChooseService(), queues=queues), Pages())

@@ -1,7 +1,8 @@
 """Which form of a text goes with a number, by language.
 
 Source: Unicode CLDR, "Language Plural Rules", for whole numbers. Where Qt Linguist has fewer forms
-than CLDR (Hebrew ``two``; Spanish and French ``many``, for millions), ``other`` serves.
+than CLDR (Hebrew ``two``; Romance ``many``, for millions; Hungarian, Persian and Turkish ``one``),
+``other`` serves.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ _FEW = range(2, 5)
 _TEENS = range(11, 15)
 _ARABIC_FEW = range(3, 11)
 _ARABIC_MANY = range(11, 100)
+_ROMANIAN_FEW = range(1, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,24 @@ def _east_slavic(n: int) -> str:
     return "few" if n % 10 in _FEW and n % 100 not in _TEENS else "many"
 
 
+def _polish(n: int) -> str:
+    if n == 1:
+        return "one"
+    return "few" if n % 10 in _FEW and n % 100 not in _TEENS else "many"
+
+
+def _czech(n: int) -> str:
+    if n == 1:
+        return "one"
+    return "few" if n in _FEW else "other"
+
+
+def _romanian(n: int) -> str:
+    if n == 1:
+        return "one"
+    return "few" if n == 0 or n % 100 in _ROMANIAN_FEW else "other"
+
+
 def _arabic(n: int) -> str:
     counted = {0: "zero", 1: "one", 2: "two"}
     if n in counted:
@@ -59,21 +79,41 @@ def _arabic(n: int) -> str:
 
 
 _ONE = PluralRule(("one", "other"), _one_is_singular, frozenset({"one"}))
-_FRENCH = PluralRule(("one", "other"), _none_and_one_are_singular)
+_ONE_FROM_NONE = PluralRule(("one", "other"), _none_and_one_are_singular)
 _NONE = PluralRule(("other",), _never)
 _EAST_SLAVIC = PluralRule(("one", "few", "many"), _east_slavic)
+_POLISH = PluralRule(("one", "few", "many"), _polish, frozenset({"one"}))
+_CZECH = PluralRule(("one", "few", "other"), _czech, frozenset({"one"}))
+_ROMANIAN = PluralRule(("one", "few", "other"), _romanian, frozenset({"one"}))
 _ARABIC = PluralRule(
     ("zero", "one", "two", "few", "many", "other"), _arabic, frozenset({"zero", "one", "two"})
 )
 
 _RULES = {
     "ar": _ARABIC,
+    "cs": _CZECH,
     "de": _ONE,
+    "el": _ONE,
     "en": _ONE,
     "es": _ONE,
-    "fr": _FRENCH,
+    "fa": _NONE,
+    "fr": _ONE_FROM_NONE,
     "he": _ONE,
+    "hi": _ONE_FROM_NONE,
+    "hu": _NONE,
+    "it": _ONE,
+    "ja": _NONE,
+    "ko": _NONE,
+    "nl": _ONE,
+    "pl": _POLISH,
+    "pt": _ONE_FROM_NONE,
+    "ro": _ROMANIAN,
+    "ru": _EAST_SLAVIC,
+    "th": _NONE,
+    "tr": _NONE,
     "uk": _EAST_SLAVIC,
+    "ur": _ONE,
+    "vi": _NONE,
     "zh": _NONE,
 }
 

@@ -32,11 +32,12 @@ class _Table:
 class TableTexts:
     """Reads ``<folder>/<locale>.json`` when a language is first needed, and keeps it.
 
-    ``default`` is the site's default language.
+    ``default`` is the site's default language; ``country`` decides between varieties of a language.
     """
 
     folder: Path
     default: Locale
+    country: str = ""
     _tables: dict[Locale, _Table] = field(default_factory=dict, repr=False)
 
     def text(self, locale: Locale, text_id: str, *args: str, n: int | None = None) -> str:
@@ -64,7 +65,8 @@ class TableTexts:
     def _spoken(self, locale: Locale) -> Locale:
         spoken = [Locale(path.stem) for path in self.folder.glob("*.json")]
         wanted = (locale, self.default)
-        return next(filter(None, (nearest_locale(tag, spoken) for tag in wanted)), ENGLISH)
+        nearest = (nearest_locale(tag, spoken, self.country) for tag in wanted)
+        return next(filter(None, nearest), ENGLISH)
 
     def _read(self, locale: Locale) -> _Table:
         content = (self.folder / f"{locale}.json").read_text(encoding="utf-8")

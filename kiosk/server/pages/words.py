@@ -68,7 +68,7 @@ def words_for(locale: Locale, site: Site, texts: Texts) -> Words:
 
 def read_locale(wanted: Iterable[str], site: Site) -> Locale:
     """Return the first wanted language that the site speaks, else its default."""
-    nearest = (nearest_locale(tag, site.languages) for tag in wanted)
+    nearest = (nearest_locale(tag, site.languages, site.country) for tag in wanted)
     return next(filter(None, nearest), site.default_language)
 
 

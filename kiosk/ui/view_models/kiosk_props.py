@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make a property
 
 from kiosk.domain.journey_state import warning_seconds
-from kiosk.domain.language import Direction, direction_of
+from kiosk.domain.language import Direction, direction_of, name_id
 from kiosk.domain.steps import Issuing, TicketShown, Welcome
 from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
 from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
@@ -125,12 +125,13 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
 
 
 def _languages(now: Snapshot, phrases: Phrases) -> tuple[PickRow, ...]:
+    offered = now.context.site.languages
     return tuple(
         PickRow(
             code=each,
-            name=phrases(each, "language.name"),
+            name=phrases(each, name_id(each, offered)),
             rightToLeft=direction_of(each) is Direction.RIGHT_TO_LEFT,
             chosen=each == now.language,
         )
-        for each in now.context.site.languages
+        for each in offered
     )

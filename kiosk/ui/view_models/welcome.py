@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from kiosk.domain.events import LanguageChosen
-from kiosk.domain.language import Direction, Locale, direction_of
+from kiosk.domain.language import Direction, Locale, direction_of, name_id
 from kiosk.ui.view_models.paging import Pages, page_of
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
 
@@ -47,16 +47,16 @@ def derive_welcome_props(now: Snapshot, phrases: Phrases, pages: Pages) -> Welco
     """Offer the site's languages. ``phrases`` gives the text of an id in a language."""
     site = now.context.site
     shown, more = page_of(site.languages, pages)
-    rows = tuple(_row(language, phrases) for language in shown)
+    rows = tuple(_row(one, name_id(one, site.languages), phrases) for one in shown)
     return WelcomeProps(
         languages=rows, moreCount=more, reception=site.reception, siteName=site.name
     )
 
 
-def _row(language: Locale, phrases: Phrases) -> LanguageRow:
+def _row(language: Locale, name: str, phrases: Phrases) -> LanguageRow:
     return LanguageRow(
         code=language,
-        name=phrases(language, "language.name"),
+        name=phrases(language, name),
         start=phrases(language, "tile.start"),
         welcome=phrases(language, "welcome"),
         help=phrases(language, "welcome.help"),

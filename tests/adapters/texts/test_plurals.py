@@ -5,8 +5,15 @@ from kiosk.adapters.texts.plurals import plural_rule
 from tools.translations import sources
 from tools.translations.__main__ import SOURCES
 
-LOCALES = [sources.locale_of(path) for path in sources.find(SOURCES)]
+LOCALES = [
+    *("ar", "cs", "de", "el", "en-GB", "en-US", "es", "fa", "fr", "he", "hi", "hu", "it", "ja"),
+    *("ko", "nl", "pl", "pt-BR", "ro", "ru", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"),
+]
 NUMBERS = [*range(1, 250), 1_000, 1_001, 1_111, 100_002, 1_000_000]
+
+
+def test_every_language_of_the_kiosk_is_counted_here() -> None:
+    assert {sources.locale_of(path) for path in sources.find(SOURCES)} <= set(LOCALES)
 
 
 @pytest.mark.parametrize("locale", LOCALES)

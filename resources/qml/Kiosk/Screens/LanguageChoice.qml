@@ -4,43 +4,71 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// Languages as answers: the one in use is marked.
-Grid {
+// Languages as answers: the one in use is marked. Those that do not fit are turned page by page.
+Item {
     id: root
 
     required property var languages
 
     readonly property int across: Style.landscape ? (list.count === 8 ? 4 : 3) : 2
-    readonly property int lines: Math.max(1, Math.ceil(list.count / across))
     readonly property real gap: Style.metrics.gap - Style.space.xs / 2
+    readonly property real least: Style.mm(Style.small ? 21 : 30) * (Style.largeText ? 1.3 : 1)
+    readonly property int rows: Math.max(1, Math.floor((height + gap) / (least + gap)))
+    readonly property bool paged: list.count > across * rows
+    readonly property int pageSize: across * rows - (paged ? 1 : 0)
+    readonly property int lines: paged ? rows : Math.max(1, Math.ceil(list.count / across))
+    readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
+    readonly property real cellHeight: Math.min(Style.mm(60), (height - (lines - 1) * gap) / lines)
+    property int first: 0
 
     signal chosen(string code)
 
-    columns: across
-    columnSpacing: Style.metrics.gap
-    rowSpacing: gap
+    onPageSizeChanged: first = 0
 
-    Repeater {
-        id: list
+    Grid {
+        columns: root.across
+        columnSpacing: Style.metrics.gap
+        rowSpacing: root.gap
 
-        model: root.languages
+        Repeater {
+            id: list
 
-        Option {
-            objectName: "language-" + code
+            model: root.languages
 
-            required property string code
-            required property string name
-            required property bool rightToLeft
-            required property bool chosen
+            Loader {
+                id: place
 
-            width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
-            height: Math.min(Style.mm(60), (root.height - (root.lines - 1) * root.gap) / root.lines)
-            text: name
-            on: chosen
-            onActivated: root.chosen(code)
+                required property int index
+                required property string code
+                required property string name
+                required property bool rightToLeft
+                required property bool chosen
 
-            LayoutMirroring.enabled: rightToLeft
-            LayoutMirroring.childrenInherit: true
+                active: index >= root.first && index < root.first + root.pageSize
+                visible: active
+
+                sourceComponent: Option {
+                    objectName: "language-" + place.code
+                    width: root.cellWidth
+                    height: root.cellHeight
+                    text: place.name
+                    on: place.chosen
+                    onActivated: root.chosen(place.code)
+
+                    LayoutMirroring.enabled: place.rightToLeft
+                    LayoutMirroring.childrenInherit: true
+                }
+            }
+        }
+
+        MoreButton {
+            objectName: "more-languages"
+            visible: root.paged
+            count: Math.max(1, list.count - root.first - root.pageSize)
+            text: qsTrId("more.languages")
+            width: root.cellWidth
+            height: root.cellHeight
+            onActivated: root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0
         }
     }
 }

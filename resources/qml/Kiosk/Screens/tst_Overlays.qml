@@ -58,6 +58,44 @@ ScreenCase {
         compare(toggled.count, 1);
     }
 
+    function test_many_languages_are_turned_page_by_page_data() {
+        return formats();
+    }
+
+    function test_many_languages_are_turned_page_by_page(row) {
+        show(row.size);
+        const overlay = createTemporaryObject(languages, root);
+        model.pickingLanguage = true;
+        verify(!findChild(overlay, "more-languages").visible);
+        for (let at = 0; at < 25; ++at)
+            model.languages.append({
+                code: "x" + at,
+                name: "Language " + at,
+                rightToLeft: false,
+                chosen: false
+            });
+        const seen = [];
+        for (let pages = 0; !findChild(overlay, "language-x24"); ++pages) {
+            verify(pages < 9);
+            for (let at = 0; at < 24; ++at)
+                if (findChild(overlay, "language-x" + at))
+                    seen.push(at);
+            inWindow(overlay, "more-languages");
+            touch(overlay, "more-languages");
+        }
+        compare(seen[0], 0);
+        verify(!findChild(overlay, "language-x0"));
+        touch(overlay, "language-x24");
+        compare(chosen.signalArguments[0][0], "x24");
+        touch(overlay, "more-languages");
+        verify(findChild(overlay, "language-ar"));
+    }
+
+    function cleanup() {
+        while (model.languages.count > 2)
+            model.languages.remove(2);
+    }
+
     function init() {
         Style.reducedMotion = true;
         model.idleSeconds = -1;
