@@ -862,21 +862,6 @@
         <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
         <translation>演示：非真实票</translation>
     </message>
-    <message id="date.pattern">
-        <source>%1 %2 %3 %4</source>
-        <extracomment>Paper ticket: A date on a ticket. %1: weekday, %2: day, %3: month, %4: year.</extracomment>
-        <translation>%4年%3月%2日 %1</translation>
-    </message>
-    <message id="date.weekdays">
-        <source>Mon|Tue|Wed|Thu|Fri|Sat|Sun</source>
-        <extracomment>Paper ticket: Seven short names, Monday first, parted by |.</extracomment>
-        <translation>周一|周二|周三|周四|周五|周六|周日</translation>
-    </message>
-    <message id="date.months">
-        <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
-        <extracomment>Paper ticket: Twelve short names, January first, parted by |, in the form that stands in a date.</extracomment>
-        <translation>1|2|3|4|5|6|7|8|9|10|11|12</translation>
-    </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
         <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>

@@ -73,7 +73,7 @@ class ComposeTicket:
             go_to=text("ticket.goTo"),
             next_steps=(text(_next_step(case)), text("ticket.keep")),
             date=self.texts.date(locale, at),
-            time=self.texts.time(locale, at),
+            time=self.texts.written_time(locale, at),
             kiosk=self.kiosk_name,
             privacy=self.site.privacy_line or text("privacy"),
             copy=text("ticket.copy"),

@@ -21,9 +21,13 @@ class Texts(Protocol):
         ...
 
     def date(self, locale: Locale, moment: dt.datetime) -> str:
-        """Return the day as it stands on a ticket, ``Tue 14 May 2030``; digits are 0-9."""
+        """Return the day as the language writes it, ``Tue, May 14, 2030``; digits are 0-9."""
         ...
 
     def time(self, locale: Locale, moment: dt.datetime) -> str:
         """Return the time of day as a clock shows it, ``10:22``; digits are 0-9."""
+        ...
+
+    def written_time(self, locale: Locale, moment: dt.datetime) -> str:
+        """Return the time of day as the language writes it, ``10:22 AM``; digits are 0-9."""
         ...

@@ -49,3 +49,6 @@ class EchoTexts:
 
     def time(self, locale: Locale, moment: dt.datetime) -> str:
         return f"{moment:%H:%M}"
+
+    def written_time(self, locale: Locale, moment: dt.datetime) -> str:
+        return self.time(locale, moment)

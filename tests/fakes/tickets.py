@@ -49,7 +49,7 @@ def ticket_words(locale: Locale, **changes: object) -> TicketWords:
         go_to=text("ticket.goTo"),
         next_steps=(text("ticket.next"), text("ticket.keep")),
         date=_TEXTS.date(locale, _MOMENT),
-        time=_TEXTS.time(locale, _MOMENT),
+        time=_TEXTS.written_time(locale, _MOMENT),
         kiosk="Kiosk 2",
         privacy=text("privacy"),
         copy=text("ticket.copy"),

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from kiosk.adapters.texts.dates import date_in, time_in
 from kiosk.adapters.texts.plurals import plural_rule
 from kiosk.domain.language import Locale, nearest_locale
 
@@ -50,12 +51,20 @@ class TableTexts:
         return _filled(entry[plural_rule(table.locale).category(n)], args, n)
 
     def date(self, locale: Locale, moment: dt.datetime) -> str:
-        weekday = self.text(locale, "date.weekdays").split("|")[moment.weekday()]
-        month = self.text(locale, "date.months").split("|")[moment.month - 1]
-        return self.text(locale, "date.pattern", weekday, str(moment.day), month, str(moment.year))
+        return date_in(self._written(locale), moment)
 
     def time(self, locale: Locale, moment: dt.datetime) -> str:  # noqa: ARG002
         return f"{moment.hour:02}:{moment.minute:02}"
+
+    def written_time(self, locale: Locale, moment: dt.datetime) -> str:
+        return time_in(self._written(locale), moment)
+
+    def _written(self, locale: Locale) -> Locale:
+        """Return the tag whose language is spoken, as in the site's country if it names none."""
+        spoken = self._table(locale).locale
+        same = locale.split("-")[0].casefold() == spoken.split("-")[0].casefold()
+        tag = locale if same else spoken
+        return Locale(f"{tag}-{self.country}") if self.country and "-" not in tag else tag
 
     def _table(self, locale: Locale) -> _Table:
         if locale not in self._tables:

@@ -1,12 +1,16 @@
 import datetime as dt
 import json
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.adapters.texts.table_texts import TableTexts
 from kiosk.domain.language import Locale
+from tools.translations import sources
+from tools.translations.__main__ import SOURCES
 
+TRANSLATED = tuple(Locale(one.locale) for one in map(sources.read, sources.find(SOURCES)))
 MOMENT = dt.datetime(2030, 5, 14, 9, 2, tzinfo=dt.UTC)
 
 
@@ -81,30 +85,62 @@ def test_what_is_filled_in_is_not_filled_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "day"),
+    ("locale", "day", "time"),
     [
-        ("en-US", "Tue 14 May 2030"),
-        ("es", "mar 14 may 2030"),
-        ("fr", "mar. 14 mai 2030"),
-        ("de", "Di., 14. Mai 2030"),
-        ("ar", "الثلاثاء 14 مايو 2030"),
-        ("he", "יום ג׳, 14 במאי 2030"),
-        ("uk", "вт, 14 трав. 2030"),
-        ("zh-Hans", "2030年5月14日 周二"),
+        ("en-US", "Tue, May 14, 2030", "9:02\u00a0AM"),
+        ("en-GB", "Tue, 14 May 2030", "09:02"),
+        ("es", "mar, 14 may 2030", "9:02"),
+        ("es-MX", "mar, 14 de may de 2030", "9:02\u00a0a.m."),
+        ("fr", "mar. 14 mai 2030", "09:02"),
+        ("de", "Di., 14. Mai 2030", "09:02"),
+        ("ar", "الثلاثاء، 14 مايو 2030", "9:02 ص"),
+        ("he", "יום ג׳, 14 במאי 2030", "9:02"),
+        ("uk", "вт, 14 трав. 2030\u00a0р.", "09:02"),
+        ("zh-Hans", "2030年5月14日周二", "09:02"),
+        ("zh-Hans-CN", "2030年5月14日周二", "09:02"),
+        ("de-x-easy", "Di., 14. Mai 2030", "09:02"),
+        ("xx", "Di., 14. Mai 2030", "09:02"),  # not spoken: as the site's default writes it
     ],
 )
-def test_dates_read_as_the_visitor_writes_them(texts: TableTexts, locale: str, day: str) -> None:
-    assert texts.date(Locale(locale), MOMENT) == day
+def test_dates_and_times_read_as_the_visitor_writes_them(
+    texts: TableTexts, locale: str, day: str, time: str
+) -> None:
+    tag = Locale(locale)
+    assert (texts.date(tag, MOMENT), texts.written_time(tag, MOMENT)) == (day, time)
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_every_day_and_minute_reads_differently_in_digits_that_are_on_every_board(
+    texts: TableTexts, locale: Locale
+) -> None:
+    moments = [MOMENT + dt.timedelta(days=day, minutes=day) for day in range(365)]
+    days, times = ({say(locale, at) for at in moments} for say in (texts.date, texts.written_time))
+    assert (len(days), len(times)) == (365, 365)
+    digits = {char for text in days | times for char in text if char.isdigit()}
+    assert digits <= set("0123456789")
+
+
+def test_a_time_is_told_in_its_own_zone(texts: TableTexts) -> None:
+    there = MOMENT.astimezone(ZoneInfo("America/New_York"))
+    assert texts.written_time(Locale("de"), there) == "05:02"
 
 
 @pytest.mark.parametrize("locale", ["en-US", "ar", "zh-Hans"])
-def test_the_time_reads_as_a_clock_in_every_language(texts: TableTexts, locale: str) -> None:
+def test_a_clock_reads_the_same_in_every_language(texts: TableTexts, locale: str) -> None:
     assert texts.time(Locale(locale), MOMENT) == "09:02"
 
 
-@pytest.mark.parametrize("locale", ["en-US", "es", "fr", "de", "ar", "he", "uk"])
-def test_every_month_and_weekday_has_a_name_of_its_own(texts: TableTexts, locale: str) -> None:
-    days = {texts.date(Locale(locale), MOMENT + dt.timedelta(days=day)) for day in range(365)}
-    assert len(days) == 365
-    assert len(texts.text(Locale(locale), "date.weekdays").split("|")) == 7
-    assert len(texts.text(Locale(locale), "date.months").split("|")) == 12
+@pytest.mark.parametrize(
+    ("tag", "country", "day"),
+    [
+        ("en", "GB", "Tue, 14 May 2030"),
+        ("en", "US", "Tue, May 14, 2030"),
+        ("en-US", "GB", "Tue, May 14, 2030"),
+        ("de", "JP", "Di., 14. Mai 2030"),
+    ],
+)
+def test_a_language_without_a_region_is_written_as_in_the_country_of_the_site(
+    built: Path, tag: str, country: str, day: str
+) -> None:
+    texts = TableTexts(built / "texts", Locale("en-US"), country)
+    assert texts.date(Locale(tag), MOMENT) == day
