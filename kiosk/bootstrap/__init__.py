@@ -17,6 +17,7 @@ from kiosk.bootstrap.answers import (
     write_site,
 )
 from kiosk.bootstrap.configuration import load
+from kiosk.bootstrap.doctor import Diagnosis, diagnose
 from kiosk.bootstrap.parts import open_journal, staff_log
 from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
 from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
@@ -30,11 +31,13 @@ __all__ = [
     "DEFAULT_SIZE",
     "Answer",
     "Configuration",
+    "Diagnosis",
     "Faults",
     "JournalError",
     "Visit",
     "catalogue_answer",
     "check_answer",
+    "diagnose",
     "follow_parent",
     "load",
     "may_be_scripted",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.print_reports import PrintReports
     from kiosk.ports.queue_outlook import QueueOutlook
+    from kiosk.ports.readiness import ReadinessSource
     from kiosk.ports.staff_log import StaffLog
 
 CATALOGUE_SECONDS = 10
@@ -30,7 +31,7 @@ CATALOGUE_SECONDS = 10
 class Cases:
     """Where cases are made. ``catalogue`` is None where a file holds it.
 
-    ``tidy`` does what is due at a start; it blocks.
+    ``tidy`` does what is due at a start; it blocks. ``readiness`` looks at what a case needs.
     """
 
     gateway: CaseGateway
@@ -38,6 +39,7 @@ class Cases:
     prints: PrintReports
     tidy: Callable[[], object] = lambda: None
     catalogue: ServerCatalogue | None = None
+    readiness: tuple[ReadinessSource, ...] = ()
     others: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -51,11 +53,12 @@ def build_cases(configuration: Configuration, log: StaffLog) -> Cases:
     """Put together what the settings name; opens no file and no connection yet."""
     if configuration.settings.cases.gateway is Gateway.API:
         return _at_an_api(configuration, log)
+    from kiosk.adapters.gateway.engine_readiness import EngineReadiness
     from kiosk.adapters.gateway.local_engine import LocalCaseGateway
 
     catalogue, site = configuration.catalogue, configuration.site
     engine = LocalCaseGateway(catalogue, site, engine_settings(configuration), SystemClock())
-    return Cases(engine, engine, engine, engine.tidy)
+    return Cases(engine, engine, engine, engine.tidy, readiness=(EngineReadiness(engine),))
 
 
 def engine_settings(configuration: Configuration) -> EngineSettings:
@@ -81,16 +84,27 @@ def _at_an_api(configuration: Configuration, log: StaffLog) -> Cases:
 
     settings = api_settings(configuration)
     gateway = ApiCaseGateway(settings)
+    readiness = _api_readiness(settings, gateway)
     from_server = configuration.settings.site.catalogue == FROM_SERVER
     if not (from_server or settings.idempotent):
-        return Cases(gateway, NoOutlook(), NoPrintReports())
+        return Cases(gateway, NoOutlook(), NoPrintReports(), readiness=readiness)
     outlook = ServerOutlook(settings, gateway.tokens)
     prints = ServerPrintReports(settings, gateway.tokens)
     catalogue, close = (
         _server_catalogue(configuration, gateway, log) if from_server else (None, _nothing)
     )
     others = (outlook.close, prints.close, close)
-    return Cases(gateway, outlook, prints, catalogue=catalogue, others=others)
+    return Cases(gateway, outlook, prints, catalogue=catalogue, readiness=readiness, others=others)
+
+
+def _api_readiness(settings: ApiSettings, gateway: ApiCaseGateway) -> tuple[ReadinessSource, ...]:
+    from kiosk.adapters.gateway.api_readiness import HostReadiness, TokenReadiness
+    from kiosk.adapters.gateway.reach import host_of, reach
+
+    host = HostReadiness(
+        host_of(settings.base_url), lambda: reach(settings.base_url, settings.connect_seconds)
+    )
+    return host, TokenReadiness(gateway.tokens)
 
 
 def _server_catalogue(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.domain.catalogue import Catalogue
     from kiosk.domain.site import Site
+    from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.texts import Texts
 
 _NAME_LIMIT = 64
@@ -51,7 +52,7 @@ class Parts:
     cases: Cases
     journal: SqliteJournal
     texts: Texts
-    log: JsonLinesLog
+    log: StaffLog
     issue_ticket: IssueTicket
     estimate_wait: EstimateWait
     compose_ticket: ComposeTicket
@@ -101,7 +102,7 @@ def keep_files_private() -> None:
     os.umask(0o077)
 
 
-def build_parts(configuration: Configuration, log: JsonLinesLog) -> Parts:
+def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
     """Put together what every kiosk process shares; opens no file and no connection yet."""
     site, clock, kiosk = configuration.site, SystemClock(), configuration.settings.kiosk
     journal, texts = open_journal(configuration), build_texts(configuration.site)

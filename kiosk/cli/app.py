@@ -6,7 +6,18 @@ import sys
 
 import typer
 
-from kiosk.cli import accounts, catalogue, config, init, journal, printing, run, serve, walk_in
+from kiosk.cli import (
+    accounts,
+    catalogue,
+    config,
+    doctor,
+    init,
+    journal,
+    printing,
+    run,
+    serve,
+    walk_in,
+)
 from kiosk.cli.exits import Exit
 
 app = typer.Typer(
@@ -21,6 +32,7 @@ app.command()(run.run)
 app.command("walk-in")(walk_in.walk_in)
 app.command()(serve.serve)
 app.command()(init.init)
+app.command()(doctor.doctor)
 app.add_typer(accounts.app_app, name="app")
 app.add_typer(accounts.staff_app, name="staff")
 app.add_typer(accounts.customer_app, name="customer")

@@ -138,6 +138,18 @@ class SqliteJournal:
         with _told(self._path):
             return tuple(entry_of(row) for row in rows)
 
+    def must_be_writable(self) -> None:
+        """Take the lock that writes need, and give it back. Raises JournalError if that fails."""
+
+        def lock() -> None:
+            connection = self._opened()
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+
+        self._sealing()
+        with self._lock, _told(self._path):
+            _patiently(lock)
+
     def close(self) -> None:
         with self._lock:
             if self._connection is not None:

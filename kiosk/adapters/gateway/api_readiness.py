@@ -1,0 +1,61 @@
+"""Whether the case API can take a walk-in now: a token at hand, and a host that can be reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.case import Unavailable, UnavailableReason
+from kiosk.domain.readiness import Check, Hindered, Hindrance, Ready, Subsystem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.adapters.gateway.oauth import Tokens
+
+_HINDRANCES = {
+    UnavailableReason.CONNECTION: Hindrance.NO_CONNECTION,
+    UnavailableReason.BUSY: Hindrance.NO_CONNECTION,
+    UnavailableReason.CREDENTIALS: Hindrance.OUT_OF_ORDER,
+    UnavailableReason.STORAGE: Hindrance.OUT_OF_ORDER,
+}
+_REMEDIES = {
+    UnavailableReason.CONNECTION: "Check the network, and token_url in [cases.api].",
+    UnavailableReason.BUSY: "Wait; the token endpoint asks for patience.",
+    UnavailableReason.CREDENTIALS: (
+        "Check client_id and client secret in [cases.api]; if the secret was revoked or has run "
+        "out, ask for a new one."
+    ),
+    UnavailableReason.STORAGE: "Check the disk.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TokenReadiness:
+    """ReadinessSource of the token; one that is at hand is not asked for again."""
+
+    tokens: Tokens
+    subsystem: Subsystem = Subsystem.TOKEN
+
+    def check(self) -> Check:
+        token = self.tokens.token()
+        if not isinstance(token, Unavailable):
+            return Ready(self.subsystem, "an access token is at hand")
+        reason = token.reason
+        return Hindered(self.subsystem, _HINDRANCES[reason], token.detail, _REMEDIES[reason])
+
+
+@dataclass(frozen=True, slots=True)
+class HostReadiness:
+    """ReadinessSource of the host: ``reach`` connects, sends nothing, and says what is wrong."""
+
+    host: str
+    reach: Callable[[], str | None]
+    subsystem: Subsystem = Subsystem.CASES
+
+    def check(self) -> Check:
+        fault = self.reach()
+        if fault is None:
+            return Ready(self.subsystem, f"{self.host} can be reached")
+        remedy = "Check the network, and base_url in [cases.api]."
+        return Hindered(self.subsystem, Hindrance.NO_CONNECTION, fault, remedy)

@@ -1,0 +1,86 @@
+"""The process of ``kiosk doctor``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from kiosk.bootstrap.answers import Answer
+from kiosk.bootstrap.offer import offer_now
+from kiosk.bootstrap.parts import build_parts, keep_files_private
+from kiosk.bootstrap.readiness import build_health
+from kiosk.domain.readiness import Hindered, Impaired, Ready
+
+if TYPE_CHECKING:
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.domain.readiness import Check, Readiness
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What ``kiosk doctor`` answers, and whether visitors can be served."""
+
+    answer: Answer
+    ready: bool
+
+
+def diagnose(configuration: Configuration) -> Diagnosis:
+    """Look at every subsystem once. Blocks for seconds where something does not answer."""
+    keep_files_private()
+    parts = build_parts(configuration, _Unheard())
+    try:
+        offer = offer_now(configuration, parts.cases.catalogue)
+        if not isinstance(offer, str):
+            parts = parts.offering(*offer)
+        found = build_health(configuration, parts, lambda: parts.context.catalogue)()
+    finally:
+        parts.close()
+    return Diagnosis(Answer(_json(found), _text(found)), found.hindrance is None)
+
+
+class _Unheard:
+    """A staff log for one who reads the findings anyway."""
+
+    def info(self, event: str, **facts: str | int) -> None:
+        pass
+
+    def warning(self, event: str, **facts: str | int) -> None:
+        pass
+
+    def surprise(self, event: str, error: BaseException) -> None:
+        pass
+
+
+def _json(found: Readiness) -> dict[str, object]:
+    return {"ready": found.hindrance is None, "checks": list(map(_check_json, found.checks))}
+
+
+def _check_json(check: Check) -> dict[str, str]:
+    told = {"subsystem": check.subsystem.value, "state": type(check).__name__.lower()}
+    match check:
+        case Ready(_, found):
+            return told | {"found": found}
+        case Impaired(_, fault, remedy):
+            return told | {"fault": fault, "remedy": remedy}
+        case Hindered(_, hindrance, fault, remedy):
+            return told | {"fault": fault, "remedy": remedy, "hindrance": hindrance.value}
+    assert_never(check)
+
+
+def _text(found: Readiness) -> str:
+    return "\n".join(map(_line, found.checks))
+
+
+def _line(check: Check) -> str:
+    match check:
+        case Ready(_, found):
+            return _row("ok", check, found)
+        case Impaired(_, fault, remedy):
+            return _row("look", check, f"{fault}. {remedy}")
+        case Hindered(_, _, fault, remedy):
+            return _row("STOP", check, f"{fault}. {remedy}")
+    assert_never(check)
+
+
+def _row(state: str, check: Check, told: str) -> str:
+    return f"{state:<4}  {check.subsystem.value:<9}  {told}"

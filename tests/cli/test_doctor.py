@@ -1,0 +1,101 @@
+"""``kiosk doctor``: one line for each subsystem, and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.commands import kiosk
+from tests.fakes.case_api import SECRET, FakeCaseApi, Reply, serving
+from tests.fakes.served_process import free_port
+
+SECTION = """
+[cases.api]
+base_url = "{base}"
+application_id = "app"
+token_url = "{base}/tenant/oauth2/v2.0/token"
+client_id = "kiosk"
+client_secret = "{secret}"
+connect_seconds = 1
+answer_seconds = 2
+"""
+
+
+def at_an_api(site: Path, base: str, secret: str = SECRET) -> Path:
+    text = site.read_text().replace('gateway = "local"', 'gateway = "api"')
+    site.write_text(text + SECTION.format(base=base, secret=secret))
+    return site
+
+
+def checks_of(answer: Any) -> dict[str, Any]:
+    return {check["subsystem"]: check for check in answer["checks"]}
+
+
+def test_a_kiosk_in_order_says_so_line_by_line(site: Path) -> None:
+    told, answered = kiosk("doctor", "--config", site), kiosk("doctor", "--json", "--config", site)
+
+    assert (told.status, answered.status) == (0, 0)
+    assert [line[:4].strip() for line in told.out.splitlines()] == ["ok"] * 4
+    assert answered.answer["ready"] is True
+    subsystems = ["catalogue", "journal", "cases", "printer"]
+    assert [check["subsystem"] for check in answered.answer["checks"]] == subsystems
+
+
+def test_settings_that_are_wrong_come_first(tmp_path: Path) -> None:
+    broken = tmp_path / "kiosk.toml"
+    broken.write_text("version = 1\n[kiosk]\nidle_secnods = 3\n")
+
+    done = kiosk("doctor", "--config", broken)
+    assert done.status == 2
+    assert "idle_seconds" in done.err
+
+
+def test_a_case_api_that_can_be_reached_and_gives_a_token_is_in_order(site: Path) -> None:
+    with serving(FakeCaseApi()) as api:
+        done = kiosk("doctor", "--json", "--config", at_an_api(site, api.base_url))
+        asked = [request.path for request in api.received]
+
+    assert done.status == 0, done.out
+    assert asked == ["/tenant/oauth2/v2.0/token"]
+
+
+def test_a_case_api_that_is_away_stops_the_kiosk(site: Path) -> None:
+    at_an_api(site, f"http://127.0.0.1:{free_port()}")
+    done = kiosk("doctor", "--json", "--config", site)
+
+    assert done.status == 4
+    found = checks_of(done.answer)["cases"]
+    assert (found["state"], found["hindrance"]) == ("hindered", "no_connection")
+    assert "base_url" in found["remedy"]
+
+
+def test_a_wrong_secret_is_told_in_one_line_that_says_what_to_do(site: Path) -> None:
+    with serving(FakeCaseApi()) as api:
+        done = kiosk("doctor", "--config", at_an_api(site, api.base_url, "canary-wrong"))
+
+    assert done.status == 4
+    (line,) = [line for line in done.out.splitlines() if " token " in line]
+    assert "invalid_client" in line
+    assert "client_id and client secret" in line
+    assert "canary" not in done.out + done.err
+
+
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_a_busy_token_endpoint_is_told_as_such(site: Path, as_json: tuple[str, ...]) -> None:
+    with serving(FakeCaseApi(token_reply=lambda _: Reply(429))) as api:
+        done = kiosk("doctor", *as_json, "--config", at_an_api(site, api.base_url))
+
+    assert done.status == 4
+    assert "429" in done.out
+
+
+def test_a_state_folder_that_cannot_be_written_is_told_with_its_name(site: Path) -> None:
+    (site.parent / "file").write_text("")
+    text = site.read_text()
+    site.write_text(text.replace("[kiosk]\n", '[kiosk]\nstate_folder = "file/state"\n'))
+    done = kiosk("doctor", "--json", "--config", site)
+
+    assert done.status == 4
+    assert str(site.parent / "file") in checks_of(done.answer)["journal"]["fault"]
