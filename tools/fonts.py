@@ -1,8 +1,8 @@
 """Makes the font files that no package has: ``python -m tools.fonts build``.
 
-Static weights of the variable fonts, and Chinese (simplified) shapes for the bold CJK font, whose
-package has Japanese ones. All of them are under the SIL Open Font License 1.1, reserve no name that
-is used here, and stay under it.
+Static weights of the variable fonts; and collections with a face for each language that writes
+Chinese characters in shapes of its own. All of them are under the SIL Open Font License 1.1,
+reserve no name that is used here, and stay under it.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 from fontTools.ttLib.tables.DefaultTable import DefaultTable
 from fontTools.varLib import instancer
 
@@ -33,16 +33,19 @@ _VARIABLE = {
         "fontpkg_noto_sans_devanagari",
         "files/NotoSansDevanagari[wdth,wght].ttf",
     ),
+    "NotoSansThai": ("fontpkg_noto_sans_thai", "files/NotoSansThai[wdth,wght].ttf"),
 }
+_LATIN = "fontpkg_fira_sans"
 _CJK_REGULAR = ("noto_cjk_sans_otc", "NotoSansCJK-Regular.ttc")
 _CJK_BOLD = ("noto_cjk_sans_jp_bold", "NotoSansCJKjp-Bold.otf")
-_CJK_CHINESE_FACE = 2
-"""The place of simplified Chinese in the collection."""
+_SUFFIXES = (".made", ".otf", ".ttc", ".ttf")
+_PLACES = {"JP": 0, "KR": 1, "SC": 2, "TC": 3}
+"""The places of the faces in the packaged collection."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A file to make: from which package's file, and for a variable font at which weight."""
+    """A file to make: from which package's file; without a weight it is a collection."""
 
     name: str
     package: str
@@ -73,6 +76,7 @@ def main() -> int:
 def build(target: Path) -> None:
     """Make every font file in ``target`` that is stale."""
     target.mkdir(parents=True, exist_ok=True)
+    _forget_others(target)
     stale = [recipe for recipe in recipes() if _mark_of(target / recipe.name) != recipe.mark]
     if stale:
         print("Making fonts", file=sys.stderr, flush=True)
@@ -82,14 +86,22 @@ def build(target: Path) -> None:
 
 def recipes() -> list[Recipe]:
     """Return what there is to make; the slowest first."""
-    regular, bold = fonts.MADE_CHINESE
-    chinese = [Recipe(regular, *_CJK_REGULAR), Recipe(bold, *_CJK_BOLD)]
+    regular, bold = (f"{name}.ttc" for name in fonts.MADE_EAST_ASIAN)
+    east_asian = [Recipe(regular, *_CJK_REGULAR), Recipe(bold, *_CJK_BOLD)]
     per_weight = [
         Recipe(f"{name}-{weight}.ttf", *_VARIABLE[name], weight)
         for name in fonts.MADE_PER_WEIGHT
         for weight in fonts.MADE_WEIGHTS
     ]
-    return chinese + per_weight
+    latin = [Recipe(f"{name}.ttc", _LATIN, f"files/{name}.ttf") for name in fonts.MADE_LATIN]
+    return east_asian + per_weight + latin
+
+
+def _forget_others(target: Path) -> None:
+    wanted = {Path(recipe.name).stem for recipe in recipes()}
+    for file in target.iterdir():
+        if file.suffix in _SUFFIXES and file.stem not in wanted:
+            file.unlink(missing_ok=True)
 
 
 def _mark_of(made: Path) -> str:
@@ -99,8 +111,9 @@ def _mark_of(made: Path) -> str:
 
 def _make(recipe: Recipe, target: Path) -> None:
     fresh = target / f"{recipe.name}.{os.getpid()}"
-    with _chinese(recipe) if recipe.weight is None else _at_weight(recipe, recipe.weight) as font:
-        font.save(fresh)
+    made = _collection(recipe) if recipe.weight is None else _at_weight(recipe, recipe.weight)
+    made.save(fresh)
+    made.close()
     fresh.replace(target / recipe.name)
     (target / recipe.name).with_suffix(".made").write_text(recipe.mark)
 
@@ -111,21 +124,45 @@ def _at_weight(recipe: Recipe, weight: int) -> TTFont:
     return instancer.instantiateVariableFont(font, place, inplace=True, updateFontNames=True)
 
 
-def _chinese(recipe: Recipe) -> TTFont:
-    """Return the simplified Chinese face; in bold, it is the Japanese one with another table.
+def _collection(recipe: Recipe) -> TTCollection:
+    """Return one file with a face per language; the faces share what is the same in them."""
+    collection = TTCollection()
+    collection.fonts = [_face(recipe, face) for face in fonts.FACES.values()]
+    return collection
 
-    Both hold the same glyphs in the same order (Noto Sans CJK 2.004); the ``cmap`` alone decides
-    which shape a character gets.
-    """
+
+def _face(recipe: Recipe, face: str) -> TTFont:
     if recipe.package == _CJK_REGULAR[0]:
-        return _raw(recipe.origin, _CJK_CHINESE_FACE)
-    bold = _raw(recipe.origin)
-    bold["cmap"] = characters = DefaultTable("cmap")
-    with _raw(packaged_file(*_CJK_REGULAR), _CJK_CHINESE_FACE) as regular:
-        characters.data = regular.reader["cmap"]
-    for record in bold["name"].names:
-        record.string = record.toUnicode().replace("CJK JP", "CJK SC").replace("CJKjp", "CJKsc")
-    return bold
+        return _raw(recipe.origin, _PLACES[face])
+    if recipe.package == _LATIN:
+        return _renamed(_raw(recipe.origin), fonts.LATIN, fonts.latin_family(face))
+    return _bold(_raw(recipe.origin), face)
+
+
+def _bold(japanese: TTFont, face: str) -> TTFont:
+    """Return the bold font with the shapes of a face.
+
+    Every face holds the same glyphs in the same order (Noto Sans CJK 2.004); ``cmap`` and ``GSUB``
+    alone decide which shape a character gets, and are the same in every weight.
+    """
+    with _raw(packaged_file(*_CJK_REGULAR), _PLACES[face]) as regular:
+        for table in ("cmap", "GSUB"):
+            japanese[table] = copy = DefaultTable(table)
+            copy.data = regular.reader[table]
+    return _renamed(japanese, f"{fonts.EAST_ASIAN} JP", f"{fonts.EAST_ASIAN} {face}")
+
+
+def _renamed(font: TTFont, old: str, new: str) -> TTFont:
+    """Name a family otherwise, also where its name is written together."""
+    for record in font["name"].names:
+        name = record.toUnicode().replace(old, new)
+        record.string = name.replace(_together(old), _together(new))
+    return font
+
+
+def _together(family: str) -> str:
+    *words, last = family.split(" ")
+    return "".join(words) + (last.lower() if last in _PLACES else last)
 
 
 def _raw(path: Path, face: int = -1) -> TTFont:

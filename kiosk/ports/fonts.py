@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.domain.language import nearest_locale
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from kiosk.domain.language import Locale
+
+    Families = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
     """Font files, and the order in which their families are asked for a character.
 
-    ``family`` comes first; each of ``fallbacks`` serves what those before it lack.
+    Chinese characters have other shapes in each language that writes them: ``by_language`` has an
+    order for each of these, ``families`` is everybody else's. No two orders that differ begin with
+    the same family, since Qt remembers what follows a family by its name alone.
     """
 
     files: tuple[Path, ...]
-    family: str
-    fallbacks: tuple[str, ...]
+    families: Families
+    by_language: Mapping[Locale, Families] = field(default_factory=dict)
+
+    def families_for(self, locale: Locale) -> Families:
+        """Return the order for a language."""
+        nearest = nearest_locale(locale, self.by_language)
+        return self.by_language[nearest] if nearest else self.families
+
+    def orders(self) -> frozenset[Families]:
+        """Return every order there is, each once."""
+        return frozenset({self.families, *self.by_language.values()})

@@ -30,7 +30,8 @@ def load_fonts(fonts: Fonts) -> None:
     """Make the fonts known to Qt, and say which follow where one lacks a character."""
     for file in fonts.files:
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(fonts.family, fonts.fallbacks)
+    for first, *others in fonts.orders():
+        QFont.insertSubstitutions(first, others)
 
 
 class KioskWindow(QObject):

@@ -52,11 +52,11 @@ class QtTicketRenderer:
     def __init__(self, fonts: Fonts) -> None:
         ensure_gui_application()
         load_fonts(fonts)
-        self._families = (fonts.family, *fonts.fallbacks)
+        self._fonts = fonts
         self._kept = lru_cache(_KEPT_BLOCKS)(_dots)
 
     def render(self, layout: TicketLayout) -> TicketImage:
-        page = Page(layout.paper, layout.locale, self._families)
+        page = Page(layout.paper, layout.locale, self._fonts.families_for(layout.locale))
         rows = b"".join(
             (_dots if _of_one_ticket(block) else self._kept)(block, page) for block in layout.blocks
         )

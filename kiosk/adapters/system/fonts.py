@@ -1,8 +1,10 @@
 """Where the fonts are: in the installed font packages, and made from them by the build.
 
-Fira Sans has a file per weight. The other scripts come as variable fonts, of which Qt shows one
-weight only, or with Japanese shapes in bold; ``python -m tools.fonts build`` makes a file per
-weight of them. Qt maps font files into memory, so that a font costs what is drawn with it.
+Most scripts come as variable fonts, of which Qt shows one weight only: ``python -m tools.fonts
+build`` makes a file per weight of them. Chinese characters have other shapes in Japanese, Korean,
+simplified and traditional Chinese; the build makes a collection per weight with a face for each,
+and names Fira Sans once for each of them. Qt maps font files into memory, so that a font costs
+what is drawn with it, and the faces of a collection cost little more than one.
 """
 
 from __future__ import annotations
@@ -10,20 +12,24 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
+from kiosk.domain.language import Locale
 from kiosk.ports.fonts import Fonts
 
-FAMILY = "Fira Sans"
-FALLBACKS = (
-    "Noto Sans Arabic",
-    "Noto Sans Hebrew",
-    "Noto Sans Devanagari",
-    "Noto Sans CJK SC",
-    "Noto Sans",
-)
 MADE_WEIGHTS = (400, 500, 600, 700)
-MADE_PER_WEIGHT = ("NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari")
-MADE_CHINESE = ("NotoSansCJKsc-Regular.otf", "NotoSansCJKsc-Bold.otf")
-_LATIN = tuple(f"files/FiraSans-{name}.ttf" for name in ("Regular", "Medium", "SemiBold", "Bold"))
+MADE_PER_WEIGHT = ("NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansThai")
+MADE_LATIN = ("FiraSans-Regular", "FiraSans-Medium", "FiraSans-SemiBold", "FiraSans-Bold")
+MADE_EAST_ASIAN = ("NotoSansCJK-Regular", "NotoSansCJK-Bold")
+LATIN = "Fira Sans"
+EAST_ASIAN = "Noto Sans CJK"
+FACES = {
+    Locale("zh-Hans"): "SC",
+    Locale("zh-Hant"): "TC",
+    Locale("ja"): "JP",
+    Locale("ko"): "KR",
+}
+"""The faces of a collection, by the language that has these shapes; the first is everybody's."""
+_OTHERS = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")
+_LAST = "Noto Sans"
 
 
 def installed_fonts(made: Path) -> Fonts:
@@ -31,19 +37,29 @@ def installed_fonts(made: Path) -> Fonts:
 
     Raises FileNotFoundError naming a file that is not there.
     """
-    packaged = [packaged_file("fontpkg_fira_sans", name) for name in _LATIN]
     last = packaged_file("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
-    files = (*packaged, *(made / name for name in made_names()), last)
+    files = (*(made / name for name in made_names()), last)
     missing = next((file for file in files if not file.is_file()), None)
     if missing:
         raise FileNotFoundError(f"font {missing} is missing: make setup")
-    return Fonts(files, FAMILY, FALLBACKS)
+    orders = {locale: _order(face) for locale, face in FACES.items()}
+    return Fonts(files, next(iter(orders.values())), orders)
+
+
+def _order(face: str) -> tuple[str, ...]:
+    return (latin_family(face), *_OTHERS, f"{EAST_ASIAN} {face}", _LAST)
+
+
+def latin_family(face: str) -> str:
+    """Return the name of Fira Sans before the Chinese characters of a face."""
+    return LATIN if face == next(iter(FACES.values())) else f"{LATIN} {face}"
 
 
 def made_names() -> tuple[str, ...]:
     """Return the names of the files that the build makes."""
     per_weight = (f"{name}-{weight}.ttf" for name in MADE_PER_WEIGHT for weight in MADE_WEIGHTS)
-    return (*per_weight, *MADE_CHINESE)
+    collections = (f"{name}.ttc" for name in (*MADE_LATIN, *MADE_EAST_ASIAN))
+    return (*collections, *per_weight)
 
 
 def packaged_file(package: str, name: str) -> Path:

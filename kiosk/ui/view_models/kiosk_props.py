@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.screen import ScreenViewModel
     from kiosk.ui.view_models.welcome import Phrases
 
-_TALL_SCRIPTS = frozenset({"ar", "fa", "he", "hi", "mr", "ne", "ur", "yi"})
+_TALL_SCRIPTS = frozenset({"ar", "fa", "he", "hi", "mr", "ne", "th", "ur", "yi"})
 
 
 @dataclass(frozen=True, slots=True)

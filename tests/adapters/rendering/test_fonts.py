@@ -12,4 +12,4 @@ def test_a_file_that_is_no_font_is_named(tmp_path: Path, qapp: object) -> None:
     broken = tmp_path / "broken.ttf"
     broken.write_bytes(b"no font")
     with pytest.raises(OSError, match=r"broken\.ttf cannot be loaded"):
-        load_fonts(Fonts((broken,), "Fira Sans", ()))
+        load_fonts(Fonts((broken,), ("Fira Sans",)))

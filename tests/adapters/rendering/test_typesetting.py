@@ -5,8 +5,9 @@ import pytest
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.adapters.rendering.ticket_style import Role
 from kiosk.adapters.rendering.typesetting import Typesetter
-from kiosk.adapters.system.fonts import FALLBACKS, FAMILY
+from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.domain.language import Locale
+from tools.fonts import TARGET
 
 BODY = Role(size=30, weight=500, leading=1.2)
 SENTENCE = "Take a seat and watch the screens until your number is called"
@@ -15,7 +16,8 @@ pytestmark = pytest.mark.usefixtures("renderer")
 
 
 def setter(locale: str = "en-US") -> Typesetter:
-    return Typesetter((FAMILY, *FALLBACKS), Locale(locale))
+    families = installed_fonts(TARGET).families_for(Locale(locale))
+    return Typesetter(families, Locale(locale))
 
 
 @pytest.mark.parametrize("locale", ["en-US", "ar"])

@@ -6,17 +6,21 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout
 
-from kiosk.adapters.system.fonts import FALLBACKS, FAMILY, installed_fonts
+from kiosk.adapters.system.fonts import FACES, installed_fonts
+from kiosk.domain.language import Locale
+from kiosk.ui.kiosk_window import load_fonts
 from tools.fonts import TARGET, build, recipes
 from tools.translations import sources
 from tools.translations.__main__ import SOURCES
 
 RESOURCES = SOURCES.parent / "resources"
 CATALOGUES = sorted(RESOURCES.rglob("*.toml"))
+HAN = "直骨門返今述"
+"""Characters that at least two of the languages write in shapes of their own."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,45 +29,56 @@ def made() -> None:
 
 
 @cache
-def characters_of(file: Path) -> frozenset[int]:
-    return frozenset(glyphs_of(file))
-
-
-@cache
-def glyphs_of(file: Path) -> dict[int, str]:
+def faces_of(file: Path) -> list[tuple[str, dict[int, str]]]:
+    """The faces of a font file: the family of each, and its glyphs by character."""
+    if file.suffix == ".ttc":
+        with TTCollection(file, lazy=True) as collection:
+            return [(family_of(font), font.getBestCmap()) for font in collection]
     with TTFont(file, lazy=True) as font:
-        glyphs: dict[int, str] = font.getBestCmap()
-        return glyphs
+        return [(family_of(font), font.getBestCmap())]
+
+
+def family_of(font: TTFont) -> str:
+    name: str = font["name"].getBestFamilyName()
+    return name
 
 
 @cache
-def files_by_family() -> dict[str, list[Path]]:
-    """Every family that Qt finds in our files, with the files that hold it."""
-    families: dict[str, list[Path]] = {}
+def glyphs_by_family() -> dict[str, list[dict[int, str]]]:
+    """Every family that Qt finds in our files, with the glyphs of each of its weights."""
+    families: dict[str, list[dict[int, str]]] = {}
     for file in installed_fonts(TARGET).files:
-        with TTFont(file, lazy=True) as font:
-            families.setdefault(font["name"].getBestFamilyName(), []).append(file)
+        for family, glyphs in faces_of(file):
+            families.setdefault(family, []).append(glyphs)
     return families
 
 
-def missing(text: str) -> set[str]:
-    """The characters that no family has in all its weights."""
+def missing(text: str, locale: str = "en-US") -> set[str]:
+    """The characters that no family of a language has in all its weights."""
+    found = glyphs_by_family()
     families = [
-        frozenset.intersection(*map(characters_of, files)) for files in files_by_family().values()
+        frozenset.intersection(*map(frozenset, found[family]))
+        for family in installed_fonts(TARGET).families_for(Locale(locale))
     ]
-    drawn = {char for char in text if unicodedata.category(char) != "Cc"}
+    drawn = {char for char in text if unicodedata.category(char) not in {"Cc", "Cf"}}
     return {char for char in drawn if not any(ord(char) in family for family in families)}
 
 
 def test_the_files_hold_exactly_the_families_that_are_asked_for() -> None:
-    assert set(files_by_family()) == {FAMILY, *FALLBACKS}
+    asked = {family for order in installed_fonts(TARGET).orders() for family in order}
+    assert set(glyphs_by_family()) == asked
+
+
+def test_no_two_orders_begin_with_the_same_family() -> None:
+    orders = installed_fonts(TARGET).orders()
+    assert len({order[0] for order in orders}) == len(orders) == len(FACES)
 
 
 @pytest.mark.parametrize("path", sources.find(SOURCES), ids=lambda path: path.stem)
 def test_every_character_of_every_translation_can_be_drawn(path: Path) -> None:
     texts = sources.read(path).messages
     assert texts
-    assert missing("".join(form for text in texts for form in text.forms)) == set()
+    assert missing("".join(form for text in texts for form in text.forms), path.stem[6:]) == set()
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.name)
@@ -75,19 +90,43 @@ def test_a_character_that_no_font_has_is_noticed() -> None:
     assert missing("A\U0001f600") == {"\U0001f600"}
 
 
-@pytest.mark.parametrize("char", "直骨门返今述")
-def test_bold_chinese_has_the_shapes_of_regular_chinese(char: str) -> None:
-    regular, bold = map(glyphs_of, files_by_family()["Noto Sans CJK SC"])
+@pytest.mark.parametrize("char", HAN)
+@pytest.mark.parametrize("face", FACES.values())
+def test_bold_has_the_shapes_of_regular_in_every_language(char: str, face: str) -> None:
+    regular, bold = glyphs_by_family()[f"Noto Sans CJK {face}"]
     assert regular[ord(char)] == bold[ord(char)]
 
 
 @pytest.fixture
 def shown_fonts(qapp: object) -> None:
-    fonts = installed_fonts(TARGET)
     assert qapp
-    for file in fonts.files:
-        assert QFontDatabase.addApplicationFont(str(file)) >= 0
-    QFont.insertSubstitutions(fonts.family, list(fonts.fallbacks))
+    load_fonts(installed_fonts(TARGET))
+
+
+@pytest.mark.usefixtures("shown_fonts")
+@pytest.mark.parametrize("weight", [400, 700])
+def test_each_language_writes_chinese_characters_in_its_own_shapes(weight: int) -> None:
+    # All at the same size one after another: Qt must not take one's shapes for the other's.
+    drawn = {
+        locale: glyphs_drawn(HAN, QFont(installed_fonts(TARGET).families_for(locale)[0]), weight)
+        for locale in (*FACES, *reversed(FACES))
+    }
+    wanted = {
+        locale: glyphs_drawn(HAN, QFont(f"Noto Sans CJK {face}"), weight)
+        for locale, face in FACES.items()
+    }
+    assert drawn == wanted
+    assert len(set(drawn.values())) == len(FACES)
+
+
+def glyphs_drawn(text: str, font: QFont, weight: int) -> tuple[int, ...]:
+    font.setPixelSize(40)
+    font.setWeight(QFont.Weight(weight))
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(1000)
+    layout.endLayout()
+    return tuple(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
 
 
 @pytest.mark.usefixtures("shown_fonts")
@@ -98,7 +137,11 @@ def shown_fonts(qapp: object) -> None:
         ("Кирилиця", (400, 500, 600, 700)),
         ("العربية", (400, 500, 600, 700)),
         ("עברית", (400, 500, 600, 700)),
+        ("हिन्दी", (400, 500, 600, 700)),
+        ("ภาษาไทย", (400, 500, 600, 700)),
         ("中文开始", (400, 700)),
+        ("にほんご", (400, 700)),
+        ("한국어", (400, 700)),
     ],
 )
 def test_every_script_gets_heavier_with_the_weight(script: str, weights: tuple[int, ...]) -> None:
@@ -108,7 +151,7 @@ def test_every_script_gets_heavier_with_the_weight(script: str, weights: tuple[i
 
 def ink(text: str, weight: int) -> int:
     """How much of a picture the text blackens."""
-    font = QFont(FAMILY)
+    font = QFont("Fira Sans")
     font.setPixelSize(80)
     font.setWeight(QFont.Weight(weight))
     image = QImage(900, 160, QImage.Format.Format_Grayscale8)
@@ -121,7 +164,7 @@ def ink(text: str, weight: int) -> int:
 
 
 def test_a_font_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match=r"NotoSansArabic-400\.ttf is missing: make setup"):
+    with pytest.raises(FileNotFoundError, match=r"FiraSans-Regular\.ttc is missing: make setup"):
         installed_fonts(tmp_path)
 
 
@@ -129,3 +172,12 @@ def test_what_is_made_is_not_made_again() -> None:
     before = {recipe.name: (TARGET / recipe.name).stat().st_mtime_ns for recipe in recipes()}
     build(TARGET)
     assert before == {name: (TARGET / name).stat().st_mtime_ns for name in before}
+
+
+def test_what_is_made_no_longer_goes(tmp_path: Path) -> None:
+    for recipe in recipes():
+        (tmp_path / recipe.name).touch()
+        (tmp_path / recipe.name).with_suffix(".made").write_text(recipe.mark)
+    (tmp_path / "NotoSansOgham-400.ttf").touch()
+    build(tmp_path)
+    assert {file.name for file in tmp_path.glob("*.tt?")} == {recipe.name for recipe in recipes()}

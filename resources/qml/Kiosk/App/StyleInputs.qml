@@ -46,6 +46,10 @@ QtObject {
             value: root.kiosk.reducedMotion
         },
         Input {
+            property: "language"
+            value: root.kiosk.language
+        },
+        Input {
             property: "rightToLeft"
             value: root.kiosk.rightToLeft
         },

@@ -10,6 +10,7 @@ PressableBase {
 
     required property string name
     required property string startWord
+    property string language: Style.language
     property bool rightToLeft: false
     property bool greeted: false
 
@@ -49,6 +50,7 @@ PressableBase {
             RoleText {
                 width: parent.width
                 role: Style.type.language
+                language: root.language
                 lineHeight: role.lineHeight * root.reach
                 text: root.name
                 fontSizeMode: Text.HorizontalFit
@@ -65,6 +67,7 @@ PressableBase {
                 visible: !Style.small || root.narrow
                 height: root.narrow ? arrow.height : undefined
                 role: Style.type.description
+                language: root.language
                 lineHeight: role.lineHeight * root.reach
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2

@@ -8,6 +8,7 @@ PressableBase {
     id: root
 
     property string line: ""
+    property string language: Style.language
     property bool on: false
     property bool multiple: false
 
@@ -70,6 +71,7 @@ PressableBase {
             RoleText {
                 width: parent.width
                 role: root.role
+                language: root.language
                 text: root.text
                 color: root.on ? Style.colors.selectedInk : Style.colors.ink
                 wrapMode: Text.WordWrap

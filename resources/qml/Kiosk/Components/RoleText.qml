@@ -9,6 +9,7 @@ Text {
     id: root
 
     required property TypeRole role
+    property string language: Style.language
     property bool balanced: false
     property bool tabular: false
     property bool shrinks: false
@@ -48,7 +49,7 @@ Text {
     }
 
     color: Style.colors.ink
-    font.family: Style.fontFamily
+    font.family: Style.familyIn(language)
     font.pixelSize: role.pixelSize
     font.weight: role.weight
     font.letterSpacing: role.letterSpacing

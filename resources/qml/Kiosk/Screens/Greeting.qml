@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property int index
+    required property string code
     required property string welcome
     required property string help
     required property bool rightToLeft
@@ -44,6 +45,7 @@ Column {
         visible: !root.long
         width: parent.width
         role: Style.type.welcome
+        language: root.code
         text: root.welcome
         color: Style.colors.heroInk
         font.pixelSize: role.pixelSize * share
@@ -56,6 +58,7 @@ Column {
         visible: root.long
         width: parent.width
         role: Style.type.question
+        language: root.code
         text: root.welcome
         color: Style.colors.heroInk
         wrapMode: Text.WordWrap
@@ -66,6 +69,7 @@ Column {
     RoleText {
         width: parent.width
         role: Style.type.welcomeHelp
+        language: root.code
         font.pixelSize: role.pixelSize * (root.taller ? 0.9 : 1)
         lineHeight: role.lineHeight * (root.taller ? 1.2 : 1)
         text: root.help

@@ -51,6 +51,7 @@ Item {
                     objectName: "language-" + place.code
                     width: root.cellWidth
                     height: root.cellHeight
+                    language: place.code
                     text: place.name
                     on: place.chosen
                     onActivated: root.chosen(place.code)

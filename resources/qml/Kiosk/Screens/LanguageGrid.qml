@@ -48,6 +48,7 @@ Item {
 
                 width: root.cellWidth
                 height: root.cellHeight
+                language: code
                 startWord: start
                 greeted: index === root.current
                 onActivated: root.chosen(code)

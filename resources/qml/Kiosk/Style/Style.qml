@@ -29,6 +29,7 @@ QtObject {
     property real textScale: 1.0
     property bool reducedMotion: false
     property bool lowered: false
+    property string language: "en-US"
     property bool rightToLeft: false
     property bool tallScript: false
     property bool demo: false
@@ -45,7 +46,7 @@ QtObject {
     readonly property real height: windowHeight / unit
     readonly property size reference: portrait ? Qt.size(1080, 1920) : landscape ? Qt.size(1920, 1080) : Qt.size(1024, 768)
 
-    readonly property string fontFamily: "Fira Sans"
+    readonly property string fontFamily: familyIn(language)
     readonly property ColorTokens colors: contrast === Style.Contrast.Dark ? darkContrast : contrast === Style.Contrast.Light ? lightContrast : standard
     readonly property Metrics metrics: Metrics {
         format: root.format
@@ -71,6 +72,12 @@ QtObject {
     readonly property ColorTokens standard: ColorTokens {}
     readonly property ColorTokens darkContrast: DarkContrastColors {}
     readonly property ColorTokens lightContrast: LightContrastColors {}
+
+    // The family that Chinese characters follow in the shapes of a language.
+    function familyIn(tag: string): string {
+        const faces = [[/^ja\b/i, " JP"], [/^ko\b/i, " KR"], [/^zh-(hant|hk|mo|tw)\b/i, " TC"]];
+        return "Fira Sans" + (faces.find(([languages]) => languages.test(tag))?.[1] ?? "");
+    }
 
     // Grid pixels for a length on the glass; without a configured panel, the 27-inch reference panel.
     function mm(length: real): real {

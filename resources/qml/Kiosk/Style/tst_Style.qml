@@ -115,6 +115,42 @@ TestCase {
         compare(Style.type.number.lineHeight, 352);
     }
 
+    function test_chinese_characters_follow_in_the_shapes_of_the_language_data() {
+        return [
+            {
+                tag: "ja",
+                family: "Fira Sans JP"
+            },
+            {
+                tag: "ko-KR",
+                family: "Fira Sans KR"
+            },
+            {
+                tag: "zh-Hant",
+                family: "Fira Sans TC"
+            },
+            {
+                tag: "zh-TW",
+                family: "Fira Sans TC"
+            },
+            {
+                tag: "zh-Hans",
+                family: "Fira Sans"
+            },
+            {
+                tag: "jv",
+                family: "Fira Sans"
+            }
+        ];
+    }
+
+    function test_chinese_characters_follow_in_the_shapes_of_the_language(row) {
+        compare(Style.familyIn(row.tag), row.family);
+        Style.language = row.tag;
+        compare(Style.fontFamily, row.family);
+        Style.language = "en-US";
+    }
+
     function test_a_millimetre_is_what_the_panel_makes_it() {
         fuzzyCompare(Style.mm(20), 64.2, 0.1);
         Style.mmPerPx = 0.25;
