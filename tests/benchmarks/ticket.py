@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -22,17 +23,17 @@ from tools.fonts import TARGET
 if TYPE_CHECKING:
     from kiosk.domain.ticket_layout import TicketLayout
 
-_ROUNDS = 100
-_ENGLISH, _ARABIC = Locale("en-US"), Locale("ar")
+_ROUNDS = 40
+_ENGLISH = Locale("en-US")
 
 
 def run() -> list[Row]:
     """Measure with a new number and a new QR symbol for every ticket."""
     renderer = QtTicketRenderer(installed_fonts(TARGET))
     rows = [
-        drawn(renderer, locale, paper, millimetres)
-        for paper, millimetres in ((PAPER_80, 80), (PAPER_58, 58))
-        for locale in (_ENGLISH, _ARABIC)
+        drawn(renderer, locale, paper)
+        for paper in (_Paper(PAPER_80, 80, 85), _Paper(PAPER_58, 58, 55))
+        for locale in LANGUAGES
     ]
     return [*rows, first_in_a_language(), *at_a_printer(renderer)]
 
@@ -43,17 +44,26 @@ def numbered(locale: Locale, paper: Paper, number: int) -> TicketLayout:
     return a_ticket(locale, paper, number=Ticket("A", 100 + number), url=url, demo=True)
 
 
-def drawn(renderer: QtTicketRenderer, locale: Locale, paper: Paper, millimetres: int) -> Row:
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """A width, and how many kB a ticket may have on it."""
+
+    paper: Paper
+    millimetres: int
+    kilobytes: int
+
+
+def drawn(renderer: QtTicketRenderer, locale: Locale, on: _Paper) -> Row:
     """Measure compose (with the QR symbol), render and encode."""
     sizes: list[int] = []
 
     def one(number: int) -> None:
-        sizes.append(len(encode_raster(renderer.render(numbered(locale, paper, number)))))
+        sizes.append(len(encode_raster(renderer.render(numbered(locale, on.paper, number)))))
 
     timing = timed(one, _ROUNDS)
-    beside = f"p95 {timing.p95:.1f} ms, {sizes[-1] / 1000:.0f} kB"
-    name = f"ticket: QR, render and encode, {millimetres} mm, {locale}"
-    return Row(name, timing.median, "ms", beside, "<= 20 ms")
+    beside = f"p95 {timing.p95:.1f} ms, {max(sizes) / 1000:.0f} kB"
+    name = f"ticket: QR, render and encode, {on.millimetres} mm, {locale}"
+    return Row(name, timing.median, "ms", beside, f"<= 15 ms, {on.kilobytes} kB")
 
 
 def first_in_a_language() -> Row:

@@ -11,11 +11,15 @@ Take = Callable[[int], bytes]
 
 @dataclass
 class Printout:
-    """Rows of dots, each a string of ``#`` and ``.``; commands in order; raster block heights."""
+    """Rows of dots, each a string of ``#`` and ``.``; commands in order; size of raster blocks.
+
+    A block narrower than others stands at the left edge.
+    """
 
     rows: list[str] = field(default_factory=list)
     commands: list[str] = field(default_factory=list)
     band_rows: list[int] = field(default_factory=list)
+    band_bytes: list[int] = field(default_factory=list)
     real_time_in_raster: int = 0
 
 
@@ -40,6 +44,8 @@ def decode(stream: bytes) -> Printout:
                 function(take, out)
             case other:
                 raise AssertionError(f"byte {other.hex()} is text, and would be printed")
+    widest = max(map(len, out.rows), default=0)
+    out.rows = [row + "." * (widest - len(row)) for row in out.rows]
     return out
 
 
@@ -67,6 +73,7 @@ def raster(take: Take, out: Printout) -> None:
     x_low, x_high, y_low, y_high = take(4)
     across, down = x_low + 256 * x_high, y_low + 256 * y_high
     out.band_rows.append(down)
+    out.band_bytes.append(across)
     block = take(across * down)
     out.real_time_in_raster += sum(
         block[at] == 0x10 and block[at + 1] in (0x04, 0x05, 0x14) for at in range(len(block) - 1)

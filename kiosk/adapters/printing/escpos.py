@@ -33,6 +33,9 @@ CUT = b"\x1dVB\x00"
 BAND_ROWS = 128
 """Small enough for every known buffer; clones misread multiples of 48 and 96."""
 
+WHITE_ROWS = 6
+"""So many white rows are worth the eight bytes of another band's head."""
+
 _MISREAD_ROWS = 48
 _REAL_TIME_COMMAND = re.compile(rb"\x10(?=[\x04\x05\x14])")
 
@@ -45,21 +48,51 @@ def ask_process_id(process_id: bytes) -> bytes:
 def encode_raster(image: TicketImage) -> bytes:
     """Return the image as GS v 0 bands, without the white rows at its end.
 
+    A band is as wide as its widest row, and white rows are bands of their own, one byte wide: a
+    feed in dots, whatever the printer's motion unit. The first band says the paper's width.
     Printers execute DLE EOT, DLE ENQ and DLE DC4 inside image data as well, so one dot of every
     such byte pair is left white.
     """
-    rows = image.data.rstrip(b"\0")
-    rows = rows.ljust(-(-len(rows) // image.row_bytes) * image.row_bytes, b"\0")
-    return b"".join(_bands(_REAL_TIME_COMMAND.sub(b"\0", rows), image.row_bytes))
+    size = image.row_bytes
+    rows = [image.data[at : at + size] for at in range(0, len(image.data), size)]
+    inks = [len(row.rstrip(b"\0")) for row in rows]
+    while inks and not inks[-1]:
+        inks.pop()
+    return b"".join(
+        _band(rows[start:end], size if start == 0 else max(1, *inks[start:end]))
+        for start, end in _spans(inks)
+    )
 
 
-def _bands(rows: bytes, row_bytes: int) -> Iterator[bytes]:
-    for start in range(0, len(rows), BAND_ROWS * row_bytes):
-        band = rows[start : start + BAND_ROWS * row_bytes]
-        if len(band) // row_bytes % _MISREAD_ROWS == 0:
-            band += bytes(row_bytes)
-        yield _band_head(row_bytes, len(band) // row_bytes) + band
+def _spans(inks: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first row of every band and the one after its last."""
+    start = 0
+    while start < len(inks):
+        end = _end_of_band(inks, start)
+        if (end - start) % _MISREAD_ROWS == 0 and end < len(inks):
+            end -= 1
+        yield start, end
+        start = end
 
 
-def _band_head(row_bytes: int, rows: int) -> bytes:
-    return b"\x1dv0\x00" + row_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little")
+def _end_of_band(inks: list[int], start: int) -> int:
+    """Return where white rows end, or where enough of them begin."""
+    last = min(start + BAND_ROWS, len(inks))
+    first_ink = next((at for at in range(start, last) if inks[at]), last)
+    if first_ink - start >= WHITE_ROWS:
+        return first_ink
+    white = 0
+    for at in range(start, last):
+        white = 0 if inks[at] else white + 1
+        if white == WHITE_ROWS:
+            return at + 1 - WHITE_ROWS
+    return last
+
+
+def _band(rows: list[bytes], width: int) -> bytes:
+    """Return one band ``width`` bytes wide; one of a height that is misread gets a white row."""
+    dots = b"".join(rows if width == len(rows[0]) else [row[:width] for row in rows])
+    if len(rows) % _MISREAD_ROWS == 0:
+        dots += bytes(width)
+    head = width.to_bytes(2, "little") + (len(dots) // width).to_bytes(2, "little")
+    return b"\x1dv0\x00" + head + _REAL_TIME_COMMAND.sub(b"\0", dots)

@@ -55,6 +55,45 @@ def test_white_at_the_end_is_not_sent() -> None:
     assert len(decode(escpos.encode_raster(image)).rows) == 100
 
 
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 12), st.integers(1, 140), st.integers(0, 7)),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_bands_of_any_width_and_height_make_the_same_picture(
+    parts: list[tuple[int, int, int]],
+) -> None:
+    rows = [
+        bytes(bytes_of_ink).ljust(12, b"\0")
+        for ink, count, seed in parts
+        for bytes_of_ink in [[0x81 + seed] * ink] * count
+    ]
+    image = TicketImage(96, len(rows), b"".join(rows))
+    out = decode(escpos.encode_raster(image))
+    meant = rows_of(image)
+    assert out.rows == meant[: len(out.rows)] or out.rows[:-1] == meant[: len(out.rows) - 1]
+    assert not any("#" in row for row in meant[len(out.rows) :])
+    assert all(count % 48 and count <= 128 for count in out.band_rows)
+    assert not out.rows or out.band_bytes[0] == 12
+
+
+def test_white_rows_between_ink_cost_next_to_nothing() -> None:
+    ink = b"\xff" * 72
+    image = TicketImage(576, 302, ink + bytes(72 * 300) + ink)
+    job = escpos.encode_raster(image)
+    assert decode(job).rows == rows_of(image)
+    assert len(job) <= 2 * 72 + 300 + 5 * 8
+
+
+def test_white_to_the_right_is_not_sent() -> None:
+    image = TicketImage(576, 20, b"\xff" * 72 + bytes(72 * 9) + (b"\1" + bytes(71)) * 10)
+    out = decode(escpos.encode_raster(image))
+    assert out.rows == rows_of(image)
+    assert out.band_bytes == [72, 1, 1]
+
+
 def test_white_before_the_last_dot_is_kept() -> None:
     image = TicketImage(384, 3, bytes(48) + b"\x80" + bytes(47) + bytes(48))
     assert decode(escpos.encode_raster(image)).rows == ["." * 384, "#" + "." * 383]
