@@ -1,31 +1,36 @@
 """The composition root: the only package that names adapters.
 
-What a process needs is imported inside the function that builds it, so that a machine without Qt
-can serve, and the first frame does not wait for what it does not need.
+A name of this package is imported from its module when it is asked for, and what a process needs
+inside the function that builds it: a machine without Qt can serve, and the first frame does not
+wait for what it does not need.
 """
 
 from __future__ import annotations
 
-from kiosk.adapters.settings.configuration import Configuration
-from kiosk.adapters.settings.faults import Faults
-from kiosk.bootstrap.answers import (
-    Answer,
-    catalogue_answer,
-    check_answer,
-    schema_answer,
-    settings_answer,
-    write_site,
-)
-from kiosk.bootstrap.configuration import load
-from kiosk.bootstrap.doctor import Diagnosis, diagnose
-from kiosk.bootstrap.parts import open_journal, staff_log
-from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
-from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
-from kiosk.bootstrap.serve import serve_process
-from kiosk.bootstrap.serve_beside import follow_parent
-from kiosk.bootstrap.walk_in import walk_in_process
-from kiosk.bootstrap.window import run_window
-from kiosk.ports.journal import JournalError
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.adapters.settings.faults import Faults
+    from kiosk.bootstrap.answers import (
+        Answer,
+        catalogue_answer,
+        check_answer,
+        schema_answer,
+        settings_answer,
+        write_site,
+    )
+    from kiosk.bootstrap.configuration import load
+    from kiosk.bootstrap.doctor import Diagnosis, diagnose
+    from kiosk.bootstrap.parts import open_journal, staff_log
+    from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
+    from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
+    from kiosk.bootstrap.serve import serve_process
+    from kiosk.bootstrap.serve_beside import follow_parent
+    from kiosk.bootstrap.walk_in import walk_in_process
+    from kiosk.bootstrap.window import run_window
+    from kiosk.ports.journal import JournalError
 
 __all__ = [
     "DEFAULT_SIZE",
@@ -53,3 +58,37 @@ __all__ = [
     "walk_in_process",
     "write_site",
 ]
+
+_HOMES = {
+    "DEFAULT_SIZE": "kiosk.bootstrap.scripted",
+    "Answer": "kiosk.bootstrap.answers",
+    "Configuration": "kiosk.adapters.settings.configuration",
+    "Diagnosis": "kiosk.bootstrap.doctor",
+    "Faults": "kiosk.adapters.settings.faults",
+    "JournalError": "kiosk.ports.journal",
+    "Visit": "kiosk.bootstrap.scripted",
+    "catalogue_answer": "kiosk.bootstrap.answers",
+    "check_answer": "kiosk.bootstrap.answers",
+    "diagnose": "kiosk.bootstrap.doctor",
+    "follow_parent": "kiosk.bootstrap.serve_beside",
+    "load": "kiosk.bootstrap.configuration",
+    "may_be_scripted": "kiosk.bootstrap.scripted",
+    "open_journal": "kiosk.bootstrap.parts",
+    "preview_ticket": "kiosk.bootstrap.samples",
+    "print_test_ticket": "kiosk.bootstrap.samples",
+    "run_window": "kiosk.bootstrap.window",
+    "schema_answer": "kiosk.bootstrap.answers",
+    "serve_process": "kiosk.bootstrap.serve",
+    "settings_answer": "kiosk.bootstrap.answers",
+    "staff_log": "kiosk.bootstrap.parts",
+    "walk_in_on_screens": "kiosk.bootstrap.scripted",
+    "walk_in_process": "kiosk.bootstrap.walk_in",
+    "write_site": "kiosk.bootstrap.answers",
+}
+"""Where each name is (PEP 562)."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

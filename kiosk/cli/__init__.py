@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kiosk.cli.app import main
+from kiosk.cli.entry import main
 
 __all__ = ["main"]

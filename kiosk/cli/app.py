@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import typer
 
 from kiosk.cli import (
@@ -18,7 +16,6 @@ from kiosk.cli import (
     serve,
     walk_in,
 )
-from kiosk.cli.exits import Exit
 
 app = typer.Typer(
     name="kiosk",
@@ -41,21 +38,3 @@ app.add_typer(config.app, name="config")
 app.add_typer(journal.app, name="journal")
 app.add_typer(printing.ticket_app, name="ticket")
 app.add_typer(printing.print_app, name="print")
-
-
-def main() -> int:
-    """Run the command of this process and return its exit status.
-
-    A surprise ends with status 1 and one line; its text may hold what a visitor typed.
-    """
-    try:
-        app(prog_name="kiosk")
-    except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else Exit.DONE
-    except Exception as surprise:  # noqa: BLE001 - the one handler of this process
-        from kiosk.bootstrap import staff_log
-
-        staff_log().surprise("command", surprise)
-        print(f"kiosk: an unexpected fault: {type(surprise).__name__}", file=sys.stderr)
-        return Exit.UNEXPECTED
-    return Exit.DONE

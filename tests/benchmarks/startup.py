@@ -40,10 +40,12 @@ sys.exit(application.exec())
 KIOSK = (
     _TELL
     + """
-from pathlib import Path
-import kiosk.cli.app
-from kiosk.bootstrap import load, run_window
-sys.exit(run_window(load(Path(sys.argv[1])), (1080, 1920), tell))
+import functools
+from kiosk.__main__ import main
+from kiosk.cli import opening
+opening.run_window = functools.partial(opening.run_window, on_first_frame=tell)
+sys.argv = ["kiosk", "run", "--windowed", "1080x1920", "--config", sys.argv[1]]
+sys.exit(main())
 """
 )
 
