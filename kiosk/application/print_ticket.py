@@ -37,8 +37,9 @@ class PrintTicket:
     ) -> PrintReport:
         """Print one ticket. Blocks up to the printer's deadline; a failure is a report."""
         self._record(attempt, PrintReport(PrintState.QUEUED, self.printer.name))
-        image = self.renderer.render(self.compose(case, service_type, wait_minutes))
-        report = self.printer.print_ticket(attempt, image)
+        layout = self.compose(case, service_type, wait_minutes)
+        image = self.renderer.render(layout)
+        report = self.printer.print_ticket(attempt, image, layout)
         self._record(attempt, report)
         if not report.on_its_way:
             self.log.warning("ticket_not_printed", attempt=attempt, reason=report.detail)

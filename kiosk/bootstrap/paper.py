@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.adapters.settings.words import Connection, PrinterStatus
 from kiosk.application.print_ticket import PrintTicket
@@ -11,7 +11,9 @@ from kiosk.bootstrap.configuration import ASSETS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.adapters.printing.link import Transport
     from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.adapters.settings.printer_settings import DeviceSettings
     from kiosk.bootstrap.parts import Parts
     from kiosk.ports.ticket_printer import TicketPrinter
     from kiosk.ports.ticket_renderer import TicketRenderer
@@ -20,19 +22,56 @@ if TYPE_CHECKING:
 def build_printer(configuration: Configuration) -> TicketPrinter | None:
     """Return the printer that the settings name, or None where there is none."""
     printer = configuration.settings.printer
+    if printer.connection is Connection.VIRTUAL:
+        from kiosk.adapters.printing.virtual import VirtualPrinter
+
+        return VirtualPrinter(configuration.paths.tickets)
+    return _device(printer)
+
+
+def _device(printer: DeviceSettings) -> TicketPrinter | None:
+    transport = _transport(printer)
+    if transport is None:
+        return None
+    from kiosk.adapters.printing.device import DevicePrinter
+    from kiosk.adapters.printing.encoding import Cut, Encoding
+    from kiosk.adapters.printing.turns import TakingTurns
+
+    answers = printer.status is PrinterStatus.REQUIRED
+    encoding = Encoding(Cut(printer.cut.value), buzzer=printer.buzzer)
+    return TakingTurns(DevicePrinter(transport, answers=answers, encoding=encoding))
+
+
+def _transport(printer: DeviceSettings) -> Transport | None:
     match printer.connection:
         case Connection.NETWORK:
-            from kiosk.adapters.printing.network import NetworkPrinter
-            from kiosk.adapters.printing.turns import TakingTurns
+            from kiosk.adapters.printing.links.tcp import TcpTransport
 
-            answers = printer.status is PrinterStatus.REQUIRED
-            return TakingTurns(NetworkPrinter(printer.host, printer.port, answers=answers))
-        case Connection.VIRTUAL:
-            from kiosk.adapters.printing.virtual import VirtualPrinter
+            return TcpTransport(printer.host, printer.port)
+        case Connection.SERIAL:
+            from kiosk.adapters.printing.links.serial_line import FlowControl, SerialLine
 
-            return VirtualPrinter(configuration.paths.tickets)
-        case _:
+            flow = FlowControl(printer.flow_control.value)
+            return SerialLine(printer.device, printer.baud_rate, flow)
+        case Connection.USB:
+            from kiosk.adapters.printing.links.usb import UsbTransport
+
+            return UsbTransport(printer.vendor_id, printer.product_id)
+        case Connection.FILE:
+            from kiosk.adapters.printing.links.device_file import DeviceFile
+
+            return DeviceFile(printer.device)
+        case Connection.CUPS:
+            from kiosk.adapters.printing.links.cups import CupsQueue
+
+            return CupsQueue(printer.queue)
+        case Connection.WINDOWS:
+            from kiosk.adapters.printing.links.windows import WindowsPrinter
+
+            return WindowsPrinter(printer.queue)
+        case Connection.VIRTUAL | Connection.NONE:
             return None
+    assert_never(printer.connection)
 
 
 def build_renderer() -> TicketRenderer:

@@ -1,4 +1,4 @@
-"""What is known about a ticket on its way to paper."""
+"""What is known about a ticket on its way to paper, and about the printer it goes to."""
 
 from __future__ import annotations
 
@@ -23,13 +23,53 @@ class PrintState(StrEnum):
 
 
 class PrinterFault(StrEnum):
-    """Why a ticket did not come out."""
+    """Why a ticket did not come out.
+
+    ``offline``: it says so, and not why. ``busy``: it is there, and takes nothing. ``error``: a
+    fault of the connection or of this machine.
+    """
 
     PAPER_OUT = "paper_out"
     COVER_OPEN = "cover_open"
-    NOT_FOUND = "not_found"
+    CUTTER_ERROR = "cutter_error"
+    RECOVERABLE = "recoverable"
+    UNRECOVERABLE = "unrecoverable"
+    OFFLINE = "offline"
+    BUSY = "busy"
     SILENT = "silent"
+    NOT_FOUND = "not_found"
     ERROR = "error"
+
+
+class PrinterCondition(StrEnum):
+    """How a printer is, as far as its connection can tell. ``unknown`` is not ``ready``."""
+
+    READY = "ready"
+    NEAR_END = "near_end"
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    CUTTER_ERROR = "cutter_error"
+    RECOVERABLE = "recoverable"
+    UNRECOVERABLE = "unrecoverable"
+    OFFLINE = "offline"
+    BUSY = "busy"
+    SILENT = "silent"
+    NOT_FOUND = "not_found"
+    ERROR = "error"
+    UNKNOWN = "unknown"
+
+    @property
+    def fault(self) -> PrinterFault | None:
+        """Why nothing can be printed now; None where something can, or may."""
+        return None if self in _NO_FAULT else PrinterFault(self.value)
+
+    @property
+    def prints(self) -> bool:
+        """Whether the printer said that it can print."""
+        return self in {PrinterCondition.READY, PrinterCondition.NEAR_END}
+
+
+_NO_FAULT = frozenset({PrinterCondition.READY, PrinterCondition.NEAR_END, PrinterCondition.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +77,8 @@ class PrintReport:
     """The truth about one print job.
 
     ``printer`` names the connection (``virtual``, ``network 192.0.2.7:9100``); ``detail`` is for
-    staff; ``files`` are the paths a virtual printer wrote.
+    staff; ``files`` are the paths a virtual printer wrote. ``condition`` is how the printer was at
+    the end of the job, as far as it told.
     """
 
     state: PrintState
@@ -45,6 +86,7 @@ class PrintReport:
     fault: PrinterFault | None = None
     detail: str = ""
     files: tuple[str, ...] = ()
+    condition: PrinterCondition = PrinterCondition.UNKNOWN
 
     @property
     def on_its_way(self) -> bool:

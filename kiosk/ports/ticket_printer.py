@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
-    from kiosk.domain.printing import PrintReport
+    from kiosk.domain.printing import PrinterCondition, PrintReport
+    from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_renderer import TicketImage
 
 
@@ -18,9 +19,19 @@ class TicketPrinter(Protocol):
         """The connection in a few words, for staff."""
         ...
 
-    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+    def print_ticket(
+        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+    ) -> PrintReport:
         """Print one ticket. Blocks up to its deadline; a failure is a report, never an exception.
 
-        ``attempt`` names the job (a virtual printer names its files by it).
+        ``attempt`` names the job (a virtual printer names its files by it). ``layout`` is what the
+        image was drawn from, for printers that would rather have words than dots.
+        """
+        ...
+
+    def look(self) -> PrinterCondition:
+        """Ask an idle printer how it is, and bring it back from half a ticket if need be.
+
+        Blocks for at most some seconds; never raises. ``unknown`` where it cannot tell.
         """
         ...

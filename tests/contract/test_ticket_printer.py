@@ -11,7 +11,8 @@ from kiosk.adapters.printing.network import NetworkPrinter
 from kiosk.adapters.printing.turns import TakingTurns
 from kiosk.adapters.printing.virtual import VirtualPrinter
 from kiosk.domain.case import AttemptKey
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+from kiosk.domain.ticket_layout import TicketLayout
 from kiosk.ports.ticket_printer import TicketPrinter
 from kiosk.ports.ticket_renderer import TicketImage
 from tests.fakes.cases import ATTEMPT
@@ -106,7 +107,12 @@ class Surprising:
 
     name = "surprising"
 
-    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+    def look(self) -> PrinterCondition:
+        raise ZeroDivisionError("paper width")
+
+    def print_ticket(
+        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+    ) -> PrintReport:
         raise ZeroDivisionError("paper width")
 
 
@@ -114,6 +120,23 @@ def test_a_surprise_in_a_printer_is_a_report() -> None:
     report = TakingTurns(Surprising()).print_ticket(ATTEMPT, noise(384, 20))
     assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.ERROR)
     assert report.detail == "ZeroDivisionError: paper width"
+    assert TakingTurns(Surprising()).look() is PrinterCondition.UNKNOWN
+
+
+@pytest.mark.parametrize("kind", WORKING)
+def test_a_working_printer_is_ready_or_does_not_tell(
+    kind: str, tmp_path: Path, stack: ExitStack
+) -> None:
+    make, state = WORKING[kind]
+    condition = make(tmp_path, stack).look()
+    unknown = state is PrintState.SENT
+    assert condition is (PrinterCondition.UNKNOWN if unknown else PrinterCondition.READY)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in BROKEN if kind != "virtual"])
+def test_a_look_finds_what_a_ticket_would_meet(kind: str, tmp_path: Path, stack: ExitStack) -> None:
+    make, fault = BROKEN[kind]
+    assert make(tmp_path, stack).look().fault is fault
 
 
 def test_tickets_of_many_threads_come_out_one_after_the_other() -> None:

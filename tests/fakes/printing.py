@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.case import AttemptKey
 from kiosk.domain.language import Locale
-from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.printing import PrinterCondition, PrintReport, PrintState
 from kiosk.domain.ticket_layout import TicketLayout
 from kiosk.ports.ticket_renderer import TicketImage
 
@@ -28,9 +28,15 @@ class ScriptedTicketPrinter:
     state: PrintState = PrintState.PRINTED
     surprise: Exception | None = None
     name: str = "scripted"
+    condition: PrinterCondition = PrinterCondition.READY
     printed: list[AttemptKey] = field(default_factory=list)
 
-    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+    def look(self) -> PrinterCondition:
+        return self.condition
+
+    def print_ticket(
+        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+    ) -> PrintReport:
         if self.surprise:
             raise self.surprise
         self.printed.append(attempt)

@@ -40,6 +40,8 @@ def decode(stream: bytes) -> Printout:
             case b"\x1b":
                 assert take(1) == b"\x40"
                 out.commands.append("initialize")
+            case b"\0":
+                pass  # NUL says nothing
             case b"\x1d":
                 function(take, out)
             case other:

@@ -18,7 +18,7 @@ PAPER_OUT = bytes((0x18, 0x00, 0x0C, 0x00))
 CUTTER_ERROR = bytes((0x18, 0x08, 0x00, 0x00))
 NEAR_END = bytes((0x10, 0x00, 0x03, 0x00))
 NEVER = 1 << 30
-_ANSWERED = {b"\x1b@": 2, b"\x1da": 3, b"\x1dr": 3, b"\x1dV": 4, b"\x1d(": 11}
+_ANSWERED = {b"\x10\x14": 10, b"\x1b@": 2, b"\x1da": 3, b"\x1dr": 3, b"\x1dV": 4, b"\x1d(": 11}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,8 @@ class TcpPrinter:
 def command_length(job: bytes, at: int) -> int:
     """Return the length of the command at a byte; 0 where too little of it came."""
     head = job[at : at + 8]
+    if head[:1] == b"\0":  # NUL says nothing
+        return len(job[at:]) - len(job[at:].lstrip(b"\0"))
     if head[:2] == b"\x10\x04":
         return 3
     if head[:2] == b"\x1dv":

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
+    from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_renderer import TicketImage
 
 
@@ -20,7 +21,12 @@ class FakeTicketPrinter:
     fault: PrinterFault | None = None
     printed: dict[AttemptKey, TicketImage] = field(default_factory=dict)
 
-    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+    def look(self) -> PrinterCondition:
+        return PrinterCondition((self.fault or PrinterCondition.READY).value)
+
+    def print_ticket(
+        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+    ) -> PrintReport:
         if self.fault:
             return PrintReport(PrintState.FAILED, self.name, self.fault, "as told")
         self.printed[attempt] = image

@@ -2,33 +2,70 @@
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.printing.status import AutomaticStatus, Status, pushed_fault, read_statuses
+from kiosk.adapters.printing.status import (
+    AutomaticStatus,
+    Heard,
+    PaperSensorStatus,
+    RealTimeStatus,
+    Status,
+    condition_of,
+    read_statuses,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.adapters.printing.link import Link
-    from kiosk.domain.printing import PrinterFault
+    from kiosk.domain.printing import PrinterCondition, PrinterFault
 
 _NOTHING = memoryview(b"")
+_STOP, _GO = 0x13, 0x11
 
 
 class Conversation:
-    """One job's exchange over a link. ``fault`` is what the printer last pushed of its own."""
+    """One job's exchange over a link. ``heard`` is all that the printer said of itself in it.
+
+    ``stopped``: it sent XOFF, and no XON since.
+    """
 
     def __init__(self, link: Link) -> None:
-        self.fault: PrinterFault | None = None
+        self.heard = Heard()
+        self.stopped = False
         self._link = link
         self._unread = b""
+        self._said: deque[Status] = deque()
+
+    @property
+    def pushed_fault(self) -> PrinterFault | None:
+        """What the printer last pushed of its own, if it is a fault."""
+        return condition_of(Heard(automatic=self.heard.automatic)).fault
+
+    @property
+    def condition(self) -> PrinterCondition:
+        """How the printer is, by all that was heard and by what its port tells now."""
+        return condition_of(replace(self.heard, port=self._link.condition()))
 
     def drain(self) -> None:
         """Throw away what was said before this job began."""
         while self._link.exchange(_NOTHING, 0)[1]:
             pass
         self._unread = b""
+        self._said.clear()
+
+    def ask(self, question: bytes, seconds: float) -> int | None:
+        """Ask a DLE EOT; return the answer's bits, or None: silence, or a fault was pushed.
+
+        Raises LinkLostError.
+        """
+        self._said.clear()
+        self.send(question, stall_seconds=seconds, seconds=seconds)
+        answer = self.listen(lambda status: isinstance(status, RealTimeStatus), seconds)
+        return answer.bits if isinstance(answer, RealTimeStatus) else None
 
     def send(self, data: bytes, *, stall_seconds: float, seconds: float) -> int:
         """Hand over ``data``; return how much was taken before a fault, a stall or the end of time.
@@ -36,7 +73,7 @@ class Conversation:
         Raises LinkLostError.
         """
         left, deadline = memoryview(data), monotonic() + seconds
-        while left and self.fault is None and (time := deadline - monotonic()) > 0:
+        while left and self.pushed_fault is None and (time := deadline - monotonic()) > 0:
             sent, incoming = self._link.exchange(left, min(stall_seconds, time))
             self._hear(incoming)
             left = left[sent:]
@@ -47,18 +84,29 @@ class Conversation:
     def listen(self, until: Callable[[Status], bool], seconds: float) -> Status | None:
         """Return the first status that is waited for; None after a fault or the end of time.
 
-        Raises LinkLostError.
+        What was said while something was sent counts too. Raises LinkLostError.
         """
         deadline = monotonic() + seconds
-        while self.fault is None and (time := deadline - monotonic()) > 0:
-            for status in self._hear(self._link.exchange(_NOTHING, time)[1]):
-                if until(status):
+        while True:
+            while self._said:
+                if until(status := self._said.popleft()):
                     return status
-        return None
+            time = deadline - monotonic()
+            if self.pushed_fault is not None or time <= 0:
+                return None
+            self._hear(self._link.exchange(_NOTHING, time)[1])
 
-    def _hear(self, incoming: bytes) -> tuple[Status, ...]:
+    def _hear(self, incoming: bytes) -> None:
+        for byte in incoming:
+            self.stopped = byte == _STOP or (self.stopped and byte != _GO)
         statuses, self._unread = read_statuses(self._unread + incoming)
         for status in statuses:
             if isinstance(status, AutomaticStatus):
-                self.fault = pushed_fault(status)
-        return statuses
+                self.heard = replace(self.heard, automatic=status)
+            elif isinstance(status, PaperSensorStatus):
+                self.heard = replace(self.heard, sensor=status.bits)
+        self._said += statuses
+
+    def note(self, **answers: int | None) -> None:
+        """Keep answers to DLE EOT: ``offline``, ``error``, ``roll``."""
+        self.heard = replace(self.heard, **answers)  # type: ignore[arg-type]

@@ -24,6 +24,15 @@ ENABLE_AUTOMATIC_STATUS = b"\x1da\xff"
 ASK_OFFLINE_CAUSE = b"\x10\x04\x02"
 """DLE EOT 2, executed on arrival."""
 
+ASK_ERROR_CAUSE = b"\x10\x04\x03"
+"""DLE EOT 3, executed on arrival."""
+
+ASK_ROLL = b"\x10\x04\x04"
+"""DLE EOT 4, executed on arrival: near end and end of the roll."""
+
+CLEAR_BUFFERS = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
+"""DLE DC4 8, executed on arrival: forget what is not printed yet; answered by 37 25 00."""
+
 ASK_PAPER_SENSOR = b"\x1dr\x01"
 """GS r 1, executed in order and not while the printer is offline."""
 
@@ -35,6 +44,9 @@ BAND_ROWS = 128
 
 WHITE_ROWS = 6
 """So many white rows are worth the eight bytes of another band's head."""
+
+ZEROS = bytes(BAND_ROWS * 72 + 16)
+"""Completes a band that was cut short, as white rows; outside of one, NUL says nothing."""
 
 _MISREAD_ROWS = 48
 _REAL_TIME_COMMAND = re.compile(rb"\x10(?=[\x04\x05\x14])")

@@ -6,136 +6,118 @@ completed"; else the answer to GS r 1 as the last command, which says that all w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing import escpos
 from kiosk.adapters.printing.conversation import Conversation
 from kiosk.adapters.printing.link import LinkLostError
-from kiosk.adapters.printing.status import (
-    AutomaticStatus,
-    PaperSensorStatus,
-    ProcessId,
-    RealTimeStatus,
-    Status,
-    offline_cause,
-)
-from kiosk.domain.printing import PrinterFault, PrintState
+from kiosk.adapters.printing.readiness import Patience, not_ready, resync
+from kiosk.adapters.printing.status import PaperSensorStatus, ProcessId, Status
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintState
 
 if TYPE_CHECKING:
     from kiosk.adapters.printing.link import Link
+    from kiosk.adapters.printing.readiness import Leftover
 
 _DOTS_PER_SECOND = 150 * 8
 """The paper speed of a slow printer, 150 mm/s."""
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
-    """How long each step may take, in seconds; printing itself is added to ``proof``.
-
-    ``first_push`` is short: a printer that answered before may well have no automatic status.
-    ``echo`` is how long a proof of execution waits for the better proof.
-    """
-
-    answer: float = 1.0
-    first_push: float = 0.25
-    stall: float = 3.0
-    sending: float = 15.0
-    proof: float = 4.0
-    echo: float = 2.0
-
-
-@dataclass(frozen=True, slots=True)
 class JobEnd:
-    """What became of a job."""
+    """What became of a job. ``condition`` is how the printer was then, as far as it told.
+
+    ``begun``: some of a ticket that failed was handed over; the printer may hold half of it.
+    """
 
     state: PrintState
     fault: PrinterFault | None = None
     detail: str = ""
+    condition: PrinterCondition = PrinterCondition.UNKNOWN
+    begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One ticket's raster bytes, how many rows they are, and the ID that proves them printed."""
+    """One ticket as bytes, cut included, and the ID that proves it printed.
 
-    raster: bytes
+    ``rows`` is its length in dots; ``leftover`` what an earlier job may have left in the printer.
+    """
+
+    body: bytes
     rows: int
     process_id: bytes
+    leftover: Leftover
+    bytes_per_second: float | None = None
+
+    @property
+    def line_seconds(self) -> float:
+        """How long the line needs for the ticket; a fast one, no time."""
+        return len(self.body) / self.bytes_per_second if self.bytes_per_second else 0.0
 
 
 def run_unproven(link: Link, job: Job, patience: Patience) -> JobEnd:
     """Send one ticket to a printer that answers nothing; close the link."""
-    data = escpos.INITIALIZE + job.raster + escpos.CUT
-    lost = _send(Conversation(link), data, patience)
-    _close(link, whole=lost is None)
-    return lost or JobEnd(PrintState.SENT)
+    end = _send(Conversation(link), escpos.INITIALIZE + job.body, job, patience)
+    if end is not None:
+        link.abort()
+        return end
+    try:
+        link.finish()
+    except LinkLostError as lost:
+        return _failed(PrinterFault.ERROR, str(lost.strerror), begun=True)
+    return JobEnd(PrintState.SENT)
 
 
 def run_proven(link: Link, job: Job, patience: Patience) -> JobEnd:
     """Ask, send and await proof of one ticket; close the link."""
     talk = Conversation(link)
-    not_ready = _not_ready(talk, patience)
-    if not_ready:
-        _close(link, whole=False)
-        return not_ready
-    lost = _send(talk, job.raster + _ending(job), patience)
-    end = lost or _proof(talk, job, patience)
-    _close(link, whole=end.state in {PrintState.PRINTED, PrintState.EXECUTED})
-    return end
+    end = _unready(talk, job, patience) or _printed(talk, job, patience)
+    whole = end.state in {PrintState.PRINTED, PrintState.EXECUTED}
+    condition = talk.condition if whole else _condition(end.fault)
+    (link.close if whole else link.abort)()
+    return replace(end, condition=condition)
 
 
-def _ending(job: Job) -> bytes:
-    return escpos.CUT + escpos.ask_process_id(job.process_id) + escpos.ASK_PAPER_SENSOR
+def _condition(fault: PrinterFault | None) -> PrinterCondition:
+    return PrinterCondition(fault.value) if fault else PrinterCondition.UNKNOWN
 
 
-def _close(link: Link, *, whole: bool) -> None:
-    if whole:
-        link.finish()
-    else:
-        link.abort()
-
-
-def _not_ready(talk: Conversation, patience: Patience) -> JobEnd | None:
+def _unready(talk: Conversation, job: Job, patience: Patience) -> JobEnd | None:
     """Return why the printer does not print now; silence is a reason. None if it is ready."""
     try:
-        talk.drain()
-        return _asked(talk, patience) or _pushed(talk, patience)
+        reason = not_ready(talk, patience) or resync(talk, job.leftover, patience)
     except LinkLostError as lost:
         return _failed(PrinterFault.ERROR, f"connection lost before the ticket: {lost.strerror}")
+    return _failed(*reason) if reason else None
 
 
-def _asked(talk: Conversation, patience: Patience) -> JobEnd | None:
-    question = escpos.ASK_OFFLINE_CAUSE
-    talk.send(question, stall_seconds=patience.answer, seconds=patience.answer)
-    answer = talk.listen(lambda status: isinstance(status, RealTimeStatus), patience.answer)
-    if isinstance(answer, RealTimeStatus):
-        fault = offline_cause(answer)
-        return _failed(fault, "before the ticket") if fault else None
-    return _failed(talk.fault or PrinterFault.SILENT, "no answer to DLE EOT 2")
+def _printed(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
+    ending = escpos.ask_process_id(job.process_id) + escpos.ASK_PAPER_SENSOR
+    return _send(talk, job.body + ending, job, patience) or _proof(talk, job, patience)
 
 
-def _pushed(talk: Conversation, patience: Patience) -> JobEnd | None:
-    opening = escpos.INITIALIZE + escpos.ENABLE_AUTOMATIC_STATUS
-    talk.send(opening, stall_seconds=patience.answer, seconds=patience.answer)
-    talk.listen(lambda status: isinstance(status, AutomaticStatus), patience.first_push)
-    return _failed(talk.fault, "before the ticket") if talk.fault else None
-
-
-def _send(talk: Conversation, data: bytes, patience: Patience) -> JobEnd | None:
+def _send(talk: Conversation, data: bytes, job: Job, patience: Patience) -> JobEnd | None:
     """Return why the whole ticket could not be handed over; None if it was."""
+    seconds = patience.sending + 1.5 * job.line_seconds
     try:
-        taken = talk.send(data, stall_seconds=patience.stall, seconds=patience.sending)
+        taken = talk.send(data, stall_seconds=patience.stall, seconds=seconds)
     except LinkLostError as lost:
-        return _failed(PrinterFault.ERROR, f"connection lost in the ticket: {lost.strerror}")
+        reason = f"connection lost in the ticket: {lost.strerror}"
+        return _failed(PrinterFault.ERROR, reason, begun=True)
     if taken == len(data):
         return None
-    return _failed(talk.fault or PrinterFault.SILENT, f"{taken} of {len(data)} bytes were taken")
+    silent = PrinterFault.BUSY if talk.stopped else PrinterFault.SILENT
+    fault = talk.pushed_fault or talk.condition.fault or silent
+    return _failed(fault, f"{taken} of {len(data)} bytes were taken", begun=taken > 0)
 
 
 def _proof(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
     executed = False
     try:
-        seconds = job.rows / _DOTS_PER_SECOND + patience.proof
+        held_back = min(job.line_seconds, 1.0)
+        seconds = job.rows / _DOTS_PER_SECOND + held_back + patience.proof
         proof = talk.listen(lambda status: _proves(status, job), seconds)
         if isinstance(proof, PaperSensorStatus):
             executed = True
@@ -144,8 +126,9 @@ def _proof(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
         return _unproven(f"connection lost after the ticket: {lost.strerror}", executed=executed)
     if isinstance(proof, ProcessId):
         return JobEnd(PrintState.PRINTED)
-    if talk.fault:
-        return _failed(talk.fault, "while the ticket was printed")
+    fault = talk.pushed_fault or (None if executed else talk.condition.fault)
+    if fault:
+        return _failed(fault, "while the ticket was printed", begun=True)
     return _unproven("no proof in time", executed=executed)
 
 
@@ -154,8 +137,11 @@ def _proves(status: Status, job: Job) -> bool:
 
 
 def _unproven(detail: str, *, executed: bool) -> JobEnd:
-    return JobEnd(PrintState.EXECUTED) if executed else JobEnd(PrintState.UNKNOWN, detail=detail)
+    if executed:
+        return JobEnd(PrintState.EXECUTED)
+    return JobEnd(PrintState.UNKNOWN, detail=detail)
 
 
-def _failed(fault: PrinterFault, detail: str) -> JobEnd:
-    return JobEnd(PrintState.FAILED, fault, f"{fault.replace('_', ' ')}: {detail}")
+def _failed(fault: PrinterFault, detail: str, *, begun: bool = False) -> JobEnd:
+    said = f"{fault.replace('_', ' ')}: {detail}"
+    return JobEnd(PrintState.FAILED, fault, said, begun=begun)

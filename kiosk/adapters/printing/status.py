@@ -1,4 +1,4 @@
-"""What a printer says of itself: bytes read into statuses, statuses into faults. Pure.
+"""What a printer says of itself: bytes read into statuses, statuses into a condition. Pure.
 
 Source: Epson, "TM-T88III Specification", appendix G, for how the kinds of bytes are told apart.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.domain.printing import PrinterFault
+from kiosk.domain.printing import PrinterCondition
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +92,61 @@ def _automatic_status(data: bytes) -> tuple[Status | None, int]:
     return AutomaticStatus(*data[:3]), _AUTOMATIC_STATUS_BYTES
 
 
-def offline_cause(answer: RealTimeStatus) -> PrinterFault | None:
-    """Return why the printer is offline, from the answer to DLE EOT 2; None if it is ready."""
-    if answer.bits & 0x04:
-        return PrinterFault.COVER_OPEN
-    if answer.bits & 0x20:
-        return PrinterFault.PAPER_OUT
-    return PrinterFault.ERROR if answer.bits & 0x40 else None
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All that was heard of one printer; None: not asked, or no answer.
+
+    ``printer``, ``offline``, ``error`` and ``roll`` are the answers to DLE EOT 1 to 4, ``sensor``
+    that to GS r 1, ``automatic`` the last push; ``port`` is what the connection itself tells.
+    """
+
+    printer: int | None = None
+    offline: int | None = None
+    error: int | None = None
+    roll: int | None = None
+    sensor: int | None = None
+    automatic: AutomaticStatus | None = None
+    port: PrinterCondition = PrinterCondition.UNKNOWN
 
 
-def pushed_fault(status: AutomaticStatus) -> PrinterFault | None:
-    """Return the fault of an automatic status, or None; near-end of paper is none."""
-    if status.printer & 0x20:
-        return PrinterFault.COVER_OPEN
-    if status.paper & 0x0C:
-        return PrinterFault.PAPER_OUT
-    return PrinterFault.ERROR if status.error & 0x6C or status.printer & 0x08 else None
+def condition_of(heard: Heard) -> PrinterCondition:
+    """Return how a printer is: the worst that was heard, and unknown where nothing was.
+
+    Any bit of a pair counts, since clones set but one. Sources: Epson, "ESC/POS Command Reference",
+    DLE EOT, GS a and GS r; Citizen, "CT-S2000", p. 58, for bit 2 of DLE EOT 4 alone.
+    """
+    told = {condition for condition, bits in _bits(heard) if bits}
+    told.add(heard.port)
+    for condition in _WORST_FIRST:
+        if condition in told:
+            return condition
+    answered = (heard.offline, heard.roll, heard.sensor, heard.automatic, heard.printer)
+    known = any(one is not None for one in answered)
+    return PrinterCondition.READY if known else heard.port
+
+
+_WORST_FIRST = (
+    PrinterCondition.COVER_OPEN,
+    PrinterCondition.PAPER_OUT,
+    PrinterCondition.CUTTER_ERROR,
+    PrinterCondition.UNRECOVERABLE,
+    PrinterCondition.RECOVERABLE,
+    PrinterCondition.OFFLINE,
+    PrinterCondition.NEAR_END,
+)
+
+
+def _bits(heard: Heard) -> tuple[tuple[PrinterCondition, int], ...]:
+    """Return each condition with the bits that stand for it in what was heard."""
+    offline, error, roll = heard.offline or 0, heard.error or 0, heard.roll or 0
+    push = heard.automatic or AutomaticStatus(0, 0, 0)
+    said_offline = (heard.printer or 0) & 0x08 | push.printer & 0x08
+    return (
+        (PrinterCondition.COVER_OPEN, offline & 0x04 | push.printer & 0x20),
+        (PrinterCondition.PAPER_OUT, offline & 0x20 | roll & 0x60 | push.paper & 0x0C),
+        (PrinterCondition.CUTTER_ERROR, error & 0x08 | push.error & 0x08),
+        (PrinterCondition.UNRECOVERABLE, error & 0x20 | push.error & 0x20),
+        (PrinterCondition.RECOVERABLE, error & 0x44 | push.error & 0x44),
+        (PrinterCondition.OFFLINE, said_offline | offline & 0x40),
+        (PrinterCondition.NEAR_END, roll & 0x0C | push.paper & 0x03 | (heard.sensor or 0) & 0x03),
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
+    from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_printer import TicketPrinter
     from kiosk.ports.ticket_renderer import TicketImage
 
@@ -24,10 +25,19 @@ class TakingTurns:
     def name(self) -> str:
         return self._printer.name
 
-    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+    def look(self) -> PrinterCondition:
         with self._turn:
             try:
-                return self._printer.print_ticket(attempt, image)
+                return self._printer.look()
+            except Exception:  # noqa: BLE001 - what surprises here, surprises the next ticket too
+                return PrinterCondition.UNKNOWN
+
+    def print_ticket(
+        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+    ) -> PrintReport:
+        with self._turn:
+            try:
+                return self._printer.print_ticket(attempt, image, layout)
             except Exception as surprise:  # noqa: BLE001
                 detail = f"{type(surprise).__name__}: {surprise}"
                 return PrintReport(PrintState.FAILED, self.name, PrinterFault.ERROR, detail)

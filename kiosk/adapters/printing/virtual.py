@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.picture import job_bytes, write_picture
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.case import AttemptKey
+    from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_renderer import TicketImage
 
 _NOT_FOR_FILE_NAMES = re.compile(r"[^A-Za-z0-9-]")
@@ -25,7 +26,15 @@ class VirtualPrinter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def print_ticket(self, attempt: AttemptKey, image: TicketImage) -> PrintReport:
+    def look(self) -> PrinterCondition:
+        return PrinterCondition.READY
+
+    def print_ticket(
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,  # noqa: ARG002 - a picture is dots
+    ) -> PrintReport:
         job = job_bytes(image)
         stem = self._folder / _NOT_FOR_FILE_NAMES.sub("_", attempt)
         raw, picture = stem.with_suffix(".bin"), stem.with_suffix(".png")

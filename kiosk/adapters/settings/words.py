@@ -41,6 +41,23 @@ class Connection(StrEnum):
     NONE = "none"
 
 
+class FlowControl(StrEnum):
+    """How a serial printer stops the sender: by wires, by bytes, or not at all."""
+
+    RTSCTS = "rtscts"
+    XONXOFF = "xonxoff"
+    NONE = "none"
+
+
+class Cut(StrEnum):
+    """How a ticket is parted from the roll."""
+
+    PARTIAL = "partial"
+    FULL = "full"
+    FEED = "feed"
+    NONE = "none"
+
+
 class PrinterStatus(StrEnum):
     """Whether a printer must answer before it is trusted with a ticket."""
 

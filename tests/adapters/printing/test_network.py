@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.printing.job import Patience
 from kiosk.adapters.printing.network import NetworkPrinter
+from kiosk.adapters.printing.readiness import Patience
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from tests.fakes import tcp_printer
 from tests.fakes.cases import ATTEMPT
@@ -73,7 +73,7 @@ IN_RASTER = 30_000
         (Behaviour(reads_until=0), PrintState.FAILED, PrinterFault.SILENT),
         (Behaviour(offline_bits=0x20), PrintState.FAILED, PrinterFault.PAPER_OUT),
         (Behaviour(offline_bits=0x04), PrintState.FAILED, PrinterFault.COVER_OPEN),
-        (Behaviour(offline_bits=0x40), PrintState.FAILED, PrinterFault.ERROR),
+        (Behaviour(offline_bits=0x40), PrintState.FAILED, PrinterFault.RECOVERABLE),
         (
             Behaviour(automatic=tcp_printer.PAPER_OUT),
             PrintState.FAILED,
@@ -94,7 +94,7 @@ IN_RASTER = 30_000
         (
             Behaviour(pushes_after=IN_RASTER, then=tcp_printer.CUTTER_ERROR, reads_until=IN_RASTER),
             PrintState.FAILED,
-            PrinterFault.ERROR,
+            PrinterFault.CUTTER_ERROR,
         ),
     ],
 )

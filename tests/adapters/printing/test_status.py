@@ -4,17 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.adapters.printing.port_status import port_condition
 from kiosk.adapters.printing.status import (
     AutomaticStatus,
+    Heard,
     PaperSensorStatus,
     ProcessId,
     RealTimeStatus,
     Status,
-    offline_cause,
-    pushed_fault,
+    condition_of,
     read_statuses,
 )
-from kiosk.domain.printing import PrinterFault
+from kiosk.domain.printing import PrinterCondition, PrinterFault
 
 ASB_READY = bytes((0x10, 0, 0, 0))
 
@@ -57,43 +58,94 @@ def test_where_a_read_ends_does_not_change_what_is_heard(data: bytes, cut: int) 
     assert first + second == whole
 
 
+def heard(**said: int) -> PrinterCondition:
+    return condition_of(Heard(**said))  # type: ignore[arg-type]
+
+
+SILENCE = PrinterCondition.UNKNOWN
+READY, NEAR_END = PrinterCondition.READY, PrinterCondition.NEAR_END
+COVER, PAPER, OFFLINE = (
+    PrinterCondition.COVER_OPEN,
+    PrinterCondition.PAPER_OUT,
+    PrinterCondition.OFFLINE,
+)
+CUTTER, LASTING, PASSING = (
+    PrinterCondition.CUTTER_ERROR,
+    PrinterCondition.UNRECOVERABLE,
+    PrinterCondition.RECOVERABLE,
+)
+
+
+def first(bits: int, *meanings: tuple[int, PrinterCondition]) -> PrinterCondition:
+    """Return the first meaning that has a bit set; meanings come worst first."""
+    return next((meaning for mask, meaning in meanings if bits & mask), READY)
+
+
 @pytest.mark.parametrize("bits", range(256))
-def test_every_answer_to_dle_eot_2_is_ready_or_a_fault(bits: int) -> None:
-    fault = offline_cause(RealTimeStatus(bits))
-    assert (fault is None) == (bits & 0b0110_0100 == 0)
+def test_every_byte_that_answers_a_question_has_one_meaning(bits: int) -> None:
+    assert heard(printer=bits) is first(bits, (0x08, OFFLINE))
+    assert heard(offline=bits) is first(bits, (0x04, COVER), (0x20, PAPER), (0x40, OFFLINE))
+    cause = first(bits, (0x08, CUTTER), (0x20, LASTING), (0x44, PASSING))
+    assert heard(offline=0x52, error=bits) is (OFFLINE if cause is READY else cause)
+    assert heard(roll=bits) is first(bits, (0x60, PAPER), (0x0C, NEAR_END))
+    assert heard(sensor=bits) is first(bits, (0x03, NEAR_END))
+
+
+@pytest.mark.parametrize("error", range(128))
+def test_every_pushed_status_has_one_meaning(error: int) -> None:
+    for printer in (0x10, 0x14, 0x18, 0x30, 0x38, 0x50):
+        for paper in range(16):
+            status = AutomaticStatus(printer, error, paper)
+            expected = first(printer, (0x20, COVER))
+            if expected is READY:
+                expected = first(paper, (0x0C, PAPER))
+            if expected is READY:
+                expected = first(error, (0x08, CUTTER), (0x20, LASTING), (0x44, PASSING))
+            if expected is READY:
+                expected = first(printer, (0x08, OFFLINE))
+            if expected is READY:
+                expected = first(paper, (0x03, NEAR_END))
+            assert condition_of(Heard(automatic=status)) is expected
+
+
+def test_nothing_heard_is_unknown_and_not_ready() -> None:
+    assert condition_of(Heard()) is SILENCE
+
+
+def test_no_error_cause_is_no_knowledge_of_anything_else() -> None:
+    assert heard(error=0x12) is SILENCE
+
+
+@pytest.mark.parametrize("port", [PAPER, OFFLINE, PASSING])
+def test_what_the_port_says_counts_beside_what_the_printer_says(port: PrinterCondition) -> None:
+    assert condition_of(Heard(offline=0x12, port=port)) is port
+    assert condition_of(Heard(offline=0x16, port=port)) is COVER
 
 
 @pytest.mark.parametrize(
-    ("bits", "fault"),
+    ("bits", "condition"),
     [
-        (0x12, None),
-        (0x16, PrinterFault.COVER_OPEN),
-        (0x32, PrinterFault.PAPER_OUT),
-        (0x36, PrinterFault.COVER_OPEN),
-        (0x52, PrinterFault.ERROR),
-        (0x1A, None),  # fed by the FEED button
+        (0x18, READY),  # selected, no error
+        (0x38, PAPER),
+        (0x30, PAPER),
+        (0x20, PAPER),
+        (0x10, PASSING),
+        (0x08, OFFLINE),
+        (0x00, SILENCE),  # a device that never sets a bit
     ],
 )
-def test_the_cause_of_being_offline_is_named(bits: int, fault: PrinterFault | None) -> None:
-    assert offline_cause(RealTimeStatus(bits)) is fault
+def test_the_port_status_of_usb(bits: int, condition: PrinterCondition) -> None:
+    for reserved in (0x00, 0x01, 0x02, 0x04, 0x40, 0x80, 0xC7):
+        assert port_condition(bits | reserved) is condition
 
 
-@pytest.mark.parametrize(
-    ("status", "fault"),
-    [
-        (AutomaticStatus(0x10, 0x00, 0x00), None),
-        (AutomaticStatus(0x14, 0x00, 0x00), None),  # drawer
-        (AutomaticStatus(0x10, 0x00, 0x03), None),  # near end
-        (AutomaticStatus(0x18, 0x00, 0x0C), PrinterFault.PAPER_OUT),
-        (AutomaticStatus(0x18, 0x00, 0x04), PrinterFault.PAPER_OUT),
-        (AutomaticStatus(0x38, 0x00, 0x0C), PrinterFault.COVER_OPEN),
-        (AutomaticStatus(0x18, 0x08, 0x00), PrinterFault.ERROR),  # cutter
-        (AutomaticStatus(0x18, 0x20, 0x00), PrinterFault.ERROR),  # unrecoverable
-        (AutomaticStatus(0x18, 0x40, 0x00), PrinterFault.ERROR),  # hot head
-        (AutomaticStatus(0x18, 0x00, 0x00), PrinterFault.ERROR),  # offline, no cause
-    ],
-)
-def test_the_fault_of_a_pushed_status_is_named(
-    status: AutomaticStatus, fault: PrinterFault | None
-) -> None:
-    assert pushed_fault(status) is fault
+@pytest.mark.parametrize("condition", PrinterCondition)
+def test_a_condition_is_a_fault_or_lets_print(condition: PrinterCondition) -> None:
+    lets_print = condition in {READY, NEAR_END, SILENCE}
+    assert (condition.fault is None) is lets_print
+    assert condition.prints is (condition in {READY, NEAR_END})
+
+
+@pytest.mark.parametrize("fault", PrinterFault)
+def test_every_fault_is_a_condition(fault: PrinterFault) -> None:
+    assert PrinterCondition(fault.value).fault is fault

@@ -27,8 +27,8 @@ CHANGES = [
         "colour = 1",
         (
             "printer.colour: is not a known key; the keys here are connection, host, port, "
-            "paper_mm, "
-            "status, when_out, folder."
+            "device, baud_rate, flow_control, vendor_id, product_id, queue, status, cut, buzzer, "
+            "paper_mm, when_out, folder, second."
         ),
     ),
     (
@@ -39,11 +39,6 @@ CHANGES = [
             '"virtual", '
             '"network", "usb", "serial", "cups", "windows", "file" or "none".'
         ),
-    ),
-    (
-        'connection = "virtual"',
-        'connection = "usb"',
-        'printer.connection: this version cannot drive "usb"; use "virtual", "network" or "none".',
     ),
     (
         "paper_mm = 80",

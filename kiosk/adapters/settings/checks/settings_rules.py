@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.checks.built import check_built
+from kiosk.adapters.settings.checks.printers import check_printers
 from kiosk.adapters.settings.checks.serving import check_serving
 from kiosk.adapters.settings.kinds.base import shown
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.site_settings import FROM_SERVER
-from kiosk.adapters.settings.words import Connection, Gateway
+from kiosk.adapters.settings.words import Gateway
 from kiosk.domain.language import Locale, match_locale, nearest_locale
 
 if TYPE_CHECKING:
@@ -27,9 +27,8 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
 
     ``translated``: the languages the screens are written in; ``folder`` holds kiosk.toml.
     """
-    check_built(settings, spot)
     _check_languages(settings.site, spot.at("site"), translated)
-    _check_printer(settings, spot.at("printer"))
+    check_printers(settings.printer, spot.at("printer"))
     check_serving(settings, spot, folder)
     if settings.cases.gateway is Gateway.API:
         _check_api(settings.cases.api, spot.at("cases", "api"))
@@ -50,12 +49,6 @@ def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) 
     if default and tags and match_locale(default, tags) is None:
         offered = alternatives(site.languages)
         spot.at("default_language").fault(f"{shown(default)} is not offered; use {offered}.")
-
-
-def _check_printer(settings: Settings, spot: Spot) -> None:
-    printer = settings.printer
-    if printer.connection is Connection.NETWORK and not printer.host and spot.clean("host"):
-        spot.at("host").fault("is missing; a network printer needs its name or address.")
 
 
 def _check_api(api: ApiCases, spot: Spot) -> None:

@@ -5,15 +5,38 @@ from __future__ import annotations
 import selectors
 import socket
 import struct
+from dataclasses import dataclass
 from time import monotonic
 
-from kiosk.adapters.printing.link import LinkLostError
+from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
+from kiosk.domain.printing import PrinterCondition
 
 CONNECT_SECONDS = 2.0
 _SEND_BUFFER_BYTES = 16 * 1024
 _RECEIVE_BYTES = 4096
 _FAREWELL_SECONDS = 0.5
 _DISCARD_ON_CLOSE = struct.pack("ii", 1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class TcpTransport:
+    """A printer at a host and a port."""
+
+    host: str
+    port: int = 9100
+    two_way: bool = True
+    bytes_per_second: None = None
+
+    @property
+    def name(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"network {host}:{self.port}"
+
+    def open(self) -> TcpLink:
+        try:
+            return connect(self.host, self.port)
+        except OSError as fault:
+            raise CannotOpenError(f"no connection: {fault.strerror or fault}") from fault
 
 
 def connect(host: str, port: int) -> TcpLink:
@@ -51,6 +74,9 @@ class TcpLink:
             raise LinkLostError(0, "closed by the printer")
         return incoming
 
+    def condition(self) -> PrinterCondition:
+        return PrinterCondition.UNKNOWN
+
     def finish(self) -> None:
         """Say goodbye and wait a moment for the answer: unread input would reset the connection."""
         deadline = monotonic() + _FAREWELL_SECONDS
@@ -61,12 +87,12 @@ class TcpLink:
         except OSError:
             pass
         finally:
-            self._close()
+            self.close()
 
     def abort(self) -> None:
         self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _DISCARD_ON_CLOSE)
-        self._close()
+        self.close()
 
-    def _close(self) -> None:
+    def close(self) -> None:
         self._selector.close()
         self._connection.close()

@@ -1,0 +1,151 @@
+"""A printer that is sent ESC/POS over a transport, one link a job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.printing.conversation import Conversation
+from kiosk.adapters.printing.encoding import Encoding
+from kiosk.adapters.printing.job import Job, JobEnd, run_proven, run_unproven
+from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
+from kiosk.adapters.printing.readiness import Leftover, Patience, look_at, resync
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+
+if TYPE_CHECKING:
+    from kiosk.adapters.printing.link import Link, Transport
+    from kiosk.domain.case import AttemptKey
+    from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.ticket_renderer import TicketImage
+
+_PROCESS_IDS = 10_000
+_TOLD = frozenset(
+    {
+        PrinterFault.PAPER_OUT,
+        PrinterFault.COVER_OPEN,
+        PrinterFault.CUTTER_ERROR,
+        PrinterFault.RECOVERABLE,
+        PrinterFault.UNRECOVERABLE,
+    }
+)
+"""Faults that only the printer itself can tell; they hold through its silence."""
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What is remembered of a printer from job to job."""
+
+    leftover: Leftover = Leftover.POSSIBLE
+    told: PrinterFault | None = None
+
+
+class DevicePrinter:
+    """Opens a link for every ticket: an idle one is closed by the printer after minutes.
+
+    With ``answers`` (setting ``status = "required"``) silence means: do not print. Without, the
+    state ends at ``sent``. Lives on one thread.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        *,
+        answers: bool = True,
+        patience: Patience | None = None,
+        encoding: Encoding | None = None,
+    ) -> None:
+        self._transport = transport
+        self._answers = answers
+        self._patience = patience or Patience()
+        self._encoding = encoding or Encoding()
+        self._tickets = count(1)
+        self._memory = _Memory()
+
+    @property
+    def name(self) -> str:
+        return self._transport.name
+
+    def print_ticket(
+        self,
+        attempt: AttemptKey,  # noqa: ARG002 - a device names no files
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+    ) -> PrintReport:
+        body = self._encoding.encode(image, layout)
+        end = self._run(self._job(body, image.height))
+        return PrintReport(end.state, self.name, end.fault, end.detail, condition=end.condition)
+
+    def _job(self, body: bytes, rows: int) -> Job:
+        leftover, slow = self._memory.leftover, self._transport.bytes_per_second
+        if slow and leftover is Leftover.POSSIBLE:
+            leftover = Leftover.NONE  # a band of zeros takes a slow line a second; `look` does it
+        process_id = f"{next(self._tickets) % _PROCESS_IDS:04}".encode()
+        return Job(body, rows, process_id, leftover, slow)
+
+    def _run(self, job: Job) -> JobEnd:
+        try:
+            link = self._transport.open()
+        except CannotOpenError as closed:
+            return JobEnd(PrintState.FAILED, closed.fault, closed.reason)
+        if not (self._answers and self._transport.two_way):
+            return self._run_unproven(link, job)
+        end = run_proven(link, job, self._patience)
+        self._remember(end)
+        if end.fault is PrinterFault.SILENT and self._memory.told:
+            told = self._memory.told
+            detail = f"{told.replace('_', ' ')}: {end.detail}, since it said so"
+            return replace(end, fault=told, detail=detail)
+        return end
+
+    def _run_unproven(self, link: Link, job: Job) -> JobEnd:
+        fault = link.condition().fault if self._answers else None
+        if fault:
+            link.abort()
+            return JobEnd(PrintState.FAILED, fault, f"{fault.replace('_', ' ')}: {self.name} says")
+        return run_unproven(link, job, self._patience)
+
+    def _remember(self, end: JobEnd) -> None:
+        if end.state is PrintState.EXECUTED:
+            self._patience = replace(self._patience, echo=0)
+        if end.begun:
+            self._memory.leftover = Leftover.HALF_TICKET
+        elif end.state is PrintState.UNKNOWN:
+            self._memory.leftover = Leftover.POSSIBLE
+        elif end.state is not PrintState.FAILED:
+            self._memory.leftover = Leftover.NONE
+        self._heard(end.fault)
+
+    def _heard(self, fault: PrinterFault | None) -> None:
+        if fault is not PrinterFault.SILENT:
+            self._memory.told = fault if fault in _TOLD else None
+
+    def look(self) -> PrinterCondition:
+        try:
+            link = self._transport.open()
+        except CannotOpenError as closed:
+            return PrinterCondition(closed.fault.value)
+        if not (self._answers and self._transport.two_way):
+            condition = link.condition() if self._answers else PrinterCondition.UNKNOWN
+            link.abort()
+            return condition
+        condition = self._looked_at(link)
+        self._heard(condition.fault)
+        if condition is PrinterCondition.SILENT and self._memory.told:
+            return PrinterCondition(self._memory.told.value)
+        return condition
+
+    def _looked_at(self, link: Link) -> PrinterCondition:
+        """Ask over a link, bring the printer back if an earlier job left it in the middle."""
+        talk, leftover = Conversation(link), self._memory.leftover
+        try:
+            condition = look_at(talk, self._patience)
+            if condition.prints and leftover is not Leftover.NONE:
+                reason = resync(talk, leftover, self._patience)
+                self._memory.leftover = leftover if reason else Leftover.NONE
+                condition = PrinterCondition(reason[0].value) if reason else condition
+        except LinkLostError:
+            link.abort()
+            return PrinterCondition.SILENT
+        (link.close if condition.prints else link.abort)()
+        return condition
