@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from kiosk.domain.case import Issued, Problem, ProblemCode, Refused
 from kiosk.domain.case_body import body_of, case_of
 from kiosk.engine import statements as sql
-from kiosk.engine.ledger import Count, NoNumber, ticket_of
-from kiosk.engine.moments import microseconds_of, moment_of
+from kiosk.engine.ledger import NoNumber
+from kiosk.engine.moments import microseconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.domain.case import Case
-    from kiosk.domain.catalogue import Service
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.request import Request
 
@@ -23,28 +22,18 @@ if TYPE_CHECKING:
 def answered_before(connection: PreparedConnection, request: Request) -> Issued | Refused | None:
     """Return what the attempt key has been answered, or that it came with another request."""
     row = connection.row(sql.FIND_ATTEMPT, {"attempt": request.attempt})
-    return None if row is None else _again(request, row)
+    return None if row is None else again(request, row)
 
 
-def arrive(
-    connection: PreparedConnection, request: Request, service: Service
-) -> Issued | Refused | Count:
-    """Return what the attempt key has been answered; for a new one, the count of the service."""
-    wanted = {"service": service.id, "attempt": request.attempt, **ticket_of(service)}
-    ((last, period, day, issued, held, *kept),) = connection.rows(sql.ARRIVE, wanted)
-    if kept[-1] is not None:
-        return _again(request, kept)
-    return Count(last, moment_of(period), day, issued, held is not None)
-
-
-def _again(request: Request, kept: Sequence[str]) -> Issued | Refused:
+def again(request: Request, kept: Sequence[str]) -> Issued | Refused:
+    """Return what the row of an attempt key says to a request that brings the key."""
     digest, plain, answer = kept
     return Issued(case_of(json.loads(answer))) if request.same(digest, plain) else conflicting()
 
 
-def remember(connection: PreparedConnection, request: Request, case: Case) -> None:
-    """Keep the answer with its attempt key."""
-    kept = {
+def row_of_answer(request: Request, case: Case) -> dict[str, object]:
+    """Return the row that keeps an answer with its attempt key."""
+    return {
         "attempt_key": request.attempt,
         "request_digest": request.digest,
         "plain_digest": request.plain,
@@ -52,7 +41,6 @@ def remember(connection: PreparedConnection, request: Request, case: Case) -> No
         "answer": json.dumps(body_of(case)),
         "answered_at": microseconds_of(case.reference_date),
     }
-    connection.run(sql.INSERT_ATTEMPT, kept)
 
 
 def without_number(reason: NoNumber) -> Refused:

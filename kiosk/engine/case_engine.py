@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -10,13 +9,14 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason, Uncertain
 from kiosk.engine import statements as sql
 from kiosk.engine.admission import admit
-from kiosk.engine.answering import answered_before, arrive, remember, without_number
+from kiosk.engine.answering import answered_before
 from kiosk.engine.customers import Customers, seed_customers
 from kiosk.engine.desk import Desk
 from kiosk.engine.feed import EventFeed
 from kiosk.engine.housekeeping import Housekeeping
-from kiosk.engine.issuing import Issuer, new_case_id, new_token
-from kiosk.engine.ledger import Count, NoNumber, seed
+from kiosk.engine.intake import Intake
+from kiosk.engine.issuing import Arrival, Issuer, new_case_id, new_token
+from kiosk.engine.ledger import seed
 from kiosk.engine.offer import Offer
 from kiosk.engine.pacing import PaceBook
 from kiosk.engine.placing import lock_inboxes
@@ -36,14 +36,6 @@ if TYPE_CHECKING:
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.settings import EngineSettings
     from kiosk.ports.clock import Clock
-
-
-@dataclass(frozen=True, slots=True)
-class _Admitted:
-    """A walk-in that may join the queue: what writes it, and the inbox that this locks."""
-
-    issue: Callable[[PreparedConnection], Issued | Refused]
-    keys: tuple[str, ...]
 
 
 _Ended = Issued | Refused | StorageError
@@ -109,9 +101,8 @@ class CaseEngine:
         """Do what ``queue_up`` does for each, in their order, with one commit where it can."""
         self._paces.refresh()
         ways = [self._way_of(attempt, walk_in) for attempt, walk_in in requests]
-        works = [(way.issue, way.keys) for way in ways if isinstance(way, _Admitted)]
-        written = iter(self._storage.write_all(works) if works else ())
-        ended = [next(written) if isinstance(way, _Admitted) else way for way in ways]
+        written = iter(self._taken_in([way for way in ways if isinstance(way, Arrival)]))
+        ended = [next(written) if isinstance(way, Arrival) else way for way in ways]
         self.events.woken()
         return [self._told(end, request) for end, request in zip(ended, requests, strict=True)]
 
@@ -142,7 +133,7 @@ class CaseEngine:
         seed(connection, self._offer.services.values())
         seed_customers(connection, self._customers)
 
-    def _way_of(self, attempt: AttemptKey, walk_in: WalkIn) -> _Admitted | _Ended:
+    def _way_of(self, attempt: AttemptKey, walk_in: WalkIn) -> Arrival | _Ended:
         """Return what is to be written, or how it ended without."""
         request = Request.of(attempt, walk_in)
         try:
@@ -151,8 +142,21 @@ class CaseEngine:
                 return self._reading.read(partial(answered_before, request=request)) or admission
         except StorageError as fault:
             return fault
-        issue = partial(self._issue, request=request, admission=admission)
-        return _Admitted(issue, (admission.service.inbox_id,))
+        return Arrival(request, admission)
+
+    def _taken_in(self, arrivals: Sequence[Arrival]) -> Sequence[_Ended]:
+        """Write the cases of all that arrive, with one commit."""
+        if not arrivals:
+            return ()
+
+        def take_in(connection: PreparedConnection) -> list[Issued | Refused]:
+            return Intake(connection, self._issuer, self._clock.now()).answer(arrivals)
+
+        keys = {one.admission.service.inbox_id for one in arrivals}
+        try:
+            return self._storage.write(take_in, keys)
+        except StorageError as fault:
+            return [fault for _ in arrivals]
 
     def _told(self, end: _Ended, request: tuple[AttemptKey, WalkIn]) -> Outcome:
         match end:
@@ -166,26 +170,13 @@ class CaseEngine:
     def _once_more(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
         """Find out whether a case was written before the connection was lost; if not, write it."""
         way = self._way_of(attempt, walk_in)
-        if isinstance(way, _Admitted):
-            (way,) = self._storage.write_all([(way.issue, way.keys)])
+        if isinstance(way, Arrival):
+            (way,) = self._taken_in([way])
         return Uncertain(str(way)) if isinstance(way, StorageError) else way
 
     def _admit(self, walk_in: WalkIn) -> Admission | Refused:
         offer = self._offer.knowing(self.customers.named_by(walk_in, self._offer))
         return admit(walk_in, offer, self._clock.now().astimezone(self._zone))
-
-    def _issue(
-        self, connection: PreparedConnection, request: Request, admission: Admission
-    ) -> Issued | Refused:
-        count = arrive(connection, request, admission.service)
-        if not isinstance(count, Count):
-            return count
-        now = self._clock.now()
-        case = self._issuer.issue(connection, admission, request.attempt, count, now)
-        if isinstance(case, NoNumber):
-            return without_number(case)
-        remember(connection, request, case)
-        return Issued(case)
 
 
 def _nothing(_: PreparedConnection) -> None:

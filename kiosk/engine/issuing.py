@@ -1,4 +1,4 @@
-"""From an admitted walk-in to a case: number, place, token and row, in the caller's transaction."""
+"""From an admitted walk-in, its number and its place to a case, and to the case's row."""
 
 from __future__ import annotations
 
@@ -10,26 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.case import Case, CaseId, CaseStatus, Ticket
-from kiosk.domain.catalogue import InitialStatus
-from kiosk.engine import ledger
-from kiosk.engine import statements as sql
-from kiosk.engine.events import EventKind
-from kiosk.engine.ledger import NoNumber
 from kiosk.engine.moments import microseconds_of
-from kiosk.engine.placing import join_queue
 from kiosk.engine.settings import TICKET_PLACEHOLDER
-from kiosk.engine.telling import tell
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
-    from kiosk.domain.case import AttemptKey
     from kiosk.domain.catalogue import InboxId
     from kiosk.engine.admission import Admission
-    from kiosk.engine.ledger import Count
-    from kiosk.engine.prepared import PreparedConnection
+    from kiosk.engine.placing import Place
+    from kiosk.engine.request import Request
 
 _TOKEN_BYTES = 16
 _RANDOM_BITS = 74
@@ -54,6 +46,22 @@ def new_token() -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """A walk-in that may join the queue, and the request that brought it."""
+
+    request: Request
+    admission: Admission
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A case and the row that holds it."""
+
+    case: Case
+    row: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Issuer:
     """What a new case takes from its site: the zone of its numbers, and the address of its page.
 
@@ -66,37 +74,23 @@ class Issuer:
     case_ids: Callable[[], CaseId] = new_case_id
     tokens: Callable[[], str] = new_token
 
-    def issue(
-        self,
-        connection: PreparedConnection,
-        admission: Admission,
-        attempt: AttemptKey,
-        count: Count,
-        now: dt.datetime,
-    ) -> Case | NoNumber:
-        """Create a case in its queue, or say why the service has no number for it."""
-        service = admission.service
-        number = ledger.take_number(connection, service, count, now, self.zone)
-        if isinstance(number, NoNumber):
-            return number
-        pending = service.initial_status is InitialStatus.PENDING
-        place = join_queue(connection, service.inbox_id, service.enters, pending=pending)
+    def issue(self, arrival: Arrival, number: int, place: Place, now: dt.datetime) -> Written:
+        """Return the case of an arrival; nothing is written yet."""
         token = self.tokens()
-        case = self._case(admission, number, place.position, token, now)
-        low, high = self.estimate(service.inbox_id, place.position) or (None, None)
-        connection.run(
-            sql.INSERT_CASE,
-            {
-                **_row_of(case, admission),
-                "queue_rank": place.rank,
-                "ticket_token": token,
-                "attempt_key": attempt,
-                "estimate_low": low,
-                "estimate_high": high,
-            },
+        case = self._case(arrival.admission, number, place.position, token, now)
+        low, high = self.estimate(arrival.admission.service.inbox_id, place.position) or (
+            None,
+            None,
         )
-        tell(connection, EventKind.QUEUED, (case.case_id, service.inbox_id), now)
-        return case
+        row = {
+            **_row_of(case, arrival.admission),
+            "queue_rank": place.rank,
+            "ticket_token": token,
+            "attempt_key": arrival.request.attempt,
+            "estimate_low": low,
+            "estimate_high": high,
+        }
+        return Written(case, row)
 
     def _case(
         self, admission: Admission, number: int, position: int, token: str, now: dt.datetime

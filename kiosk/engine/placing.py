@@ -13,7 +13,7 @@ from kiosk.engine import statements as sql
 from kiosk.engine.schema import RANK_STEP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kiosk.domain.catalogue import InboxId
     from kiosk.engine.prepared import PreparedConnection
@@ -45,18 +45,32 @@ def join_queue(
 
     ``case_id`` is the case that joins, where its row is in this queue already.
     """
-    inbox = {"inbox": inbox_id, "pending": int(pending)}
     if isinstance(place, int) and place > 1:
         rank = _rank_at(connection, {"inbox": inbox_id, "before": place - 2, "case": case_id})
         if rank is not None:
-            connection.run(sql.JOIN_MIDDLE, inbox)
+            joining = {"inbox": inbox_id, "count": 1, "pending": int(pending)}
+            connection.run(sql.JOIN_MIDDLE, joining)
             return Place(place, rank)
-        place = QueueEnd.END
-    if place is QueueEnd.END:
-        ((position, rank),) = connection.rows(sql.JOIN_END, inbox)
-        return Place(position, rank)
-    ((rank,),) = connection.rows(sql.JOIN_FRONT, inbox)
-    return Place(1, rank)
+    at_front = place in {1, QueueEnd.FRONT}
+    end = QueueEnd.FRONT if at_front else QueueEnd.END
+    (joined,) = join_end(connection, inbox_id, end, pending=[pending])
+    return joined
+
+
+def join_end(
+    connection: PreparedConnection, inbox_id: InboxId, end: QueueEnd, *, pending: Sequence[bool]
+) -> list[Place]:
+    """Count several more who come to one end, and return the place of each as they came."""
+    count = len(pending)
+    room = {"count": count, "pending": sum(pending), "ranks": count * RANK_STEP}
+    joining = {"inbox": inbox_id, **room}
+    if end is QueueEnd.FRONT:
+        ((first,),) = connection.rows(sql.JOIN_FRONT, joining)
+        return [Place(1, first + after * RANK_STEP) for after in reversed(range(count))]
+    ((position, last),) = connection.rows(sql.JOIN_END, joining)
+    return [
+        Place(position - before, last - before * RANK_STEP) for before in reversed(range(count))
+    ]
 
 
 def leave_queue(connection: PreparedConnection, inbox_id: InboxId, *, pending: bool) -> None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy.engine import Dialect
     from sqlalchemy.sql import ClauseElement
+
+    Asked = tuple[ClauseElement, Mapping[str, object]]
 
 _NOTHING: Mapping[str, object] = {}
 
@@ -21,6 +23,7 @@ class Cursor(Protocol):
     """What is used of a driver's cursor (PEP 249); parameters go by name."""
 
     def execute(self, operation: str, parameters: Mapping[str, object], /) -> object: ...
+    def executemany(self, operation: str, rows: Sequence[Mapping[str, object]], /) -> object: ...
     def fetchone(self) -> Any: ...
     def fetchall(self) -> list[Any]: ...
 
@@ -68,6 +71,15 @@ class PreparedConnection:
         """Run a statement that answers nothing."""
         self._execute(statement, parameters)
 
+    def run_each(self, statement: ClauseElement, rows: Sequence[Mapping[str, object]]) -> None:
+        """Run a statement that answers nothing, once for each row of parameters."""
+        if len(rows) == 1:
+            self._execute(statement, rows[0])
+        elif rows:
+            text, constants = self.texts.of(statement)
+            given = [{**constants, **row} for row in rows] if constants else rows
+            self.driver.cursor().executemany(text, given)
+
     def row(self, statement: ClauseElement, parameters: Mapping[str, object] = _NOTHING) -> Any:
         """Return the first row of the answer, or None."""
         return self._execute(statement, parameters).fetchone()
@@ -77,6 +89,11 @@ class PreparedConnection:
     ) -> list[Any]:
         """Return all rows of the answer."""
         return self._execute(statement, parameters).fetchall()
+
+    def answers(self, asked: Iterable[Asked]) -> list[list[Any]]:
+        """Ask several things, and only then wait; return the rows of each."""
+        cursors = [self._execute(statement, parameters) for statement, parameters in asked]
+        return [cursor.fetchall() for cursor in cursors]
 
     def _execute(self, statement: ClauseElement, parameters: Mapping[str, object]) -> Cursor:
         text, constants = self.texts.of(statement)

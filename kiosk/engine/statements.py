@@ -8,7 +8,6 @@ from sqlalchemy import and_, bindparam, cast, exists, func, select
 from sqlalchemy.types import Text
 
 from kiosk.engine.schema import (
-    RANK_STEP,
     attempts,
     cases,
     events,
@@ -61,37 +60,29 @@ def _same_ticket(table: FromClause, name: str) -> ColumnElement[bool]:
     )
 
 
-HOLDER = select(cases.c.ticket_number).where(
-    _same_ticket(cases, "cases"), cases.c.ticket_number == bindparam("number")
-)
-"""``inbox``, ``prefix``, ``suffix``, ``number``: a row if somebody has this number."""
+_held = select(cases.c.ticket_number).where(_same_ticket(cases, "cases"))
+_lowest = _held.order_by(cases.c.ticket_number).limit(1)
 
-ARRIVE = (
+NEXT_HELD = _lowest.where(cases.c.ticket_number >= bindparam("number"))
+"""``inbox``, ``prefix``, ``suffix``, ``number``: the lowest held number that is not below it."""
+
+READ_COUNT = (
     select(
         numberings.c.last_number,
         numberings.c.period_start,
         numberings.c.issued_day,
         numberings.c.issued_count,
-        cases.c.ticket_number,
-        attempts.c.request_digest,
-        attempts.c.plain_digest,
-        attempts.c.answer,
-    )
-    .select_from(
-        numberings.outerjoin(attempts, attempts.c.attempt_key == bindparam("attempt")).outerjoin(
-            cases,
-            and_(
-                _same_ticket(cases, "cases"),
-                cases.c.ticket_number == numberings.c.last_number + 1,
-            ),
-        )
+        _lowest.where(cases.c.ticket_number > numberings.c.last_number)
+        .correlate(numberings)
+        .scalar_subquery(),
     )
     .where(numberings.c.service_id == bindparam("service"))
     .with_for_update(of=numberings)
 )
-"""``service``, ``attempt``, ``inbox``, ``prefix``, ``suffix``: the count of the service, whether
-somebody has its next number, and what the attempt key was answered; all in one way to the server.
-Where rows are locked one by one, the lock keeps numbers apart even if catalogues disagree."""
+"""``service``, ``inbox``, ``prefix``, ``suffix``: the count of a service, and the lowest number
+above its last that somebody holds. A join would do, but PostgreSQL reads every held number for it
+while it has no statistics. Where rows are locked one by one, the lock keeps numbers apart even if
+catalogues disagree."""
 
 FIRST_GAP = (
     select(cases.c.ticket_number + 1)
@@ -109,18 +100,18 @@ FIRST_GAP = (
 """``inbox``, ``prefix``, ``suffix``, ``number``, which is held: the first that is not."""
 
 _join = inboxes.update().where(inboxes.c.inbox_id == bindparam("inbox"))
-_one_more = {
-    "waiting_count": inboxes.c.waiting_count + 1,
+_more = {
+    "waiting_count": inboxes.c.waiting_count + bindparam("count"),
     "pending_count": inboxes.c.pending_count + bindparam("pending"),
 }
-JOIN_END = _join.values(_one_more | {"last_rank": inboxes.c.last_rank + RANK_STEP}).returning(
+JOIN_END = _join.values(_more | {"last_rank": inboxes.c.last_rank + bindparam("ranks")}).returning(
     inboxes.c.waiting_count, inboxes.c.last_rank
 )
-JOIN_FRONT = _join.values(_one_more | {"first_rank": inboxes.c.first_rank - RANK_STEP}).returning(
-    inboxes.c.first_rank
-)
-JOIN_MIDDLE = _join.values(_one_more)
-"""``inbox``, ``pending`` (1 for a Pending case, else 0)."""
+JOIN_FRONT = _join.values(
+    _more | {"first_rank": inboxes.c.first_rank - bindparam("ranks")}
+).returning(inboxes.c.first_rank)
+JOIN_MIDDLE = _join.values(_more)
+"""``inbox``, ``count``, ``pending`` (how many of them are Pending), ``ranks``: so much room."""
 
 LEAVE_QUEUE = _join.values(
     waiting_count=inboxes.c.waiting_count - 1,

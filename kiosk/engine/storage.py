@@ -17,12 +17,9 @@ if TYPE_CHECKING:
 
     from kiosk.engine.prepared import PreparedConnection
 
-__all__ = ["CommitLostError", "Customs", "Storage", "StorageError", "Work"]
+__all__ = ["CommitLostError", "Customs", "Storage", "StorageError"]
 
 T = TypeVar("T")
-
-Work = tuple["Callable[[PreparedConnection], T]", "Iterable[str]"]
-"""What is to be written, and the keys of the rows that it locks."""
 
 _LOCKED = "database is locked"
 
@@ -63,22 +60,10 @@ class Storage:
         written; it may be run more than once. Raises StorageError when a lock is not given in time,
         or reading or writing fails.
         """
-        waiting = _Waiting(work, tuple(keys))
-        self._have_written([waiting])
-        answer: T = waiting.answer()
+        mine = _Waiting(work, tuple(keys))
+        self._have_written(mine)
+        answer: T = mine.answer()
         return answer
-
-    def write_all(self, works: Iterable[Work[T]]) -> list[T | StorageError]:
-        """Do what ``write`` does for several works with their keys, with one commit where it can.
-
-        A StorageError stands in the place of each work that is not on disk.
-        """
-        mine = [_Waiting(work, tuple(keys)) for work, keys in works]
-        try:
-            self._have_written(mine)
-        except StorageError as fault:
-            return [fault for _ in mine]
-        return [one.fault if isinstance(one.fault, StorageError) else one.answer() for one in mine]
 
     def read(self, work: Callable[[PreparedConnection], T]) -> T:
         """Run ``work`` in a transaction that sees one moment. Raises StorageError as ``write``."""
@@ -94,31 +79,31 @@ class Storage:
         with self._turn:
             self._transactions.close()
 
-    def _have_written(self, mine: list[_Waiting]) -> None:
+    def _have_written(self, mine: _Waiting) -> None:
         with self._queue_lock:
-            self._queue.extend(mine)
+            self._queue.append(mine)
         self._take_turn(mine)
         try:
-            if not all(waiting.settled for waiting in mine):
+            if not mine.settled:
                 for batch in self._batches_with(mine):
                     self._settle(batch)
         finally:
             self._turn.release()
 
-    def _take_turn(self, mine: list[_Waiting]) -> None:
+    def _take_turn(self, mine: _Waiting) -> None:
         if self._turn.acquire(timeout=self._lock_seconds):
             return
         with self._queue_lock:
-            if any(waiting in self._queue for waiting in mine):
-                self._queue = [waiting for waiting in self._queue if waiting not in mine]
+            if mine in self._queue:
+                self._queue.remove(mine)
                 raise StorageError(_LOCKED)
         self._turn.acquire()
 
-    def _batches_with(self, mine: list[_Waiting]) -> list[list[_Waiting]]:
+    def _batches_with(self, mine: _Waiting) -> list[list[_Waiting]]:
         with self._queue_lock:
             all_waiting, self._queue = self._queue, []
-        taken = {id(waiting) for waiting in all_waiting}
-        all_waiting += [one for one in mine if not one.settled and id(one) not in taken]
+        if mine not in all_waiting:
+            all_waiting.append(mine)
         if not self._transactions.locks_rows():
             return [all_waiting]
         together = [one for one in all_waiting if one.keys]

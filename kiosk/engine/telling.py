@@ -49,7 +49,8 @@ def telling(*, notify: bool) -> Callable[[PreparedConnection], None]:
         listens = notify and connection.texts.dialect.name == "postgresql"
         take_ids = sql.TAKE_EVENT_IDS_AND_NOTIFY if listens else sql.TAKE_EVENT_IDS
         last = connection.row(take_ids, {"count": count})[0]
-        for event_id, event in enumerate(connection.told, start=last - count + 1):
-            connection.run(sql.INSERT_EVENT, {"event_id": event_id, **event})
+        numbered = enumerate(connection.told, start=last - count + 1)
+        rows = [{"event_id": event_id, **event} for event_id, event in numbered]
+        connection.run_each(sql.INSERT_EVENT, rows)
 
     return write_events

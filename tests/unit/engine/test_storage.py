@@ -234,7 +234,9 @@ def test_who_gets_no_turn_in_time_is_told_so_and_writes_nothing(database: Path) 
     storage.close()
 
 
-@pytest.mark.parametrize("statement", [statements.HOLDER, statements.FIRST_GAP, statements.ARRIVE])
+@pytest.mark.parametrize(
+    "statement", [statements.NEXT_HELD, statements.FIRST_GAP, statements.READ_COUNT]
+)
 def test_looking_for_a_free_number_uses_the_index_whatever_has_gone_before(
     engine: CaseEngine, database: Path, statement: Select[Any]
 ) -> None:
