@@ -505,6 +505,11 @@
         <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>Cela prend un peu plus de temps que d’habitude.</translation>
     </message>
+    <message id="issuing.again">
+        <source>No answer yet. We are trying again: %1.</source>
+        <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
+        <translation>Pas encore de réponse. Nous réessayons : %1.</translation>
+    </message>
     <message id="issuing.title">
         <source>One moment</source>
         <extracomment>Review: While the number is being issued.</extracomment>
@@ -764,6 +769,21 @@
         <source>This machine is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Cette machine ne fonctionne pas pour l’instant. Vous n’y êtes pour rien.</translation>
+    </message>
+    <message id="trouble.no_paper.tag">
+        <source>No paper</source>
+        <extracomment>Trouble: Above the title: the printer has no paper, and the site closes then.</extracomment>
+        <translation>Plus de papier</translation>
+    </message>
+    <message id="trouble.no_paper.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>Veuillez vous adresser à l’accueil</translation>
+    </message>
+    <message id="trouble.no_paper.body">
+        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>Cette machine n’a plus de papier. Vous n’y êtes pour rien.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>

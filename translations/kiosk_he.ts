@@ -505,6 +505,11 @@
         <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>זה לוקח קצת יותר זמן מהרגיל.</translation>
     </message>
+    <message id="issuing.again">
+        <source>No answer yet. We are trying again: %1.</source>
+        <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
+        <translation>עדיין אין תשובה. אנחנו מנסים שוב: %1.</translation>
+    </message>
     <message id="issuing.title">
         <source>One moment</source>
         <extracomment>Review: While the number is being issued.</extracomment>
@@ -764,6 +769,21 @@
         <source>This machine is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>המכשיר לא עובד כרגע. לא עשיתם שום דבר לא בסדר.</translation>
+    </message>
+    <message id="trouble.no_paper.tag">
+        <source>No paper</source>
+        <extracomment>Trouble: Above the title: the printer has no paper, and the site closes then.</extracomment>
+        <translation>אין נייר</translation>
+    </message>
+    <message id="trouble.no_paper.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>נא לפנות לקבלה</translation>
+    </message>
+    <message id="trouble.no_paper.body">
+        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>נגמר הנייר במכשיר. לא עשיתם שום דבר לא בסדר.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>

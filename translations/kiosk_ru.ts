@@ -509,6 +509,11 @@
         <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>Это займёт чуть больше времени, чем обычно.</translation>
     </message>
+    <message id="issuing.again">
+        <source>No answer yet. We are trying again: %1.</source>
+        <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
+        <translation>Ответа ещё нет. Пробуем ещё раз: %1.</translation>
+    </message>
     <message id="issuing.title">
         <source>One moment</source>
         <extracomment>Review: While the number is being issued.</extracomment>
@@ -773,6 +778,21 @@
         <source>This machine is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Этот терминал сейчас не работает. Вы всё сделали правильно.</translation>
+    </message>
+    <message id="trouble.no_paper.tag">
+        <source>No paper</source>
+        <extracomment>Trouble: Above the title: the printer has no paper, and the site closes then.</extracomment>
+        <translation>Нет бумаги</translation>
+    </message>
+    <message id="trouble.no_paper.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>Спросите администратора</translation>
+    </message>
+    <message id="trouble.no_paper.body">
+        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>В этом терминале закончилась бумага. Вы всё сделали правильно.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>

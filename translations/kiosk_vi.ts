@@ -501,6 +501,11 @@
         <extracomment>Review: The same, after several seconds.</extracomment>
         <translation>Việc này lâu hơn thường lệ một chút.</translation>
     </message>
+    <message id="issuing.again">
+        <source>No answer yet. We are trying again: %1.</source>
+        <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
+        <translation>Chưa có trả lời. Chúng tôi đang thử lại: %1.</translation>
+    </message>
     <message id="issuing.title">
         <source>One moment</source>
         <extracomment>Review: While the number is being issued.</extracomment>
@@ -755,6 +760,21 @@
         <source>This machine is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Máy này hiện không hoạt động. Quý vị không làm gì sai.</translation>
+    </message>
+    <message id="trouble.no_paper.tag">
+        <source>No paper</source>
+        <extracomment>Trouble: Above the title: the printer has no paper, and the site closes then.</extracomment>
+        <translation>Hết giấy</translation>
+    </message>
+    <message id="trouble.no_paper.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>Vui lòng hỏi quầy tiếp đón</translation>
+    </message>
+    <message id="trouble.no_paper.body">
+        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>Máy này đã hết giấy. Quý vị không làm gì sai.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>

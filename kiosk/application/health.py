@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.domain.readiness import Hindered, Impaired, Readiness, Ready
 
 if TYPE_CHECKING:
-    from kiosk.domain.readiness import Check, Subsystem
+    from kiosk.domain.readiness import Check, Hindrance, Subsystem
     from kiosk.ports.readiness import ReadinessSource
     from kiosk.ports.staff_log import StaffLog
 
@@ -22,11 +22,21 @@ class Health:
     _told: dict[Subsystem, Check] = field(default_factory=dict, init=False)
 
     def __call__(self) -> Readiness:
-        """Look around once. Staff read each finding once, and once that it is over. Blocks."""
-        checks = tuple(map(self._check, self.sources))
-        for check in checks:
-            self._tell(check)
-        return Readiness(checks)
+        """Look at everything. Staff read each finding once, and once that it is over. Blocks."""
+        return Readiness(tuple(map(self._look, self.sources)))
+
+    def hindrance(self) -> Hindrance | None:
+        """Look until something stands in the way, and return that. Blocks."""
+        for source in self.sources:
+            check = self._look(source)
+            if isinstance(check, Hindered):
+                return check.hindrance
+        return None
+
+    def _look(self, source: ReadinessSource) -> Check:
+        check = self._check(source)
+        self._tell(check)
+        return check
 
     def _check(self, source: ReadinessSource) -> Check:
         try:

@@ -103,7 +103,7 @@ class JourneyController:
         if self._renewal is None or not between_visits(self.context, self.state):
             return False
         (self.context, self.services), self._renewal = self._renewal, None
-        self.state, self.queues = start(self.context), {}
+        self.state, self.queues = start(self.context, self.state.hindrance), {}
         return True
 
     def _carry_out(self, effect: Effect) -> None:

@@ -15,6 +15,7 @@ from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
 from kiosk.bootstrap.samples import sample_layout
 from kiosk.bootstrap.serve_beside import serve_beside
+from kiosk.domain.events import ReadinessKnown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.rendering.late import LateTicketRenderer
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.adapters.system.companion import Companion
+    from kiosk.domain.readiness import Hindrance
     from kiosk.ports.jobs import Jobs
     from kiosk.ui.settings import UiSettings
 
@@ -115,6 +117,7 @@ class Lobby:
         if self.jobs is not None:
             self.jobs.run(self._open, lambda _: None, self._not_opened)
             self._follow_catalogue(self.jobs)
+            self._look_around(self.jobs)
 
     def _follow_catalogue(self, jobs: Jobs) -> None:
         from kiosk.ui.jobs import later
@@ -122,6 +125,19 @@ class Lobby:
         source, missing = self.parts.cases.catalogue, bool(self.configuration.catalogue_missing)
         if source is not None:
             CatalogueRounds(source, jobs, later, self.offer, self.parts.log, missing).go()
+
+    def _look_around(self, jobs: Jobs) -> None:
+        from kiosk.bootstrap.health_rounds import HealthRounds
+        from kiosk.bootstrap.readiness import build_health
+        from kiosk.ui.jobs import later
+
+        health = build_health(self.configuration, self.parts, lambda: self.parts.context.catalogue)
+        HealthRounds(health, jobs, later, self.open_or_close, self.parts.log).go()
+
+    def open_or_close(self, hindrance: Hindrance | None) -> None:
+        """Let the screens know whether visitors can be served, and why not."""
+        if self.journey is not None:
+            self.journey.dispatch(ReadinessKnown(hindrance))
 
     def offer(self, renewed: Renewed) -> None:
         """Take another catalogue and its site, on screens and paper, from the next visit on."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import Channel, ServiceTypeId
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrintReport
+    from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import Question
 
 
@@ -111,6 +112,14 @@ class AttemptEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class AttemptRepeated:
+    """The attempt is sent again, for the ``repeats``-th time."""
+
+    attempt: AttemptKey
+    repeats: int
+
+
+@dataclass(frozen=True, slots=True)
 class PrintEnded:
     """The printer's truth about the attempt's ticket is known."""
 
@@ -128,6 +137,13 @@ class ReachabilityKnown:
     """Whether the case engine can be reached."""
 
     reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessKnown:
+    """What stands in the way of serving anybody now; None: nothing does."""
+
+    hindrance: Hindrance | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +180,12 @@ Event = (
     | ChangeRequested
     | StartedOver
     | TicketRequested
+    | AttemptRepeated
     | AttemptEnded
     | PrintEnded
     | TryAgainRequested
     | ReachabilityKnown
+    | ReadinessKnown
     | SurpriseHappened
     | Touched
     | MoreTimeRequested

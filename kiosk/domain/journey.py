@@ -13,6 +13,7 @@ from kiosk.domain.case import Issued, ProblemCode, Refused
 from kiosk.domain.catalogue import FieldKind, Group, ServiceTypeId
 from kiosk.domain.events import (
     AttemptEnded,
+    AttemptRepeated,
     ChangeRequested,
     ChannelChosen,
     Continued,
@@ -24,6 +25,7 @@ from kiosk.domain.events import (
     PhoneCountryChosen,
     PrintEnded,
     ReachabilityKnown,
+    ReadinessKnown,
     SecondPassed,
     ServiceChosen,
     StartedOver,
@@ -43,6 +45,7 @@ from kiosk.domain.journey_state import (
     Print,
     Step,
     Wipe,
+    is_closed,
     seconds_left,
     start,
     waits_for_touches,
@@ -83,6 +86,7 @@ if TYPE_CHECKING:
     from kiosk.domain.events import Event
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrintReport
+    from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import JourneyContext
 
 
@@ -93,7 +97,8 @@ def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: A
     step = _move(_Move(context, state, fresh), event)
     if step.state is state:
         return step
-    return step if isinstance(event, SecondPassed) else Step(_noticed(step.state), step.effects)
+    unseen = isinstance(event, SecondPassed | ReadinessKnown)
+    return step if unseen else Step(_noticed(step.state), step.effects)
 
 
 def _answers_warning(event: Event) -> bool:
@@ -105,6 +110,7 @@ def _answers_warning(event: Event) -> bool:
         | AttemptEnded
         | PrintEnded
         | ReachabilityKnown
+        | ReadinessKnown
         | SurpriseHappened,
     )
 
@@ -141,11 +147,18 @@ class _Move:
         """Open a screen; its fault, overlay and clock start anew."""
         kept = self.answers if answers is None else answers
         lookup = (LookUpQueues(),) if isinstance(screen, ChooseService) else ()
-        opened = Journey(screen, self.state.language, kept, fault=fault, revising=revising)
+        opened = Journey(
+            screen,
+            self.state.language,
+            kept,
+            fault=fault,
+            revising=revising,
+            hindrance=self.state.hindrance,
+        )
         return Step(opened, (*effects, *lookup))
 
     def wipe(self) -> Step:
-        return Step(start(self.context), (Wipe(),))
+        return Step(start(self.context, self.state.hindrance), (Wipe(),))
 
 
 def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of all moves
@@ -182,10 +195,14 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return _back(at)
         case _, StartedOver():
             return at.wipe()
+        case Issuing(attempt), AttemptRepeated(repeated, repeats) if repeated == attempt:
+            return Step(replace(at.state, screen=Issuing(attempt, repeats)))
         case Issuing(attempt), AttemptEnded(ended) if ended == attempt:
             return _conclude(at, event)
         case ((TicketShown(attempt=attempt) as shown), PrintEnded(printed, report)):
             return _report_print(at, shown, report) if printed == attempt else at.stay()
+        case _, ReadinessKnown(hindrance):
+            return _take_readiness(at, hindrance)
         case TroubleShown(trouble), TryAgainRequested() if OFFERS[trouble].can_try_again:
             return Step(at.state, (CheckReachability(),))
         case TroubleShown(trouble), ReachabilityKnown(reachable):
@@ -391,6 +408,25 @@ def _look_again(at: _Move, trouble: Trouble, *, reachable: bool) -> Step:
     return Step(replace(at.state, screen=TroubleShown(trouble, tries + 1), quiet=0))
 
 
+def _take_readiness(at: _Move, hindrance: Hindrance | None) -> Step:
+    """Close or open the kiosk, unless a visitor has typed something or waits for an answer."""
+    if hindrance == at.state.hindrance:
+        return at.stay()
+    known = replace(at.state, hindrance=hindrance)
+    match at.screen:
+        case Welcome():
+            return Step(start(at.context, hindrance))
+        case ChooseService() | ChooseChannel() if hindrance is not None:
+            closed = replace(start(at.context, hindrance), language=at.state.language)
+            return Step(closed, (Wipe(),))
+        case _ if is_closed(at.screen) and hindrance is None:
+            return Step(start(at.context), (Wipe(),))
+        case _ if is_closed(at.screen):
+            return Step(replace(start(at.context, hindrance), language=at.state.language))
+        case _:
+            return Step(known)
+
+
 def _grant_time(at: _Move) -> Step:
     if waits_for_touches(at.screen):
         return Step(replace(at.state, quiet=0))
@@ -409,7 +445,7 @@ def _pass_second(at: _Move) -> Step:
 
 def _time_is_up(at: _Move) -> Step:
     match at.screen:
-        case TroubleShown(trouble) if OFFERS[trouble].can_try_again:
+        case TroubleShown(trouble, hindrance=None) if OFFERS[trouble].can_try_again:
             return Step(replace(at.state, quiet=0), (CheckReachability(),))
         case _:
             return at.wipe()

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.steps import Answers, Issuing, Screen, TicketShown, TroubleShown, Welcome
-from kiosk.domain.trouble import OFFERS, Trouble
+from kiosk.domain.trouble import OFFERS, Trouble, trouble_in_the_way
 
 if TYPE_CHECKING:
     from kiosk.domain.answers import AnswerFault
     from kiosk.domain.case import AttemptKey, Case, WalkIn
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.domain.language import Locale
+    from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import JourneyContext
 
 
@@ -59,6 +60,7 @@ class Journey:
     ``fault`` is told beside the open question. ``revising``: it was opened from the review and
     leads back there. ``quiet`` counts the seconds since the last touch, or since the screen
     opened where touches do not prolong it; ``granted`` the seconds that More time added.
+    ``hindrance``: what stands in the way of serving the next visitor, as far as it is known.
     """
 
     screen: Screen
@@ -69,6 +71,7 @@ class Journey:
     picking_language: bool = False
     quiet: int = 0
     granted: int = 0
+    hindrance: Hindrance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +82,28 @@ class Step:
     effects: tuple[Effect, ...] = ()
 
 
-def start(context: JourneyContext) -> Journey:
-    """Return the journey of a visitor who is not here yet; with nothing on offer none begins."""
+def start(context: JourneyContext, hindrance: Hindrance | None = None) -> Journey:
+    """Return the journey of a visitor who is not here yet.
+
+    With nothing on offer, or something in the way, none begins: the kiosk says so instead.
+    """
+    language = context.site.default_language
+    if hindrance is not None:
+        closed = TroubleShown(trouble_in_the_way(hindrance), hindrance=hindrance)
+        return Journey(closed, language, hindrance=hindrance)
     on_offer = bool(context.catalogue.service_types())
-    screen = Welcome() if on_offer else TroubleShown(Trouble.OUT_OF_SERVICE)
-    return Journey(screen, context.site.default_language)
+    return Journey(Welcome() if on_offer else TroubleShown(Trouble.OUT_OF_SERVICE), language)
+
+
+def is_closed(screen: Screen) -> bool:
+    """Return whether this screen says that nobody can be served now."""
+    return isinstance(screen, TroubleShown) and screen.hindrance is not None
 
 
 def between_visits(context: JourneyContext, state: Journey) -> bool:
     """Return whether nobody is on the way, so that the context may become another one."""
-    return isinstance(state.screen, Welcome) or not context.catalogue.service_types()
+    waiting = isinstance(state.screen, Welcome) or is_closed(state.screen)
+    return waiting or not context.catalogue.service_types()
 
 
 def seconds_left(context: JourneyContext, state: Journey) -> int | None:
@@ -100,13 +115,16 @@ def seconds_left(context: JourneyContext, state: Journey) -> int | None:
         case TicketShown(report=report):
             limit = policy.ticket if report is None or report.on_its_way else None
             limit = policy.ticket_without_paper if limit is None else limit
+        case TroubleShown() if is_closed(state.screen):
+            foreign = state.language != context.site.default_language
+            limit = policy.trouble if foreign else None
         case TroubleShown(trouble, tries) if OFFERS[trouble].retry_after_seconds is not None:
             limit = policy.retry_wait(tries)
         case TroubleShown(trouble) if not OFFERS[trouble].can_go_back:
             limit = policy.trouble
         case _:
             limit = policy.idle + policy.idle_warning
-    return max(limit + state.granted - state.quiet, 0)
+    return None if limit is None else max(limit + state.granted - state.quiet, 0)
 
 
 def warning_seconds(context: JourneyContext, state: Journey) -> int | None:

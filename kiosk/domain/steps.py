@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.domain.contact import PhoneFormat
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrintReport
+    from kiosk.domain.readiness import Hindrance
     from kiosk.domain.site import Site
     from kiosk.domain.trouble import Trouble
 
@@ -77,9 +78,13 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Issuing:
-    """The attempt is under way; there is no way back, and no time limit but the gateway's."""
+    """The attempt is under way; there is no way back, and no time limit but the gateway's.
+
+    ``repeats``: how often it was sent again.
+    """
 
     attempt: AttemptKey
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +103,14 @@ class TicketShown:
 
 @dataclass(frozen=True, slots=True)
 class TroubleShown:
-    """What went wrong. ``tries`` counts the kiosk's own looks whether it is over."""
+    """What went wrong. ``tries`` counts the kiosk's own looks whether it is over.
+
+    ``hindrance``: the kiosk is closed for everybody until it is over; None: one visitor's trouble.
+    """
 
     trouble: Trouble
     tries: int = 0
+    hindrance: Hindrance | None = None
 
 
 Question = ChooseService | ChooseChannel | AskCustomerId | AskPhone | AskEmail | AskField | Review

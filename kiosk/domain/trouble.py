@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.case import Refused, Unavailable, UnavailableReason, Uncertain
+from kiosk.domain.readiness import Hindrance
 
 if TYPE_CHECKING:
     from kiosk.domain.case import ProblemCode
@@ -20,6 +21,7 @@ class Trouble(StrEnum):
     UNAVAILABLE = "unavailable"
     UNCERTAIN = "uncertain"
     OUT_OF_SERVICE = "out_of_service"
+    NO_PAPER = "no_paper"
 
 
 class NumberSafety(StrEnum):
@@ -49,7 +51,19 @@ OFFERS: dict[Trouble, TroubleOffer] = {
     ),
     Trouble.UNCERTAIN: TroubleOffer(NumberSafety.MAY_EXIST),
     Trouble.OUT_OF_SERVICE: TroubleOffer(NumberSafety.NONE_ISSUED),
+    Trouble.NO_PAPER: TroubleOffer(NumberSafety.NONE_ISSUED),
 }
+
+_HINDRANCES = {
+    Hindrance.NO_CONNECTION: Trouble.UNAVAILABLE,
+    Hindrance.NO_PAPER: Trouble.NO_PAPER,
+    Hindrance.OUT_OF_ORDER: Trouble.OUT_OF_SERVICE,
+}
+
+
+def trouble_in_the_way(hindrance: Hindrance) -> Trouble:
+    """Return what a kiosk that can serve nobody tells whoever comes."""
+    return _HINDRANCES[hindrance]
 
 
 def trouble_of(outcome: Refused | Unavailable | Uncertain) -> Trouble:

@@ -153,6 +153,16 @@ SCENES = (
         ),
         wait_ms=1000,
     ),
+    Scene(
+        "07-issuing-again",
+        "IssuingScreen",
+        entry(
+            "IssuingViewModel",
+            "steps: 0; canGoBack: false; canStartOver: false; "
+            'service: "Passport and ID card"; repeats: 2',
+        ),
+        wait_ms=1000,
+    ),
     Scene("08-ticket", "TicketScreen", ticket(KNOWN + LINK), hero=True),
     Scene("08-ticket-unknown", "TicketScreen", ticket(LINK), hero=True),
     Scene("08-ticket-no-link", "TicketScreen", ticket(KNOWN + 'number: "MX2048"'), hero=True),
@@ -197,6 +207,12 @@ SCENES = (
         trouble("uncertain", "help", 'safetyId: "trouble.may_exist"'),
     ),
     Scene("10-out-of-service", "TroubleScreen", trouble("out_of_service", "desk")),
+    Scene("10-no-paper", "TroubleScreen", trouble("no_paper", "paper", "canStartOver: false")),
+    Scene(
+        "10-closed-without-connection",
+        "TroubleScreen",
+        trouble("unavailable", "cloud-off", "canStartOver: false"),
+    ),
     Scene(
         "11-idle",
         "PhoneScreen",

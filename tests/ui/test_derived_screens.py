@@ -12,6 +12,7 @@ from kiosk.domain.case import Case, CaseStatus
 from kiosk.domain.catalogue import Channel, FieldKind
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
@@ -228,6 +229,7 @@ def test_an_international_number_is_reviewed_as_it_is_sent() -> None:
 
 def test_waiting_says_what_for() -> None:
     assert derive_issuing_props(moment(Issuing(ATTEMPT), FILLED)).service == "Everything"
+    assert derive_issuing_props(moment(Issuing(ATTEMPT, 3), FILLED)).repeats == 3
 
 
 def ticket(case: Case = CASE, report: PrintReport | None = None) -> TicketShown:
@@ -288,6 +290,7 @@ def test_the_ticket_says_what_became_of_the_paper(
         (Trouble.UNAVAILABLE, "trouble.none_issued", True, 20),
         (Trouble.UNCERTAIN, "trouble.may_exist", False, -1),
         (Trouble.OUT_OF_SERVICE, "trouble.none_issued", False, -1),
+        (Trouble.NO_PAPER, "trouble.none_issued", False, -1),
     ],
 )
 def test_each_trouble_says_whether_there_is_a_number_and_what_to_do(
@@ -328,3 +331,12 @@ def test_the_clock_shows_the_time_of_the_site(
 
 def test_the_clock_wakes_at_the_next_minute() -> None:
     assert until_next_minute(dt.datetime(2030, 5, 14, 9, 22, 7, 825553, tzinfo=dt.UTC)) == 52175
+
+
+def test_a_closed_kiosk_offers_no_button_and_counts_nothing_down() -> None:
+    closed = TroubleShown(Trouble.UNAVAILABLE, hindrance=Hindrance.NO_CONNECTION)
+    props = derive_trouble_props(moment(closed))
+
+    assert (props.canTryAgain, props.secondsLeft) == (False, -1)
+    assert not props.canStartOver
+    assert props.bodyId == "trouble.unavailable.body"

@@ -95,6 +95,8 @@ def same_visit(before: Screen, after: Screen) -> bool:
             return attempt == later
         case TroubleShown(trouble), TroubleShown(later_trouble):
             return trouble is later_trouble
+        case Issuing(attempt), Issuing(later):
+            return attempt == later
         case _:
             return before == after
 

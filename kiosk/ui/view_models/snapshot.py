@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.domain.journey_state import is_closed
 from kiosk.domain.steps import (
     Answers,
     ChooseService,
@@ -95,4 +96,4 @@ def can_go_back(screen: Screen) -> bool:
 
 def can_start_over(screen: Screen) -> bool:
     """Return whether Start over is offered on this screen."""
-    return not isinstance(screen, Welcome | Issuing | TicketShown)
+    return not (isinstance(screen, Welcome | Issuing | TicketShown) or is_closed(screen))

@@ -23,6 +23,7 @@ _ICONS = {
     Trouble.UNAVAILABLE: "cloud-off",
     Trouble.UNCERTAIN: "help",
     Trouble.OUT_OF_SERVICE: "desk",
+    Trouble.NO_PAPER: "paper",
 }
 
 
@@ -47,7 +48,8 @@ def derive_trouble_props(now: Snapshot) -> TroubleProps:
     if not isinstance(screen, TroubleShown):
         return TroubleProps(**screen_members(now))
     offer, name = OFFERS[screen.trouble], screen.trouble.value
-    left = seconds_left(now.context, now.journey) if offer.retry_after_seconds else None
+    looks = offer.can_try_again and screen.hindrance is None
+    left = seconds_left(now.context, now.journey) if looks else None
     return TroubleProps(
         **screen_members(now),
         trouble=name,
@@ -55,7 +57,7 @@ def derive_trouble_props(now: Snapshot) -> TroubleProps:
         bodyId=f"trouble.{name}.body",
         safetyId=f"trouble.{offer.safety.value}",
         icon=_ICONS[screen.trouble],
-        canTryAgain=offer.can_try_again,
+        canTryAgain=looks,
         secondsLeft=UNKNOWN if left is None else left,
         secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
         reception=now.context.site.reception,

@@ -44,6 +44,15 @@ def test_every_source_is_asked_in_order() -> None:
     assert Health(sources, FakeStaffLog())() == Readiness((OFFLINE, FULL))
 
 
+def test_a_look_for_what_stands_in_the_way_ends_at_the_first() -> None:
+    log = FakeStaffLog()
+    sources = (FakeReadinessSource(OFFLINE, Subsystem.CASES), FakeReadinessSource(EMPTY))
+
+    assert Health(sources, log).hindrance() is Hindrance.NO_CONNECTION
+    assert len(log.lines) == 1
+    assert Health((FakeReadinessSource(LOW), FakeReadinessSource(FULL)), log).hindrance() is None
+
+
 @pytest.mark.parametrize(
     ("looks", "events"),
     [

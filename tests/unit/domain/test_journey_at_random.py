@@ -20,8 +20,9 @@ from kiosk.domain.case import (
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
-from kiosk.domain.journey_state import Issue, Print, Wipe, seconds_left, start
+from kiosk.domain.journey_state import Issue, Print, Wipe, is_closed, seconds_left, start
 from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
@@ -97,6 +98,8 @@ class RandomVisitors(RuleBasedStateMachine):
             assert self.state.answers == Answers()
         if self.state.screen == Welcome() and before.screen != Welcome():
             assert self.state == start(CONTEXT)
+        if is_closed(self.state.screen):
+            assert self.state.answers == Answers()
 
     @rule(event=TOUCHES)
     def touch(self, event: Event) -> None:
@@ -124,6 +127,22 @@ class RandomVisitors(RuleBasedStateMachine):
         assert isinstance(self.state.screen, TicketShown)
         assert self.state.screen.case == screen.case
 
+    @precondition(lambda self: isinstance(self.state.screen, Issuing))
+    @rule(repeats=st.integers(1, 9))
+    def repeat(self, repeats: int) -> None:
+        screen = self.state.screen
+        assert isinstance(screen, Issuing)
+        self.take(e.AttemptRepeated(screen.attempt, repeats))
+        assert self.state.screen == Issuing(screen.attempt, repeats)
+
+    @rule(hindrance=st.sampled_from([None, *Hindrance]))
+    def look_around(self, hindrance: Hindrance | None) -> None:
+        typed = self.state.answers
+        self.take(e.ReadinessKnown(hindrance))
+        assert self.state.hindrance is hindrance
+        assert not (typed.phone or typed.email) or self.state.answers in (typed, Answers())
+        assert (hindrance is None) or not isinstance(self.state.screen, Welcome)
+
     @rule()
     def surprise(self) -> None:
         self.take(e.SurpriseHappened())
@@ -136,11 +155,11 @@ class RandomVisitors(RuleBasedStateMachine):
 
     @invariant()
     def every_state_has_a_way_out(self) -> None:
-        if isinstance(self.state.screen, Welcome | Issuing):
+        if isinstance(self.state.screen, Welcome | Issuing) or is_closed(self.state.screen):
             return
         assert seconds_left(CONTEXT, self.state) is not None
         out = next_step(CONTEXT, self.state, e.StartedOver(), fresh=AttemptKey("out"))
-        assert out.state == start(CONTEXT)
+        assert out.state == start(CONTEXT, self.state.hindrance)
 
     @invariant()
     def nobody_is_issued_a_ticket_unasked(self) -> None:

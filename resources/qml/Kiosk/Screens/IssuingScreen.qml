@@ -5,7 +5,8 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
-// Busy, and honest about it: a ring and words, after a while other words. Shown only where an answer takes a moment.
+// Busy, and honest about it: a ring and words, after a while other words, and how often the number was asked for again.
+// Shown only where an answer takes a moment.
 TaskScreen {
     id: root
 
@@ -18,7 +19,7 @@ TaskScreen {
     way: viewModel
     iconName: "ticket"
     question: qsTrId("issuing.title")
-    helper: long ? qsTrId("issuing.long") : qsTrId("issuing.body")
+    helper: viewModel.repeats > 0 ? qsTrId("issuing.again").arg(viewModel.repeats) : long ? qsTrId("issuing.long") : qsTrId("issuing.body")
 
     Column {
         anchors.centerIn: parent

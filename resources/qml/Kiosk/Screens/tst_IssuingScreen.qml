@@ -29,6 +29,15 @@ ScreenCase {
         verify(!said(screen, qsTrId("issuing.body")));
     }
 
+    function test_a_number_that_is_asked_for_again_is_told_with_how_often() {
+        const screen = createTemporaryObject(screens, root);
+        model.repeats = 2;
+        verify(said(screen, qsTrId("issuing.again").arg(2)));
+        screen.long = true;
+        verify(said(screen, qsTrId("issuing.again").arg(2)));
+        model.repeats = 0;
+    }
+
     function test_there_is_nothing_to_touch() {
         const screen = createTemporaryObject(screens, root);
         verify(!findChild(screen, "back"));

@@ -2,4 +2,5 @@ pragma ComponentBehavior: Bound
 
 ScreenViewModel {
     property string service: ""
+    property int repeats: 0
 }
