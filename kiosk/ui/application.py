@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.jobs import QtJobs
 from kiosk.ui.kiosk_window import KioskWindow, load_fonts
 from kiosk.ui.stop_signals import StopSignals
@@ -40,6 +41,7 @@ def kiosk_process(
         leaving.callback(surprises.release)
         application = QGuiApplication([settings.kiosk_name])
         application.setApplicationName("kiosk")
+        leaving.enter_context(garbage_collected_here())
         load_fonts(settings.fonts)
         jobs = QtJobs()
         journey = make_controller(jobs)

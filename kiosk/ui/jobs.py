@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
@@ -16,15 +17,21 @@ _MILLISECONDS = 1000
 
 
 class QtJobs(QObject):
-    """The jobs port over QThreadPool. Made on the thread that owns the state."""
+    """The jobs port over QThreadPool. Made on the thread that owns the state.
 
-    _landed = Signal(object)
+    The callbacks stay on that thread: what they hold may be a view model, which no other thread
+    may be the last to let go.
+    """
+
+    _ended = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
-        self._landed.connect(self._land)
+        self._numbers = count()
+        self._waiting: dict[int, Callable[[Any], None]] = {}
+        self._ended.connect(self._land)
 
     def run(
         self,
@@ -33,23 +40,41 @@ class QtJobs(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Run ``work`` on a thread of the pool; a signal carries its end to this thread."""
+        number = next(self._numbers)
 
-        def carry_out() -> None:
-            try:
-                landing = partial(done, work())
-            except Exception as error:  # noqa: BLE001 - handed to the one who asked for the work
-                landing = partial(failed, error)
-            self._landed.emit(landing)
+        def land(end: _Done[T] | _Failed) -> None:
+            if isinstance(end, _Failed):
+                failed(end.error)
+            else:
+                done(end.result)
 
-        self._pool.start(carry_out)
+        self._waiting[number] = land
+        self._pool.start(lambda: self._ended.emit(number, _end_of(work)))
 
     def wait(self) -> None:
         """Wait until no work runs; ends that have not landed yet are dropped with the process."""
         self._pool.waitForDone()
 
-    @Slot(object)
-    def _land(self, landing: Callable[[], None]) -> None:
-        landing()
+    @Slot(int, object)
+    def _land(self, number: int, end: object) -> None:
+        self._waiting.pop(number)(end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done(Generic[T]):
+    result: T
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    error: Exception
+
+
+def _end_of(work: Callable[[], T]) -> _Done[T] | _Failed:
+    try:
+        return _Done(work())
+    except Exception as error:  # noqa: BLE001 - handed to the one who asked for the work
+        return _Failed(error)
 
 
 def later(seconds: float, go: Callable[[], None]) -> None:

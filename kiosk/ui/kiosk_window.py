@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontDatabase
 
-from kiosk.domain.steps import Welcome
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.translations import Translations
@@ -40,13 +39,11 @@ class KioskWindow(QObject):
     def __init__(self, settings: UiSettings, journey: JourneyController) -> None:
         super().__init__()
         register_first()
-        if not isinstance(journey.state.screen, Welcome):
-            register_rest()
         self.settings = settings
         self.journey = journey
         self.translations = Translations(settings.translations, journey.context.site.country)
         self.translations.speak(journey.state.language)
-        opening = Opening(journey, self.translations.text_in, settings.email_domains)
+        opening = Opening(journey, self.translations.text_in, settings.email_domains, register_rest)
         self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)
         clock = WallClock(settings.clock, journey, self.kiosk)
         clock.tell()

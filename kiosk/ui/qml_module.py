@@ -5,6 +5,7 @@ The first frame needs two of them; the others are imported and made known right 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtQml import qmlRegisterUncreatableType
@@ -47,13 +48,15 @@ def other_types() -> Types:
     )
 
 
+@cache
 def register_first() -> None:
-    """Make known to QML what the first frame needs."""
+    """Make known to QML what the first frame needs, once in a process."""
     _register(first_types())
 
 
+@cache
 def register_rest() -> None:
-    """Make known to QML what all other screens need."""
+    """Make known to QML what all other screens need, once in a process."""
     _register(other_types())
 
 

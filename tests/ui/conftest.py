@@ -13,6 +13,7 @@ from kiosk.adapters.system.assets import Assets
 from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.application.journey_controller import JourneyController
 from kiosk.domain.steps import JourneyContext
+from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.jobs import QtJobs
 from kiosk.ui.kiosk_window import KioskWindow, load_fonts
 from kiosk.ui.settings import UiSettings
@@ -74,9 +75,10 @@ def fonts(qapp: QGuiApplication) -> None:
 
 @pytest.fixture
 def lobby(fonts: None) -> Iterator[Lobby]:
-    lobby = Lobby()
-    yield lobby
-    lobby.close()
+    with garbage_collected_here():
+        lobby = Lobby()
+        yield lobby
+        lobby.close()
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from kiosk.domain.steps import (
 from kiosk.ui.view_models.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.application.journey_controller import JourneyController
     from kiosk.domain.steps import Screen
     from kiosk.ui.view_models.screen import ScreenViewModel
@@ -51,6 +53,8 @@ class Opening:
     journey: JourneyController
     phrases: Phrases
     email_domains: tuple[str, ...] = ()
+    register: Callable[[], None] = lambda: None
+    """Makes the types of all screens but the first known to QML, before one of them opens."""
 
     def open(self) -> tuple[str, ScreenViewModel[Any]]:
         """Return the QML file, without its ending, and a new view model."""
@@ -61,6 +65,7 @@ class Opening:
     def _view(self) -> ScreenViewModel[Any]:  # noqa: C901 - the table of all screens
         from kiosk.ui.view_models import later
 
+        self.register()
         journey, screen = self.journey, self.journey.state.screen
         match screen:
             case Welcome():
