@@ -11,6 +11,7 @@ from kiosk.cli import (
     doctor,
     init,
     journal,
+    printer,
     printing,
     run,
     serve,
@@ -38,3 +39,4 @@ app.add_typer(config.app, name="config")
 app.add_typer(journal.app, name="journal")
 app.add_typer(printing.ticket_app, name="ticket")
 app.add_typer(printing.print_app, name="print")
+app.add_typer(printer.app, name="printer")

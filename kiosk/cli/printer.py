@@ -1,0 +1,42 @@
+"""``kiosk printer``: a printer made of software, for demos, training and tests."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from kiosk.bootstrap.simulator import Simulated, simulate_printer
+from kiosk.cli.configured import misused
+
+app = typer.Typer(help="Ticket printers.", no_args_is_help=True)
+
+
+@app.callback()
+def group() -> None:
+    """Ticket printers."""
+
+
+@app.command("simulate")
+def simulate(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="TCP port; 0: a free one.")] = 9100,
+    host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
+    serial: Annotated[bool, typer.Option("--serial", help="A serial line instead.")] = False,
+    folder: Annotated[Path, typer.Option("--output", "-o", help="Where slips are drawn.")] = Path(
+        "slips"
+    ),
+    paper_mm: Annotated[Literal["80", "58"], typer.Option(help="Width of the roll.")] = "80",
+    do: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--do", metavar="ORDER", help='What happens to it, such as "paper out after 300".'
+        ),
+    ] = None,
+) -> None:
+    """Be an ESC/POS printer that draws what it prints, and does what it is told on its input."""
+    what = Simulated(folder, int(paper_mm), host, port, serial, tuple(do or ()))
+    fault = simulate_printer(what, sys.stdin, lambda line: print(line, flush=True))
+    if fault:
+        misused(fault)
