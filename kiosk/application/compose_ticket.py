@@ -8,18 +8,23 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.case import CaseStatus
 from kiosk.domain.catalogue import Channel
-from kiosk.domain.ticket_layout import TicketWords, compose_ticket, people_before
+from kiosk.domain.ticket_composition import compose_ticket, people_before
+from kiosk.domain.ticket_design import TicketDesign
+from kiosk.domain.ticket_words import SecondWords, TicketWords
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from kiosk.domain.case import Case
     from kiosk.domain.catalogue import Catalogue, ServiceTypeId
-    from kiosk.domain.language import Locale
+    from kiosk.domain.language import Locale, LocalText
     from kiosk.domain.site import Site
     from kiosk.domain.ticket_layout import Paper, TicketLayout
     from kiosk.ports.clock import Clock
     from kiosk.ports.texts import Texts
+
+_STANDARD = TicketDesign()
+_USUAL_STEP = "ticket.next"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class ComposeTicket:
     paper: Paper
     texts: Texts
     clock: Clock
+    design: TicketDesign = _STANDARD
 
     def __call__(
         self,
@@ -43,8 +49,15 @@ class ComposeTicket:
     ) -> TicketLayout:
         """Return the layout; what is not known is left out."""
         words = self._words(case, service_type, wait_minutes)
-        demo = self.site.demo
-        return compose_ticket(case, words, case.language, self.paper, demo=demo, copy=copy)
+        return compose_ticket(
+            case,
+            words,
+            case.language,
+            self.paper,
+            demo=self.site.demo,
+            copy=copy,
+            design=self.design,
+        )
 
     def _words(
         self,
@@ -71,14 +84,38 @@ class ComposeTicket:
             follow=text("ticket.follow"),
             scan=text("ticket.scan"),
             go_to=text("ticket.goTo"),
-            next_steps=(text(_next_step(case)), text("ticket.keep")),
+            next_steps=self._next_steps(case, locale),
             date=self.texts.date(locale, at),
             time=self.texts.written_time(locale, at),
             kiosk=self.kiosk_name,
             privacy=self.site.privacy_line or text("privacy"),
             copy=text("ticket.copy"),
             demo=text("ticket.demo"),
+            where=self._own(self.design.where, locale),
+            footer=self._own(self.design.footer, locale),
+            second=self._second(case, service_type),
         )
+
+    def _second(self, case: Case, service_type: ServiceTypeId) -> SecondWords | None:
+        locale = self.design.second(case.language, self.site)
+        if locale is None:
+            return None
+        return SecondWords(
+            locale,
+            your_number=self.texts.text(locale, "tk.your"),
+            service=self._service_name(service_type, locale),
+            next_steps=self._next_steps(case, locale)[:1],
+            where=self._own(self.design.where, locale),
+            footer=self._own(self.design.footer, locale),
+        )
+
+    def _next_steps(self, case: Case, locale: Locale) -> tuple[str, ...]:
+        step = _next_step(case)
+        own = self._own(self.design.next_step, locale) if step == _USUAL_STEP else ""
+        return (own or self.texts.text(locale, step), self.texts.text(locale, "ticket.keep"))
+
+    def _own(self, text: LocalText | None, locale: Locale) -> str:
+        return text.in_language(locale, self.site.default_language) if text else ""
 
     def _moment(self, case: Case) -> dt.datetime:
         """Return when the case was created, in the site's zone (Queue Up: ``referenceDate``)."""
@@ -108,4 +145,4 @@ class ComposeTicket:
 def _next_step(case: Case) -> str:
     if case.status is CaseStatus.PENDING:
         return "ticket.pending"
-    return "ticket.nextPhone" if case.channel is Channel.PHONE else "ticket.next"
+    return "ticket.nextPhone" if case.channel is Channel.PHONE else _USUAL_STEP

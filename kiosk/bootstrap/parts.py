@@ -108,7 +108,9 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
     journal, texts = open_journal(configuration), build_texts(configuration.site)
     cases = build_cases(configuration, log)
     paper = PAPERS[configuration.settings.printer.paper_mm]
-    compose = ComposeTicket(site, configuration.catalogue, kiosk.name, paper, texts, clock)
+    compose = ComposeTicket(
+        site, configuration.catalogue, kiosk.name, paper, texts, clock, configuration.ticket
+    )
     return Parts(
         context=journey_context(configuration),
         cases=cases,

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.qr import QUIET_MODULES
+from kiosk.domain.ticket_design import Logo, Size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sized:
+    """A block that staff can have smaller or larger."""
+
+    size: Size = Size.NORMAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +23,20 @@ class NoticeBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeBlock:
-    """The mark, the site and its office."""
+class OfficeBlock(Sized):
+    """Site and office, and beside them the mark, a logo, or neither (not ``marked``)."""
 
     site: str
     office: str
+    logo: Logo | None = field(default=None, kw_only=True)
+    marked: bool = field(default=True, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class LogoBlock(Sized):
+    """A logo by itself."""
+
+    logo: Logo
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +47,25 @@ class RuleBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class NumberBlock:
-    """The number, filling the width, read left to right in every language."""
+class NumberBlock(Sized):
+    """The number, filling the width, read left to right in every language.
+
+    ``second``, here and in other blocks, is in the ticket's second language; empty for none.
+    """
 
     caption: str
     number: str
+    second: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class BandBlock:
+class BandBlock(Sized):
     """White on black: the service and how it is done; ``tag`` stands out beside it."""
 
     service: str
     detail: str
     tag: str = ""
+    second: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +77,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class FactsBlock:
+class FactsBlock(Sized):
     """One or two facts, side by side."""
 
     facts: tuple[Fact, ...]
@@ -95,29 +117,32 @@ class AddressBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class NextBlock:
-    """What to do now, one sentence per line."""
+class NextBlock(Sized):
+    """What to do now and where, one sentence per line."""
 
     lines: tuple[str, ...]
+    second: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class StampBlock:
+class StampBlock(Sized):
     """When and where it was printed."""
 
     parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SmallPrintBlock:
-    """The privacy line."""
+class SmallPrintBlock(Sized):
+    """The privacy line, or what staff want to stand at the foot."""
 
     text: str
+    second: str = field(default="", kw_only=True)
 
 
 Block = (
     NoticeBlock
     | OfficeBlock
+    | LogoBlock
     | RuleBlock
     | NumberBlock
     | BandBlock

@@ -8,6 +8,7 @@ from kiosk.domain.ticket_blocks import (
     AddressBlock,
     BandBlock,
     FactsBlock,
+    LogoBlock,
     NextBlock,
     NoticeBlock,
     NumberBlock,
@@ -30,24 +31,28 @@ def text_of(layout: TicketLayout) -> str:
     return "\n".join(line for block in layout.blocks for line in _lines(block) if line)
 
 
-def _lines(block: Block) -> tuple[str, ...]:
+def _lines(block: Block) -> tuple[str, ...]:  # noqa: C901
     match block:
-        case NoticeBlock(text) | SmallPrintBlock(text):
+        case NoticeBlock(text):
             return (text,)
+        case SmallPrintBlock(text, second=second):
+            return (text, second)
+        case LogoBlock():
+            return ()
         case OfficeBlock(site, office):
             return (site, office)
         case RuleBlock():
             return (_RULE,)
-        case NumberBlock(caption, number):
-            return (caption, number)
-        case BandBlock(service, detail, tag):
-            return (service, detail, tag)
+        case NumberBlock(caption, number, second=second):
+            return (caption, second, number)
+        case BandBlock(service, detail, tag, second=second):
+            return (service, second, detail, tag)
         case FactsBlock(facts):
             return tuple(" ".join(filter(None, (fact.caption, fact.value))) for fact in facts)
         case QrBlock(title=title, hint=hint, address=address) | AddressBlock(title, hint, address):
             return (title, hint, address)
-        case NextBlock(lines):
-            return lines
+        case NextBlock(lines, second=more):
+            return lines + more
         case StampBlock(parts):
             return ("  ".join(parts),)
     assert_never(block)

@@ -9,7 +9,9 @@ from pathlib import Path
 from kiosk.adapters.texts.table_texts import TableTexts
 from kiosk.domain.case import Case, Ticket
 from kiosk.domain.language import Locale
-from kiosk.domain.ticket_layout import Paper, TicketLayout, TicketWords, compose_ticket
+from kiosk.domain.ticket_composition import compose_ticket
+from kiosk.domain.ticket_layout import Paper, TicketLayout
+from kiosk.domain.ticket_words import TicketWords
 from tests.fakes.cases import CASE
 
 URL = "https://q.ostbrook.example/t/q3yZ0mH0T1u2"

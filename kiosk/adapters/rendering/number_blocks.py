@@ -32,18 +32,26 @@ _TAG_RADIUS = 10
 def draw_number(block: NumberBlock, page: Page) -> Drawing:
     """Draw the caption, and the number as large as the width allows."""
     style = page.style
-    caption = page.text.set_lines(block.caption, style.caption, page.content)
+    captions = _captions(block, page)
     shape = _number_shape(block.number, page)
     box = shape.boundingRect()
-    top = caption.height + style.number_above
+    top = stacked(captions, 0) + style.number_above
     x = page.x(page.paper.margin, ceil(box.width()))
 
     def paint(painter: QPainter) -> None:
-        caption.draw(painter, page.start(), 0)
+        draw_stacked(painter, captions, page.start(), 0, 0)
         painter.translate(x - box.x(), top - box.y())
         painter.fillPath(shape, Qt.GlobalColor.black)
 
     return Drawing(top + ceil(box.height()) + style.number_below, paint)
+
+
+def _captions(block: NumberBlock, page: Page) -> list[Paragraph]:
+    style = page.style
+    first = page.text.set_lines(block.caption, style.caption, page.content)
+    if not block.second:
+        return [first]
+    return [first, page.second_text.set_lines(block.second, style.second, page.content)]
 
 
 def _number_shape(number: str, page: Page) -> QPainterPath:
@@ -55,24 +63,32 @@ def _number_shape(number: str, page: Page) -> QPainterPath:
 
 
 def draw_band(block: BandBlock, page: Page) -> Drawing:
-    """Draw white on black: service, then channel and tag on one line."""
+    """Draw white on black: service, in two languages; then channel and tag on one line."""
     style = page.style
     tag = page.text.set_lines(block.tag, style.detail, page.content) if block.tag else None
     tag_width = tag.width + 2 * _TAG_INSET if tag else 0
-    service = page.text.set_lines(block.service, style.service, page.content, balanced=True)
+    services = _services(block, page)
     beside = page.content - (tag_width + style.stamp_gap if tag else 0)
     detail = page.text.set_lines(block.detail, style.detail, beside)
-    below = style.band_above + service.height
+    below = style.band_above + stacked(services, 0)
     height = below + max(detail.height, tag.height if tag else 0) + style.band_below
 
     def paint(painter: QPainter) -> None:
-        service.draw(painter, page.start(), style.band_above)
+        draw_stacked(painter, services, page.start(), style.band_above, 0)
         detail.draw(painter, page.x(page.paper.margin, beside), below)
         if tag:
             left = page.x(page.paper.width - page.paper.margin - tag_width, tag_width)
             _paint_tag(painter, tag, QRectF(left, below, tag_width, tag.height), page)
 
     return Drawing(height, paint, inverse=True)
+
+
+def _services(block: BandBlock, page: Page) -> list[Paragraph]:
+    style, width = page.style, page.content
+    first = page.text.set_lines(block.service, style.service, width, balanced=True)
+    if not block.second:
+        return [first]
+    return [first, page.second_text.set_lines(block.second, style.detail, width, balanced=True)]
 
 
 def _paint_tag(painter: QPainter, tag: Paragraph, box: QRectF, page: Page) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.rendering.ticket_style import TicketStyle, style_for
 from kiosk.adapters.rendering.typesetting import Typesetter
 from kiosk.domain.language import Direction, Locale, direction_of
+from kiosk.domain.ticket_design import Size
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,16 +30,21 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Paper, language and typeface. Offsets run from the start edge: the right one in Arabic."""
+    """Paper, language and typeface. Offsets run from the start edge: the right one in Arabic.
+
+    ``second`` is the second language with its families; it stands at the first one's start edge.
+    """
 
     paper: Paper
     locale: Locale
     families: tuple[str, ...]
+    second: tuple[Locale, tuple[str, ...]] | None = None
+    size: Size = Size.NORMAL
 
     @property
     def style(self) -> TicketStyle:
-        """Sizes for this paper."""
-        return style_for(self.paper.width)
+        """Sizes for this paper, in the size that was chosen."""
+        return style_for(self.paper.width, self.size)
 
     @property
     def content(self) -> int:
@@ -49,6 +55,12 @@ class Page:
     def text(self) -> Typesetter:
         """A typesetter for the language."""
         return Typesetter(self.families, self.locale)
+
+    @property
+    def second_text(self) -> Typesetter:
+        """A typesetter for the second language; where there is none, for the first."""
+        locale, families = self.second or (self.locale, self.families)
+        return Typesetter(families, locale, begins=direction_of(self.locale))
 
     def x(self, offset: int, width: int) -> int:
         """Return the left edge of a box that begins ``offset`` dots from the start edge."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.adapters.rendering.fonts import load_fonts
 from kiosk.adapters.rendering.gui_application import ensure_gui_application
+from kiosk.adapters.rendering.logo_blocks import draw_logo, draw_office
 from kiosk.adapters.rendering.number_blocks import draw_band, draw_facts, draw_number
 from kiosk.adapters.rendering.one_bit import paint_dots
 from kiosk.adapters.rendering.page import Drawing, Page
@@ -14,7 +16,6 @@ from kiosk.adapters.rendering.qr_blocks import draw_address, draw_qr
 from kiosk.adapters.rendering.text_blocks import (
     draw_next,
     draw_notice,
-    draw_office,
     draw_rule,
     draw_small_print,
     draw_stamp,
@@ -24,12 +25,14 @@ from kiosk.domain.ticket_blocks import (
     BandBlock,
     Block,
     FactsBlock,
+    LogoBlock,
     NextBlock,
     NoticeBlock,
     NumberBlock,
     OfficeBlock,
     QrBlock,
     RuleBlock,
+    Sized,
     SmallPrintBlock,
     StampBlock,
 )
@@ -56,12 +59,17 @@ class QtTicketRenderer:
         self._kept = lru_cache(_KEPT_BLOCKS)(_dots)
 
     def render(self, layout: TicketLayout) -> TicketImage:
-        page = Page(layout.paper, layout.locale, self._fonts.families_for(layout.locale))
+        page = self._page(layout)
         rows = b"".join(
             (_dots if _of_one_ticket(block) else self._kept)(block, page) for block in layout.blocks
         )
         image = TicketImage(layout.paper.width, 0, rows)
         return TicketImage(image.width, len(rows) // image.row_bytes, rows)
+
+    def _page(self, layout: TicketLayout) -> Page:
+        families, second = self._fonts.families_for, layout.second
+        more = (second, families(second)) if second else None
+        return Page(layout.paper, layout.locale, families(layout.locale), more)
 
 
 def _of_one_ticket(block: Block) -> bool:
@@ -69,7 +77,7 @@ def _of_one_ticket(block: Block) -> bool:
 
 
 def _dots(block: Block, page: Page) -> bytes:
-    drawing = _draw(block, page)
+    drawing = _draw(block, replace(page, size=block.size) if isinstance(block, Sized) else page)
     return paint_dots(page.paper.width, drawing.height, drawing.paint, inverse=drawing.inverse)
 
 
@@ -79,6 +87,8 @@ def _draw(block: Block, page: Page) -> Drawing:  # noqa: C901
             return draw_notice(block, page)
         case OfficeBlock():
             return draw_office(block, page)
+        case LogoBlock():
+            return draw_logo(block, page)
         case RuleBlock():
             return draw_rule(block, page)
         case NumberBlock():

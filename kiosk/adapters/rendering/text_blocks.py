@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPen
 
 from kiosk.adapters.rendering.page import Drawing, draw_stacked, stacked
 from kiosk.adapters.rendering.typesetting import Align
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kiosk.domain.ticket_blocks import (
         NextBlock,
         NoticeBlock,
-        OfficeBlock,
         RuleBlock,
         SmallPrintBlock,
         StampBlock,
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 _DASH = (2, 1.4)
 _FRAME = 4
-_MARK_SIZE = 72
 
 
 def draw_notice(block: NoticeBlock, page: Page) -> Drawing:
@@ -42,43 +40,6 @@ def draw_notice(block: NoticeBlock, page: Page) -> Drawing:
         text.draw(painter, box.x() + style.fact_inset, box.y() + style.text_gap)
 
     return Drawing(style.top + box.height(), paint)
-
-
-def draw_office(block: OfficeBlock, page: Page) -> Drawing:
-    """Draw the mark, and site and office beside it."""
-    style = page.style
-    beside = page.content - style.mark - style.mark_gap
-    lines = [page.text.set_lines(block.site, style.site, beside)]
-    if block.office:
-        lines.append(page.text.set_lines(block.office, style.office, beside))
-    text_height = stacked(lines, 0)
-    height = max(text_height, style.mark)
-    text_x = page.x(page.paper.margin + style.mark + style.mark_gap, beside)
-
-    def paint(painter: QPainter) -> None:
-        mark_at = QPointF(page.x(page.paper.margin, style.mark), style.top)
-        _paint_mark(painter, mark_at + QPointF(0, (height - style.mark) // 2), style.mark)
-        draw_stacked(painter, lines, text_x, style.top + (height - text_height) // 2, 0)
-
-    return Drawing(style.top + height, paint)
-
-
-def _paint_mark(painter: QPainter, at: QPointF, size: int) -> None:
-    """Paint the doorway: three arches, black, white and black (art/mark-bw.svg)."""
-    painter.save()
-    painter.translate(at)
-    painter.scale(size / _MARK_SIZE, size / _MARK_SIZE)
-    for left, top, radius, color in (
-        (6, 4, 30, Qt.GlobalColor.black),
-        (16, 14, 20, Qt.GlobalColor.white),
-        (25, 25, 11, Qt.GlobalColor.black),
-    ):
-        arch = QPainterPath(QPointF(left, 68))
-        arch.lineTo(left, top + radius)
-        arch.arcTo(QRectF(left, top, 2 * radius, 2 * radius), 180, -180)
-        arch.lineTo(left + 2 * radius, 68)
-        painter.fillPath(arch, color)
-    painter.restore()
 
 
 def draw_rule(block: RuleBlock, page: Page) -> Drawing:
@@ -101,10 +62,14 @@ def draw_rule(block: RuleBlock, page: Page) -> Drawing:
 
 
 def draw_next(block: NextBlock, page: Page) -> Drawing:
-    """Draw what to do now."""
+    """Draw what to do now, then the same in the second language."""
     style = page.style
     lines = [
         page.text.set_lines(line, style.next, page.content, balanced=True) for line in block.lines
+    ]
+    lines += [
+        page.second_text.set_lines(line, style.second, page.content, balanced=True)
+        for line in block.second
     ]
 
     def paint(painter: QPainter) -> None:
@@ -150,11 +115,14 @@ def _rows(widths: list[int], content: int, gap: int) -> list[list[tuple[int, int
 
 
 def draw_small_print(block: SmallPrintBlock, page: Page) -> Drawing:
-    """Draw the privacy line."""
+    """Draw small print, then the same in the second language."""
     style = page.style
-    text = page.text.set_lines(block.text, style.small_print, page.content, balanced=True)
+    lines = [page.text.set_lines(block.text, style.small_print, page.content, balanced=True)]
+    if block.second:
+        more = page.second_text
+        lines.append(more.set_lines(block.second, style.small_print, page.content, balanced=True))
 
     def paint(painter: QPainter) -> None:
-        text.draw(painter, page.start(), style.small_print_above)
+        draw_stacked(painter, lines, page.start(), style.small_print_above, 0)
 
-    return Drawing(style.small_print_above + text.height, paint)
+    return Drawing(style.small_print_above + stacked(lines, 0), paint)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kiosk.domain.ticket_design import Size
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,25 @@ class TicketStyle:
     stamp_gap: int
     small_print: Role
     small_print_above: int
+    second: Role
+    logo: int
     notice: Role
     smallest: int
+
+    def sized(self, size: Size) -> TicketStyle:
+        """Return the style with type and pictures smaller or larger; spaces stay."""
+        factor = _FACTORS[size]
+        changed = {
+            name: replace(held, size=max(self.smallest, round(held.size * factor)))
+            for name in self.__slots__
+            if isinstance(held := getattr(self, name), Role)
+        }
+        pictures = {name: round(getattr(self, name) * factor) for name in _PICTURES}
+        return replace(self, **changed, **pictures)  # type: ignore[arg-type]
+
+
+_FACTORS = {Size.SMALL: 0.75, Size.NORMAL: 1.0, Size.LARGE: 1.3}
+_PICTURES = ("mark", "number", "logo")
 
 
 WIDE = TicketStyle(
@@ -83,6 +103,8 @@ WIDE = TicketStyle(
     stamp_gap=14,
     small_print=Role(27, 500, 1.22),
     small_print_above=10,
+    second=Role(30, 500, 1.22),
+    logo=120,
     notice=Role(32, 700, 1.2),
     smallest=27,
 )
@@ -117,12 +139,16 @@ NARROW = TicketStyle(
     stamp_gap=14,
     small_print=Role(24, 500, 1.22),
     small_print_above=8,
+    second=Role(25, 500, 1.22),
+    logo=88,
     notice=Role(26, 700, 1.2),
     smallest=24,
 )
 _WIDE_FROM_DOTS = 480
 
 
-def style_for(width: int) -> TicketStyle:
+@cache
+def style_for(width: int, size: Size = Size.NORMAL) -> TicketStyle:
     """Return the style for a printable width in dots."""
-    return WIDE if width >= _WIDE_FROM_DOTS else NARROW
+    style = WIDE if width >= _WIDE_FROM_DOTS else NARROW
+    return style if size is Size.NORMAL else style.sized(size)

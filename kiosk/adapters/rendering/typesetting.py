@@ -43,10 +43,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets text of one language; ``families`` are asked in order for each character."""
+    """Sets text of one language; ``families`` are asked in order for each character.
+
+    ``begins`` is the direction of what the text stands among, where that is another: lines begin
+    at its edge.
+    """
 
     families: tuple[str, ...]
     locale: Locale
+    begins: Direction | None = None
 
     def set_lines(
         self,
@@ -130,10 +135,14 @@ class Typesetter:
         if align is Align.CENTER:
             return Qt.AlignmentFlag.AlignHCenter
         right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
-        return (right if self._right_to_left else left) | Qt.AlignmentFlag.AlignAbsolute
+        return (right if self._begins_right else left) | Qt.AlignmentFlag.AlignAbsolute
 
     def _start_inset(self, spare: int) -> int:
-        return spare if self._right_to_left else 0
+        return spare if self._begins_right else 0
+
+    @property
+    def _begins_right(self) -> bool:
+        return (self.begins or direction_of(self.locale)) is Direction.RIGHT_TO_LEFT
 
     def _layout(
         self, text: str, role: Role, align: Align, wrap: QTextOption.WrapMode

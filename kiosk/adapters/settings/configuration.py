@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.ticket_design import TicketDesign
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
@@ -78,3 +80,4 @@ class Configuration:
     paths: Paths
     origins: Mapping[str, str]
     catalogue_missing: str = ""
+    ticket: TicketDesign = TicketDesign()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from kiosk.adapters.settings.environment import settings_keys
 from kiosk.adapters.settings.findings import dotted
 from kiosk.adapters.settings.kinds.base import Kind
+from kiosk.adapters.settings.kinds.texts import ALONE
 
 if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
@@ -39,9 +41,16 @@ def settings_text(configuration: Configuration) -> str:
 
 
 def _line(name: str, value: object, origin: str) -> str:
-    if value == "":
+    if value in ("", None):
         return f"# {name} is not set"
-    return f"{name} = {json.dumps(value, ensure_ascii=False)}  # {origin}"
+    return f"{name} = {_toml(value)}  # {origin}"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, dict):
+        pairs = (f"{json.dumps(key)} = {_toml(one)}" for key, one in value.items())
+        return f"{{ {', '.join(pairs)} }}"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _values(settings: Settings) -> list[tuple[KeyPath, Any]]:
@@ -57,4 +66,6 @@ def _value(settings: Settings, path: KeyPath) -> Any:
 
 def _shown(content: object, value: Any) -> Any:
     masked = content.masked(value) if isinstance(content, Kind) else value
+    if isinstance(masked, Mapping):
+        return masked[ALONE] if ALONE in masked else dict(masked)
     return list(masked) if isinstance(masked, tuple) else masked

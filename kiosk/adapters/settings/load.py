@@ -19,6 +19,7 @@ from kiosk.adapters.settings.server_catalogue import (
 )
 from kiosk.adapters.settings.settings_file import read_settings
 from kiosk.adapters.settings.site_settings import FROM_SERVER
+from kiosk.adapters.settings.ticket_design import ticket_design
 from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.site import Site
 
@@ -65,7 +66,9 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
         return Faults(read.faults + more)
     paths = paths_of(read.settings, path, surroundings.data_folder)
     settings = effective(read.settings, paths)
-    return Configuration(settings, _site(settings.site), catalogue, paths, read.origins)
+    site = _site(settings.site)
+    ticket = ticket_design(settings.ticket, site.languages, path.parent)
+    return Configuration(settings, site, catalogue, paths, read.origins, ticket=ticket)
 
 
 def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> Configuration:
@@ -76,7 +79,8 @@ def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> 
         settings = replace(settings, site=served_settings(settings.site, offer.site))
         origins = {**origins, **{f"site.{key}": FROM_SERVER for key in SERVED}}
     site = offer.site or _site(settings.site)
-    return Configuration(settings, site, offer.catalogue, paths, origins, offer.missing)
+    ticket = ticket_design(settings.ticket, site.languages, path.parent)
+    return Configuration(settings, site, offer.catalogue, paths, origins, offer.missing, ticket)
 
 
 def _catalogue(

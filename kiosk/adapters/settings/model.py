@@ -11,13 +11,9 @@ from kiosk.adapters.settings.printer_settings import PrinterSettings
 from kiosk.adapters.settings.records import optional, section
 from kiosk.adapters.settings.serve_settings import ServeSettings
 from kiosk.adapters.settings.site_settings import SiteSettings
+from kiosk.adapters.settings.ticket_settings import TicketSettings
 
 VERSION = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketSettings:
-    """What stands on the ticket. The section is kept; this version has no key for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +30,4 @@ class Settings:
     cases: CasesSettings = section(CasesSettings, "Where cases are made.")
     printer: PrinterSettings = section(PrinterSettings, "The ticket printer.")
     serve: ServeSettings = section(ServeSettings, "The service for a whole site, kiosk serve.")
-    ticket: TicketSettings = section(
-        TicketSettings, "What stands on the ticket; this version has no key for it."
-    )
+    ticket: TicketSettings = section(TicketSettings, "What stands on the ticket.")

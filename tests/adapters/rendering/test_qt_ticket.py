@@ -198,8 +198,7 @@ def test_demo_and_copy_change_what_is_seen(renderer: QtTicketRenderer) -> None:
         for demo, copy in ((False, False), (True, False), (False, True))
     )
     assert demo.height > plain.height
-    assert copy.height == plain.height
-    assert copy.data != plain.data
+    assert copy.height < plain.height  # the place in the queue is left out
 
 
 def test_a_longer_service_name_makes_a_longer_ticket_and_loses_nothing(

@@ -314,17 +314,6 @@ def test_a_section_that_is_no_table_is_told(site: SiteFolder) -> None:
     ]
 
 
-def test_the_ticket_section_has_no_key_yet(site: SiteFolder) -> None:
-    changed = site.with_settings("\n[printer]", "\n[ticket]\nshow = []\n\n[printer]")
-    assert changed.faults() == [
-        (
-            f"kiosk.toml:{changed.line('show =', 'settings')}: ticket.show: is not a known key; "
-            "no key "
-            "is known here."
-        )
-    ]
-
-
 def test_all_faults_of_both_files_are_told_at_once(site: SiteFolder) -> None:
     changed = (
         site.with_settings("paper_mm = 80", "paper_mm = 81")

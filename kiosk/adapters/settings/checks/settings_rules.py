@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.checks.printers import check_printers
 from kiosk.adapters.settings.checks.serving import check_serving
+from kiosk.adapters.settings.checks.ticket import check_ticket
 from kiosk.adapters.settings.kinds.base import shown
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.site_settings import FROM_SERVER
@@ -30,6 +31,7 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
     _check_languages(settings.site, spot.at("site"), translated)
     check_printers(settings.printer, spot.at("printer"))
     check_serving(settings, spot, folder)
+    check_ticket(settings.ticket, settings.site, spot.at("ticket"), folder)
     if settings.cases.gateway is Gateway.API:
         _check_api(settings.cases.api, spot.at("cases", "api"))
     elif settings.site.catalogue == FROM_SERVER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -44,6 +45,16 @@ class Texts(Kind[Mapping[str, str]]):
             texts[tag] = text
         return texts
 
+    def from_text(self, text: str) -> object:
+        """Return the table that a JSON object stands for, else the text itself."""
+        if text.lstrip().startswith("{"):
+            try:
+                return json.loads(text)
+            except (ValueError, RecursionError):
+                return text
+        return text
+
     def schema(self) -> Schema:
         text = _TEXT.schema() | {"minLength": 1}
-        return {"anyOf": [text, {"type": "object", "additionalProperties": text}]}
+        table = {"type": "object", "propertyNames": LANGUAGE_TAG.schema()}
+        return {"anyOf": [text, table | {"additionalProperties": text}]}

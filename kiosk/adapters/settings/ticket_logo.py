@@ -1,0 +1,77 @@
+"""A logo's file: read whole, and checked as far as that is possible without drawing it."""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from kiosk.domain.ticket_design import Logo, LogoFormat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZE_LIMIT = 4_000_000
+"""The largest file that is read, in bytes."""
+
+FEWEST_PIXELS, MOST_PIXELS = 64, 4000
+"""Bounds of a picture's longer side; a logo is printed on 88 to 400 dots."""
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_SVG_ROOT = "{http://www.w3.org/2000/svg}svg"
+_RIGHT = "give the path of a PNG or SVG picture"
+
+
+def read_logo(path: Path) -> Logo | str:
+    """Return the picture, or a sentence that says what is wrong with it."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        return f"{path} cannot be read ({error.strerror}); {_RIGHT}."
+    if len(content) > SIZE_LIMIT:
+        return f"{path} is larger than {SIZE_LIMIT // 1_000_000} MB; give a smaller picture."
+    if content.startswith(_PNG):
+        wrong, kind = _wrong_with_png(content), LogoFormat.PNG
+    else:
+        wrong, kind = _wrong_with_svg(content), LogoFormat.SVG
+    return f"{path} {wrong}." if wrong else Logo(kind, content)
+
+
+def _wrong_with_png(content: bytes) -> str:
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(content)) as picture:
+                wrong = _wrong_with_size(*picture.size)
+                picture.verify()  # the sums of all parts
+            with Image.open(BytesIO(content)) as picture:
+                if not wrong:
+                    picture.load()
+    except (OSError, SyntaxError, ValueError, Warning, Image.DecompressionBombError):
+        return "is a damaged PNG picture; save it again"
+    return wrong
+
+
+def _wrong_with_size(width: int, height: int) -> str:
+    longer = max(width, height)
+    if FEWEST_PIXELS <= longer <= MOST_PIXELS:
+        return ""
+    bounds = f"a longer side of {FEWEST_PIXELS} to {MOST_PIXELS} pixels"
+    return f"is {width} × {height} pixels; give a picture with {bounds}, or an SVG"
+
+
+def _wrong_with_svg(content: bytes) -> str:
+    from xml.etree import ElementTree as ET
+
+    try:
+        root = ET.fromstring(content)  # noqa: S314 - expat bounds what entities grow to
+    except (ET.ParseError, ValueError, LookupError):
+        return f"is neither PNG nor SVG; {_RIGHT}"
+    if root.tag != _SVG_ROOT:
+        return f"is no SVG picture; {_RIGHT}"
+    if not root.get("viewBox") and not (root.get("width") and root.get("height")):
+        return "says no size; give its svg element a viewBox"
+    return ""

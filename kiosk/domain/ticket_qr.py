@@ -1,0 +1,43 @@
+"""The way to the visitor's phone on a ticket: a QR symbol, else the host in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from kiosk.domain.qr import QUIET_MODULES, qr_matrix
+from kiosk.domain.ticket_blocks import AddressBlock, QrBlock
+from kiosk.domain.ticket_design import Size
+
+if TYPE_CHECKING:
+    from kiosk.domain.ticket_layout import Paper
+    from kiosk.domain.ticket_words import TicketWords
+
+LEAST_QR_DOTS = 5
+"""Dots per module under which a thermal print is no longer read reliably."""
+
+_MORE_DOTS = {Size.SMALL: -2, Size.NORMAL: 0, Size.LARGE: 2}
+
+
+def place_qr(
+    url: str, words: TicketWords, paper: Paper, size: Size = Size.NORMAL
+) -> QrBlock | AddressBlock:
+    """Return the QR symbol as large as wanted and as the paper allows, else the host in words."""
+    host = urlsplit(url).netloc
+    try:
+        rows = qr_matrix(url)
+    except ValueError:
+        rows = ()
+    dots = qr_dots(len(rows), paper, size)
+    if dots is None:
+        return AddressBlock(words.follow, words.go_to, host)
+    return QrBlock(rows, dots, words.follow, words.scan, host)
+
+
+def qr_dots(modules: int, paper: Paper, size: Size = Size.NORMAL) -> int | None:
+    """Return the dots per module for a symbol so many modules wide; None if it does not fit."""
+    if modules == 0:
+        return None
+    wanted = max(LEAST_QR_DOTS, paper.qr_dots + _MORE_DOTS[size])
+    dots = min(wanted, paper.width // (modules + 2 * QUIET_MODULES))
+    return dots if dots >= LEAST_QR_DOTS else None

@@ -1,0 +1,239 @@
+"""``[ticket]``: what staff may choose, and how a wrong choice is told."""
+
+import json
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.adapters.settings.configuration import Configuration
+from kiosk.adapters.settings.effective_settings import settings_json, settings_text
+from kiosk.adapters.settings.ticket_logo import SIZE_LIMIT, read_logo
+from kiosk.domain.language import Locale
+from kiosk.domain.ticket_design import DEFAULT_PARTS, Logo, LogoFormat, Part, Size, TicketDesign
+from tests.adapters.settings.sites import SiteFolder
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
+BLOCKS = ", ".join(f'"{part}"' for part in Part if part is not Part.PRIVACY) + ' or "privacy"'
+
+
+def with_ticket(site: SiteFolder, lines: str) -> SiteFolder:
+    return site.with_settings("\n[printer]", f"\n[ticket]\n{lines}\n\n[printer]")
+
+
+def png(width: int, height: int) -> bytes:
+    file = BytesIO()
+    Image.new("L", (width, height), 128).save(file, "PNG")
+    return file.getvalue()
+
+
+def test_a_site_that_says_nothing_has_the_ticket_of_the_design(site: SiteFolder) -> None:
+    assert site.configuration().ticket == TicketDesign()
+    assert Part.LOGO not in DEFAULT_PARTS
+
+
+def test_everything_can_be_chosen(site: SiteFolder) -> None:
+    (site.folder / "logo.svg").write_bytes(SVG)
+    ticket = with_ticket(
+        site,
+        """
+blocks = ["logo", "number", "qr", "footer", "where", "next"]
+logo = "logo.svg"
+second_language = "EN-us"
+where = "Room 2"
+footer = {en-US = "Closed on Sundays", es = "e", fr = "f", de = "d", uk = "u", AR = "a", he = "h", \
+zh-Hans = "z"}
+next = "Listen for your number."
+[ticket.sizes]
+number = "large"
+footer = "small"
+qr = "normal"
+""",
+    )
+    design = ticket.configuration().ticket
+    assert design.parts == (
+        Part.LOGO,
+        Part.NUMBER,
+        Part.QR,
+        Part.FOOTER,
+        Part.WHERE,
+        Part.NEXT,
+    )
+    assert design.logo == Logo(LogoFormat.SVG, SVG)
+    assert design.sizes == {Part.NUMBER: Size.LARGE, Part.FOOTER: Size.SMALL}
+    assert design.second_language == "EN-us"
+    assert design.footer
+    assert design.footer.in_language(Locale("ar"), Locale("en-US")) == "a"
+    assert design.where
+    assert {design.where.in_language(Locale(tag), Locale("en-US")) for tag in ("fr", "he")} == {
+        "Room 2"
+    }
+    assert design.next_step
+
+
+FAULTS = [
+    (
+        "blocks = []",
+        'blocks: is empty; use a list such as ["site", "number", "service", "qr", "time"].',
+    ),
+    (
+        'blocks = ["site", "qr"]',
+        'blocks: "number" is missing; a ticket without its number is none.',
+    ),
+    (
+        'blocks = ["number", "q"]',
+        f'blocks: "q" is not a part of the ticket; did you mean "qr"? Use {BLOCKS}.',
+    ),
+    (
+        'blocks = ["number", "qr", "number"]',
+        'blocks: "number" stands here twice; keep one of them.',
+    ),
+    (
+        'blocks = ["logo", "number"]',
+        'blocks: "logo" stands here, and no logo is set; set logo = "logo.svg", or take it out.',
+    ),
+    (
+        'blocks = ["number"]\nfooter = "Closed on Sundays"',
+        'footer: is not printed; add "footer" to blocks, or take this text out.',
+    ),
+    (
+        'second_language = "pt"',
+        (
+            'second_language: "pt" is not offered; use "en-US", "es", "fr", "de", "uk", "ar", '
+            '"he" or "zh-Hans".'
+        ),
+    ),
+    (
+        'where = {en-US = "Room 2", ar = "2"}',
+        (
+            "where: has no text in es, fr, de, uk, he, zh-Hans; add a line for each, such as "
+            'where.es = "…", or give one text for all languages.'
+        ),
+    ),
+    (
+        "where = 2",
+        (
+            "where: 2 is not a text, in every language of the site or in one for all; use one "
+            'line per language, such as where.en-US = "First floor, blue chairs", or one text for '
+            "all languages."
+        ),
+    ),
+    (
+        '[ticket.sizes]\nnumber = "huge"',
+        'sizes.number: "huge" is not a size; use "small", "normal" or "large".',
+    ),
+    (
+        '[ticket.sizes]\nnumbre = "large"',
+        'sizes.numbre: is not a known key; did you mean "number"?',
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "told"), FAULTS)
+def test_a_choice_that_cannot_be_printed_is_told_with_what_would_be_right(
+    site: SiteFolder, lines: str, told: str
+) -> None:
+    changed = with_ticket(site, lines)
+    key = told.partition(":")[0].rsplit(".", maxsplit=1)[-1]
+    assert changed.faults() == [f"kiosk.toml:{changed.line(key + ' =', 'settings')}: ticket.{told}"]
+
+
+LOGOS = [
+    (
+        "picture.txt",
+        b"no picture",
+        "is neither PNG nor SVG; give the path of a PNG or SVG picture.",
+    ),
+    ("photo.jpg", b"\xff\xd8\xff\xe0", "is neither PNG nor SVG; give the path of a PNG or SVG"),
+    ("page.svg", b"<html/>", "is no SVG picture; give the path of a PNG or SVG picture."),
+    (
+        "bare.svg",
+        b'<svg xmlns="http://www.w3.org/2000/svg"/>',
+        "says no size; give its svg element a viewBox.",
+    ),
+    ("cut.svg", SVG[:-6], "is neither PNG nor SVG"),
+    ("cut.png", png(100, 100)[:60], "is a damaged PNG picture; save it again."),
+    ("broken.png", png(100, 100)[:-30] + bytes(30), "is a damaged PNG picture; save it again."),
+    (
+        "icon.png",
+        png(32, 16),
+        "is 32 × 16 pixels; give a picture with a longer side of 64 to 4000 pixels, or an SVG.",
+    ),
+    ("poster.png", png(4001, 8), "is 4001 × 8 pixels; give a picture with a longer side of 64 to"),
+    ("large.svg", b"<" * (SIZE_LIMIT + 1), "is larger than 4 MB; give a smaller picture."),
+    (
+        "bomb.svg",
+        b"<!DOCTYPE s [<!ENTITY a '%s'>" % (b"a" * 1000)
+        + b"".join(b"<!ENTITY %c '%s'>" % (98 + at, b"&%c;" % (97 + at) * 99) for at in range(8))
+        + b"]><svg>&i;</svg>",
+        "is neither PNG nor SVG",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "told"), LOGOS, ids=[name for name, _, _ in LOGOS])
+def test_a_logo_that_cannot_be_printed_is_told(
+    site: SiteFolder, name: str, content: bytes, told: str
+) -> None:
+    (site.folder / name).write_bytes(content)
+    (fault,) = with_ticket(site, f'logo = "{name}"').faults()
+    assert f"ticket.logo: {name} {told}" in fault
+
+
+def test_a_logo_that_is_not_there_is_told(site: SiteFolder) -> None:
+    (fault,) = with_ticket(site, 'logo = "logo.png"').faults()
+    assert fault.endswith(
+        "ticket.logo: logo.png cannot be read (No such file or directory); give the path of a PNG "
+        "or SVG picture."
+    )
+
+
+@pytest.mark.parametrize("size", [(64, 1), (4000, 2), (300, 200)])
+def test_a_picture_of_any_usual_size_is_taken(tmp_path: Path, size: tuple[int, int]) -> None:
+    (tmp_path / "logo.png").write_bytes(png(*size))
+    assert read_logo(tmp_path / "logo.png") == Logo(LogoFormat.PNG, png(*size))
+
+
+def test_a_logo_that_is_lost_while_the_kiosk_runs_leaves_a_ticket_without_one(
+    site: SiteFolder,
+) -> None:
+    from kiosk.adapters.settings.ticket_design import ticket_design
+
+    (site.folder / "logo.svg").write_bytes(SVG)
+    settings = with_ticket(site, 'logo = "logo.svg"').configuration().settings
+    (site.folder / "logo.svg").unlink()
+    assert ticket_design(settings.ticket, settings.site.languages, site.folder).logo is None
+
+
+def test_every_choice_can_be_made_in_the_environment(site: SiteFolder) -> None:
+    texts = {tag: f"foot {tag}" for tag in site.configuration().site.languages}
+    design = (
+        site.with_environ(
+            KIOSK_TICKET__BLOCKS="number,footer,where",
+            KIOSK_TICKET__FOOTER=json.dumps(texts),
+            KIOSK_TICKET__WHERE="Room 2",
+            KIOSK_TICKET__SIZES__NUMBER="large",
+        )
+        .configuration()
+        .ticket
+    )
+    assert design.parts == (Part.NUMBER, Part.FOOTER, Part.WHERE)
+    assert design.footer
+    assert design.footer.in_language(Locale("he"), Locale("en-US")) == "foot he"
+    assert design.where
+    assert design.sizes == {Part.NUMBER: Size.LARGE}
+
+
+def test_the_settings_in_force_are_shown_as_they_can_be_written_again(site: SiteFolder) -> None:
+    footer = (
+        "{" + ", ".join(f'{tag} = "{tag}"' for tag in site.configuration().site.languages) + "}"
+    )
+    chosen = with_ticket(site, f'where = "Room 2"\nfooter = {footer}')
+    shown = settings_text(chosen.configuration())
+    assert 'where = "Room 2"  # file' in shown
+    assert "# next is not set" in shown
+    assert settings_json(chosen.configuration())["ticket"]["where"] == "Room 2"
+    again = chosen.with_text("settings", shown).read()
+    assert isinstance(again, Configuration), str(again)
+    assert again.ticket == chosen.configuration().ticket
