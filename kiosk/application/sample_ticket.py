@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import Catalogue, ServiceType
     from kiosk.domain.language import Locale
 
+SAMPLE_WAIT_MINUTES = (10, 20)
 _SAMPLE_POSITION = 4
 _SAMPLE_TOKEN = "0" * 22
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.bootstrap.configuration import load
     from kiosk.bootstrap.doctor import Diagnosis, diagnose
     from kiosk.bootstrap.parts import open_journal, staff_log
-    from kiosk.bootstrap.samples import preview_ticket, print_test_ticket
+    from kiosk.bootstrap.samples import Sample, preview_ticket, print_test_ticket
     from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
     from kiosk.bootstrap.serve import serve_process
     from kiosk.bootstrap.serve_beside import follow_parent
@@ -39,6 +39,7 @@ __all__ = [
     "Diagnosis",
     "Faults",
     "JournalError",
+    "Sample",
     "Visit",
     "catalogue_answer",
     "check_answer",
@@ -66,6 +67,7 @@ _HOMES = {
     "Diagnosis": "kiosk.bootstrap.doctor",
     "Faults": "kiosk.adapters.settings.faults",
     "JournalError": "kiosk.ports.journal",
+    "Sample": "kiosk.bootstrap.samples",
     "Visit": "kiosk.bootstrap.scripted",
     "catalogue_answer": "kiosk.bootstrap.answers",
     "check_answer": "kiosk.bootstrap.answers",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
-from kiosk.application.sample_ticket import sample_case
+from kiosk.application.sample_ticket import SAMPLE_WAIT_MINUTES, sample_case
 from kiosk.bootstrap.paper import build_printer, build_renderer
 from kiosk.bootstrap.parts import build_parts, staff_log
 from kiosk.domain.language import match_locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.ticket_layout import PAPERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,26 +24,36 @@ if TYPE_CHECKING:
     from kiosk.ports.ticket_renderer import TicketImage
 
 
-def preview_ticket(
-    configuration: Configuration, path: Path, language: str | None, service_type: str | None
-) -> TicketImage | str:
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Which ticket is wanted. None: the site's default language, its first service, its paper."""
+
+    language: str | None = None
+    service_type: str | None = None
+    paper_mm: int | None = None
+    copy: bool = False
+
+
+def preview_ticket(configuration: Configuration, path: Path, sample: Sample) -> TicketImage | str:
     """Write a sample ticket's picture, from its print job's bytes; a str says what is wrong."""
     from kiosk.adapters.printing.picture import job_bytes, write_picture
 
     compose = build_parts(configuration, staff_log()).compose_ticket
-    layout = sample_layout(configuration, compose, language, service_type)
+    layout = sample_layout(configuration, compose, sample)
     if isinstance(layout, str):
         return layout
     try:
         return write_picture(job_bytes(build_renderer().render(layout)), path)
-    except OSError as fault:
-        return f"--output: {path} cannot be written: {fault.strerror or fault}"
+    except (OSError, ValueError) as fault:  # ValueError: the name says no kind of picture
+        reason = getattr(fault, "strerror", None) or fault
+        return f"--output: {path} cannot be written: {reason}"
 
 
 def print_test_ticket(configuration: Configuration, language: str | None) -> PrintReport | str:
     """Print a sample ticket; a str says what is wrong with the request."""
     compose = build_parts(configuration, staff_log()).compose_ticket
-    layout = sample_layout(configuration, compose, language, None)
+    compose = replace(compose, site=replace(compose.site, demo=True))  # no ticket to wait with
+    layout = sample_layout(configuration, compose, Sample(language))
     if isinstance(layout, str):
         return layout
     printer = build_printer(configuration)
@@ -52,27 +64,28 @@ def print_test_ticket(configuration: Configuration, language: str | None) -> Pri
 
 
 def sample_layout(
-    configuration: Configuration,
-    compose: ComposeTicket,
-    language: str | None,
-    service_type: str | None,
+    configuration: Configuration, compose: ComposeTicket, sample: Sample
 ) -> TicketLayout | str:
     """Return the layout of a sample ticket; a str says what is wrong with the request."""
     if configuration.catalogue_missing:
         return configuration.catalogue_missing
     site, types = configuration.site, configuration.catalogue.service_types()
-    locale = match_locale(language or site.default_language, site.languages)
+    locale = match_locale(sample.language or site.default_language, site.languages)
     if locale is None:
-        return (
-            f"--language: the site does not offer {language}; it offers {_listed(site.languages)}"
-        )
-    chosen = next((found for found in types if service_type in {None, found.id}), None)
+        offered = _listed(site.languages)
+        return f"--language: the site does not offer {sample.language}; it offers {offered}"
+    chosen = next((found for found in types if sample.service_type in {None, found.id}), None)
     if chosen is None:
         known = _listed(found.id for found in types)
-        return f"--service-type: {service_type} is not in the catalogue; known: {known}"
+        return f"--service-type: {sample.service_type} is not in the catalogue; known: {known}"
+    millimetres = sample.paper_mm or configuration.settings.printer.paper_mm
+    if millimetres not in PAPERS:
+        known = " or ".join(map(str, PAPERS))
+        return f"--paper: {millimetres} is not a paper width; use {known}"
     url = configuration.settings.cases.local.ticket_url
     case = sample_case(configuration.catalogue, chosen, locale, SystemClock().now(), url)
-    return compose(case, chosen.id)
+    on_paper = replace(compose, paper=PAPERS[millimetres])
+    return on_paper(case, chosen.id, SAMPLE_WAIT_MINUTES, copy=sample.copy)
 
 
 def _listed(names: Iterable[str]) -> str:

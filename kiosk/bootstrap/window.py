@@ -13,7 +13,7 @@ from kiosk.bootstrap.configuration import ASSETS
 from kiosk.bootstrap.offer import CatalogueRounds
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
-from kiosk.bootstrap.samples import sample_layout
+from kiosk.bootstrap.samples import Sample, sample_layout
 from kiosk.bootstrap.serve_beside import serve_beside
 from kiosk.domain.events import ReadinessKnown
 
@@ -159,7 +159,7 @@ class Lobby:
         self.attend()
         self.parts.cases.gateway.reachable()
         self.parts.cases.tidy()
-        layout = sample_layout(self.configuration, self.parts.compose_ticket, None, None)
+        layout = sample_layout(self.configuration, self.parts.compose_ticket, Sample())
         if not isinstance(layout, str):
             self.renderer.render(layout)
 

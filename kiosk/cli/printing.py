@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.bootstrap import preview_ticket, print_test_ticket
+from kiosk.bootstrap import Sample, preview_ticket, print_test_ticket
 from kiosk.cli.answers import print_answer
 from kiosk.cli.configured import ConfigOption, JsonOption, configured, misused, print_json
 from kiosk.cli.exits import exit_of_print
@@ -32,16 +32,26 @@ def print_group() -> None:
 
 @ticket_app.command("preview")
 def preview(
+    *,
     output: Annotated[Path, typer.Option("--output", "-o", help="The picture.")] = Path(
         "ticket.png"
     ),
     language: LanguageOption = None,
-    service_type: Annotated[str | None, typer.Option("--service-type", metavar="ID")] = None,
+    service_type: Annotated[
+        str | None,
+        typer.Option("--service-type", metavar="ID", help="Default: the first of the catalogue."),
+    ] = None,
+    paper: Annotated[
+        int | None,
+        typer.Option(metavar="MM", help="Width of the paper, 80 or 58. Default: the printer's."),
+    ] = None,
+    copy: Annotated[bool, typer.Option("--copy", help="As a reprint looks.")] = False,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Draw a sample ticket into a PNG, from the very bytes a printer would be sent."""
-    drawn = preview_ticket(configured(config), output, language, service_type)
+    sample = Sample(language, service_type, paper, copy)
+    drawn = preview_ticket(configured(config), output, sample)
     if isinstance(drawn, str):
         misused(drawn)
     if as_json:

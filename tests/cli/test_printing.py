@@ -117,6 +117,8 @@ def test_ticket_preview_draws_a_picture_and_says_its_size(tmp_path: Path) -> Non
     [
         (("--language", "pt"), "--language: the site does not offer pt"),
         (("--service-type", "x"), "--service-type: x is not in the catalogue"),
+        (("--paper", "76"), "--paper: 76 is not a paper width; use 80 or 58"),
+        (("--output", "ticket"), "--output: ticket cannot be written: unknown file extension"),
         (("--output", "/dev/null/ticket.png"), "--output: /dev/null/ticket.png cannot be written"),
     ],
 )
@@ -124,3 +126,45 @@ def test_ticket_preview_tells_what_it_cannot_draw(options: tuple[str, ...], told
     done = kiosk("ticket", "preview", *options, "--json")
     assert (done.status, done.out) == (2, "")
     assert told in done.err
+
+
+@pytest.mark.parametrize("language", ["en-US", "he"])
+@pytest.mark.parametrize(("paper", "width"), [(None, 576), ("80", 576), ("58", 384)])
+def test_ticket_preview_shows_any_language_on_any_paper_and_as_a_copy(
+    tmp_path: Path, language: str, paper: str | None, width: int
+) -> None:
+    options = ("--language", language, *(("--paper", paper) if paper else ()))
+    seen = []
+    for copy in ((), ("--copy",)):
+        picture = tmp_path / f"ticket{len(copy)}.png"
+        done = kiosk("ticket", "preview", "--output", picture, *options, *copy, "--json")
+        assert done.status == 0, done.err
+        assert done.answer["width"] == width
+        seen.append(done.answer["height"])
+        assert len(links_in(picture)) == 1
+    assert seen[0] > seen[1]  # a copy leaves out the place in the queue
+
+
+def test_ticket_preview_follows_what_staff_chose(tmp_path: Path, site: Path) -> None:
+    logo = tmp_path / "site" / "logo.png"
+    Image.new("L", (300, 100), 0).save(logo)
+    chosen = '[ticket]\nblocks = ["logo", "number"]\nlogo = "logo.png"\n\n[printer]'
+    site.write_text(site.read_text("utf-8").replace("\n[printer]", f"\n{chosen}"), "utf-8")
+    picture = tmp_path / "ticket.png"
+    done = kiosk("ticket", "preview", "--output", picture, "--config", site)
+    assert done.status == 0, done.err
+    with Image.open(picture) as image:
+        found = image.convert("L")
+    assert links_in(picture) == []
+    assert 400 < found.height < 600
+    black = found.crop((120, 70, 456, 180)).getextrema()
+    assert black[0] == 0
+
+
+def test_print_test_says_that_nobody_waits_with_it(site: Path, tmp_path: Path) -> None:
+    site.write_text(site.read_text("utf-8").replace("demo = true", "demo = false"), "utf-8")
+    real = kiosk("ticket", "preview", "--output", tmp_path / "t.png", "--config", site, "--json")
+    printed = kiosk("print", "test", "--config", site, "--json")
+    assert (real.status, printed.status) == (0, 0), printed.err
+    with Image.open(printed.answer["files"][0]) as image:
+        assert image.height > real.answer["height"] + 40
