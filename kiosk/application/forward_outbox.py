@@ -1,7 +1,8 @@
-"""What a start has to finish: attempts whose end is not known, tickets whose paper is not."""
+"""What has to be finished: attempts whose end is not known, tickets whose paper is not."""
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,15 +10,24 @@ from kiosk.domain.case import Unavailable, Uncertain
 from kiosk.domain.printing import PrintState
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from collections.abc import Iterator, Sequence
 
     from kiosk.domain.case import AttemptKey, Outcome, WalkIn
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
 
+    Left = tuple[AttemptKey, WalkIn | None]
+
 _INTERRUPTED = "the kiosk stopped before the server answered"
 _UNREADABLE = "the kiosk stopped, and the journal's key is another one now"
+_TOO_OLD = "nobody answered for a day"
+KEPT = dt.timedelta(hours=24)
+"""So long an attempt is asked for again, and what its visitor typed is kept for that."""
+
+_ENOUGH = 3
+"""So many silences in one round; each may last as long as an answer may take."""
+
 _PAPER_INTERRUPTED = "the kiosk stopped while the ticket was printed"
 
 
@@ -33,29 +43,52 @@ class ForwardOutbox:
         """Decide every attempt begun before this start. Raises JournalError as the journal does.
 
         Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
-        as one case; without an answer it stays open for the next start, since a case may exist,
-        unless the server says that nobody will ever know.
+        as one case; without an answer it stays open, since a case may exist, unless the server says
+        that nobody will ever know, or a day has passed.
         Elsewhere, and where it cannot be read any more, it is uncertain, and staff see it.
         """
-        self._finish_attempts(started_at)
+        self._finish_attempts(started_at, self.journal.undecided(started_at))
         self._finish_prints(started_at)
 
-    def _finish_attempts(self, started_at: dt.datetime) -> None:
-        for attempt, walk_in in self.journal.undecided(started_at):
+    def go_on(self, now: dt.datetime) -> bool:
+        """Ask once more for what nobody answered; return whether nothing is left. Blocks.
+
+        For a process that runs; attempts that a visitor is waiting for are left to them.
+        """
+        self._finish_attempts(now, self.journal.unanswered())
+        return not self.journal.unanswered()
+
+    def _finish_attempts(self, now: dt.datetime, attempts: Sequence[Left]) -> None:
+        """Finish attempts until the server is away, or several were not answered."""
+        unanswered = 0
+        for attempt, walk_in in self._not_too_old(now, attempts):
             if walk_in is None:
                 self._decide(attempt, Uncertain(_UNREADABLE))
             elif not self.gateway.idempotent:
                 self._decide(attempt, Uncertain(_INTERRUPTED))
             else:
-                self._send_again(attempt, walk_in)
+                outcome = self._send_again(attempt, walk_in)
+                unanswered += isinstance(outcome, Uncertain)
+                if isinstance(outcome, Unavailable) or unanswered == _ENOUGH:
+                    return
 
-    def _send_again(self, attempt: AttemptKey, walk_in: WalkIn) -> None:
+    def _not_too_old(self, now: dt.datetime, attempts: Sequence[Left]) -> Iterator[Left]:
+        too_old = {attempt for attempt, _ in self.journal.undecided(now - KEPT)}
+        for attempt, walk_in in attempts:
+            if attempt in too_old:
+                self._decide(attempt, Uncertain(_TOO_OLD))
+            else:
+                yield attempt, walk_in
+
+    def _send_again(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
         outcome = self.gateway.queue_up(attempt, walk_in)
         final = isinstance(outcome, Uncertain) and outcome.final
         if isinstance(outcome, Unavailable | Uncertain) and not final:
+            self.journal.keep_open(attempt, outcome.detail)
             self.log.warning("attempt_still_open", attempt=attempt, reason=outcome.detail)
         else:
             self._decide(attempt, outcome)
+        return outcome
 
     def _decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self.journal.decide(attempt, outcome)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason, Uncertain
+from kiosk.application.tell_staff import tell_staff
+from kiosk.domain.case import Unavailable, UnavailableReason, Uncertain
+from kiosk.domain.patience import may_repeat
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
+    from kiosk.application.persevere import Persevere
     from kiosk.domain.case import AttemptKey, Outcome, WalkIn
-    from kiosk.ports.case_gateway import CaseGateway
+    from kiosk.ports.attempt_watch import AttemptWatch
     from kiosk.ports.clock import Clock
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
@@ -23,35 +26,37 @@ class IssueTicket:
     The attempt is durable before anything is sent. What cannot be written is not sent.
     """
 
-    gateway: CaseGateway
+    persevere: Persevere
     journal: Journal
     clock: Clock
     log: StaffLog
 
-    def __call__(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
-        """Submit one walk-in. Blocks; expected failures are outcomes."""
+    def __call__(
+        self, attempt: AttemptKey, walk_in: WalkIn, watch: AttemptWatch | None = None
+    ) -> Outcome:
+        """Submit one walk-in. Blocks; expected failures are outcomes; ``watch`` hears of repeats.
+
+        Where a case may exist and the server will say so if asked again, the attempt stays open.
+        """
         try:
             self.journal.begin(attempt, walk_in, self.clock.now())
         except JournalError as fault:
             self.log.warning("journal_unwritable", attempt=attempt, reason=str(fault))
             return Unavailable(UnavailableReason.STORAGE, str(fault))
-        outcome = self.gateway.queue_up(attempt, walk_in)
-        self._decide(attempt, outcome)
-        self._tell_staff(attempt, outcome)
+        outcome = self.persevere(attempt, walk_in, watch)
+        self._write_down(attempt, outcome)
+        tell_staff(self.log, attempt, walk_in, outcome)
         return outcome
 
-    def _tell_staff(self, attempt: AttemptKey, outcome: Outcome) -> None:
-        match outcome:
-            case Unavailable(reason, detail):
-                self.log.warning("unavailable", attempt=attempt, reason=f"{reason}: {detail}")
-            case Uncertain(detail):
-                self.log.warning("uncertain", attempt=attempt, reason=detail)
-            case Issued() | Refused():
-                pass
-
-    def _decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
-        """Write the outcome down; if that fails, the attempt is asked again at the next start."""
+    def _write_down(self, attempt: AttemptKey, outcome: Outcome) -> None:
+        """Write the end down; if that fails, the attempt is asked again at the next start."""
         try:
-            self.journal.decide(attempt, outcome)
+            if isinstance(outcome, Uncertain) and self._may_still_be_answered(outcome):
+                self.journal.keep_open(attempt, outcome.detail)
+            else:
+                self.journal.decide(attempt, outcome)
         except JournalError as fault:
             self.log.warning("journal_undecided", attempt=attempt, reason=str(fault))
+
+    def _may_still_be_answered(self, outcome: Uncertain) -> bool:
+        return may_repeat(outcome, idempotent=self.persevere.gateway.idempotent)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 from kiosk.domain.case import Uncertain
 from kiosk.domain.events import (
     AttemptEnded,
+    AttemptRepeated,
     PrintEnded,
     ReachabilityKnown,
     SurpriseHappened,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kiosk.application.issue_ticket import IssueTicket
     from kiosk.application.print_ticket import PrintTicket
     from kiosk.application.report_print import ReportPrint
-    from kiosk.domain.case import Case
+    from kiosk.domain.case import AttemptKey, Case
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.domain.events import Event
     from kiosk.domain.printing import PrintReport
@@ -128,7 +129,7 @@ class JourneyController:
 
         def work() -> AttemptEnded:
             wait = services.estimate_wait(effect.walk_in.service_type_id)
-            outcome = services.issue_ticket(effect.attempt, effect.walk_in)
+            outcome = services.issue_ticket(effect.attempt, effect.walk_in, self)
             return AttemptEnded(effect.attempt, outcome, wait)
 
         def failed(error: Exception) -> None:
@@ -136,6 +137,10 @@ class JourneyController:
             self.dispatch(AttemptEnded(effect.attempt, Uncertain(type(error).__name__)))
 
         services.jobs.run(work, self.dispatch, failed)
+
+    def repeated(self, attempt: AttemptKey, repeats: int) -> None:
+        """Hear, on a worker, that an attempt is sent again (AttemptWatch)."""
+        self.services.jobs.tell(lambda: self.dispatch(AttemptRepeated(attempt, repeats)))
 
     def _print(self, effect: Print) -> None:
         print_ticket = self.services.print_ticket

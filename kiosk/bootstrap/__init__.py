@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from kiosk.bootstrap.configuration import load
     from kiosk.bootstrap.doctor import Diagnosis, diagnose
+    from kiosk.bootstrap.journal import journal_entries, journal_entry, resolve_attempt
     from kiosk.bootstrap.parts import open_journal, staff_log
     from kiosk.bootstrap.samples import Sample, preview_ticket, print_test_ticket
     from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
@@ -45,11 +46,14 @@ __all__ = [
     "check_answer",
     "diagnose",
     "follow_parent",
+    "journal_entries",
+    "journal_entry",
     "load",
     "may_be_scripted",
     "open_journal",
     "preview_ticket",
     "print_test_ticket",
+    "resolve_attempt",
     "run_window",
     "schema_answer",
     "serve_process",
@@ -73,11 +77,14 @@ _HOMES = {
     "check_answer": "kiosk.bootstrap.answers",
     "diagnose": "kiosk.bootstrap.doctor",
     "follow_parent": "kiosk.bootstrap.serve_beside",
+    "journal_entries": "kiosk.bootstrap.journal",
+    "journal_entry": "kiosk.bootstrap.journal",
     "load": "kiosk.bootstrap.configuration",
     "may_be_scripted": "kiosk.bootstrap.scripted",
     "open_journal": "kiosk.bootstrap.parts",
     "preview_ticket": "kiosk.bootstrap.samples",
     "print_test_ticket": "kiosk.bootstrap.samples",
+    "resolve_attempt": "kiosk.bootstrap.journal",
     "run_window": "kiosk.bootstrap.window",
     "schema_answer": "kiosk.bootstrap.answers",
     "serve_process": "kiosk.bootstrap.serve",

@@ -7,15 +7,19 @@ import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.words import Gateway
 from kiosk.adapters.system.clock import SystemClock
+from kiosk.adapters.system.pace import SystemPace
 from kiosk.adapters.system.staff_log import JsonLinesLog
 from kiosk.application.compose_ticket import ComposeTicket
 from kiosk.application.estimate_wait import EstimateWait
 from kiosk.application.forward_outbox import ForwardOutbox
 from kiosk.application.issue_ticket import IssueTicket
+from kiosk.application.persevere import Persevere
 from kiosk.application.report_print import ReportPrint
 from kiosk.bootstrap.cases import Cases, build_cases
 from kiosk.bootstrap.configuration import ASSETS
+from kiosk.domain.patience import Patience
 from kiosk.domain.session import SessionPolicy
 from kiosk.domain.steps import JourneyContext
 from kiosk.domain.ticket_layout import PAPERS
@@ -117,12 +121,20 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
         journal=journal,
         texts=texts,
         log=log,
-        issue_ticket=IssueTicket(cases.gateway, journal, clock, log),
+        issue_ticket=IssueTicket(
+            Persevere(cases.gateway, SystemPace(), patience_of(configuration)), journal, clock, log
+        ),
         estimate_wait=EstimateWait(cases.outlook, log),
         compose_ticket=compose,
         report_print=ReportPrint(cases.prints, (kiosk.name or kiosk.id)[:_NAME_LIMIT], log),
         recover=ForwardOutbox(cases.gateway, journal, log),
     )
+
+
+def patience_of(configuration: Configuration) -> Patience:
+    """Return how long a visitor's attempt is repeated; an engine in this process is asked once."""
+    cases = configuration.settings.cases
+    return Patience(cases.api.patience_seconds if cases.gateway is Gateway.API else 0)
 
 
 def attend(configuration: Configuration, parts: Parts) -> Presence | None:

@@ -118,6 +118,7 @@ class Lobby:
             self.jobs.run(self._open, lambda _: None, self._not_opened)
             self._follow_catalogue(self.jobs)
             self._look_around(self.jobs)
+            self._follow_outbox(self.jobs)
 
     def _follow_catalogue(self, jobs: Jobs) -> None:
         from kiosk.ui.jobs import later
@@ -133,6 +134,16 @@ class Lobby:
 
         health = build_health(self.configuration, self.parts, lambda: self.parts.context.catalogue)
         HealthRounds(health, jobs, later, self.open_or_close, self.parts.log).go()
+
+    def _follow_outbox(self, jobs: Jobs) -> None:
+        from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS, OutboxRounds
+        from kiosk.ui.jobs import later
+
+        recover = self.parts.recover
+        rounds = OutboxRounds(
+            lambda: recover.go_on(SystemClock().now()), jobs, later, self.parts.log
+        )
+        later(FIRST_SECONDS, rounds.go)
 
     def open_or_close(self, hindrance: Hindrance | None) -> None:
         """Let the screens know whether visitors can be served, and why not."""

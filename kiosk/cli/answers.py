@@ -44,7 +44,10 @@ def print_answer(report: PrintReport | None) -> Json | None:
 
 
 def journal_answer(entry: JournalEntry) -> Json:
-    """Return ``attempt``, ``state``, ``outcome``, ``case`` and ``print``, and when it was begun."""
+    """Return ``attempt``, ``state``, ``outcome``, ``case`` and ``print``; when, what for, and why.
+
+    ``resolution`` is what staff found: ``issued``, ``not_issued``, or null.
+    """
     return {
         "attempt": entry.attempt,
         "state": entry.state.value,
@@ -53,4 +56,7 @@ def journal_answer(entry: JournalEntry) -> Json:
         "print": print_answer(entry.print_report),
         "begunAt": entry.begun_at.isoformat().replace("+00:00", "Z"),
         "detail": entry.detail,
+        "serviceId": entry.service_id,
+        "serviceTypeId": entry.service_type_id,
+        "resolution": entry.resolution.value if entry.resolution else None,
     }

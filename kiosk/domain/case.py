@@ -111,11 +111,13 @@ class Problem:
     """One fault of a request.
 
     ``member`` is the API's name of the input (``contactPhoneNumber``, ``fields.<id>``) or None.
+    ``error_code`` is the server's own number for it, if it gave one.
     """
 
     member: str | None
     code: ProblemCode
     message: str
+    error_code: int | None = field(default=None, compare=False)
 
 
 class UnavailableReason(StrEnum):
@@ -143,10 +145,14 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unavailable:
-    """Nothing was issued, and that is certain. ``detail`` is for staff; no personal data."""
+    """Nothing was issued, and that is certain. ``detail`` is for staff; no personal data.
+
+    ``retry_after``: seconds after which the server wants to be asked again, if it says so.
+    """
 
     reason: UnavailableReason
     detail: str = ""
+    retry_after: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,7 @@ class Jobs(Protocol):
     ) -> None:
         """Run ``work`` elsewhere, then ``done`` or ``failed`` on the thread that owns the state."""
         ...
+
+    def tell(self, news: Callable[[], None]) -> None:
+        """Call ``news`` on the thread that owns the state; may be called on any thread."""
+        ...

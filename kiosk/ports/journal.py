@@ -14,10 +14,23 @@ if TYPE_CHECKING:
 
 
 class AttemptState(StrEnum):
-    """Where an attempt stands."""
+    """Where an attempt stands.
+
+    ``open``: sent and not answered; it is sent again until it is. ``resolved``: staff found out
+    what became of an attempt that was uncertain or open.
+    """
 
     BEGUN = "begun"
+    OPEN = "open"
     DECIDED = "decided"
+    RESOLVED = "resolved"
+
+
+class Resolution(StrEnum):
+    """What staff found."""
+
+    ISSUED = "issued"
+    NOT_ISSUED = "not_issued"
 
 
 class JournalError(Exception):
@@ -38,6 +51,15 @@ class JournalEntry:
     case: Case | None = None
     detail: str = ""
     print_report: PrintReport | None = None
+    service_id: str = ""
+    service_type_id: str = ""
+    resolution: Resolution | None = None
+
+    @property
+    def waits_for_staff(self) -> bool:
+        """Whether nobody knows yet if this attempt made a case, unless staff look."""
+        undecided = self.state is AttemptState.DECIDED and self.outcome == "uncertain"
+        return undecided or self.state is AttemptState.OPEN
 
 
 class Journal(Protocol):
@@ -51,15 +73,27 @@ class Journal(Protocol):
         """Write how the attempt ended and erase its personal data."""
         ...
 
+    def keep_open(self, attempt: AttemptKey, detail: str) -> None:
+        """Write that the attempt was sent and not answered, and why; it stays undecided."""
+        ...
+
+    def resolve(self, attempt: AttemptKey, resolution: Resolution) -> None:
+        """Write what staff found, and erase personal data; it is not sent again."""
+        ...
+
     def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
         """Write what is known of the attempt's ticket on paper."""
         ...
 
     def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
-        """Return the attempts begun earlier whose end is not known, oldest first.
+        """Return the attempts begun earlier whose end is not known, least often asked for first.
 
         None where the key that the walk-in was encrypted with is another one now.
         """
+        ...
+
+    def unanswered(self) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
+        """Return the attempts that are kept open, least often asked for first."""
         ...
 
     def unfinished_prints(
@@ -68,6 +102,6 @@ class Journal(Protocol):
         """Return the queued prints of attempts begun earlier, oldest first."""
         ...
 
-    def entries(self) -> tuple[JournalEntry, ...]:
-        """Return all attempts, newest first."""
+    def entries(self, limit: int | None = None) -> tuple[JournalEntry, ...]:
+        """Return all attempts, or so many, newest first."""
         ...

@@ -24,6 +24,7 @@ class QtJobs(QObject):
     """
 
     _ended = Signal(int, object)
+    _told = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class QtJobs(QObject):
         self._numbers = count()
         self._waiting: dict[int, Callable[[Any], None]] = {}
         self._ended.connect(self._land)
+        self._told.connect(self._hear)
 
     def run(
         self,
@@ -51,6 +53,10 @@ class QtJobs(QObject):
         self._waiting[number] = land
         self._pool.start(lambda: self._ended.emit(number, _end_of(work)))
 
+    def tell(self, news: Callable[[], None]) -> None:
+        """Let a signal carry ``news`` to this object's thread."""
+        self._told.emit(news)
+
     def wait(self) -> None:
         """Wait until no work runs; ends that have not landed yet are dropped with the process."""
         self._pool.waitForDone()
@@ -58,6 +64,10 @@ class QtJobs(QObject):
     @Slot(int, object)
     def _land(self, number: int, end: object) -> None:
         self._waiting.pop(number)(end)
+
+    @Slot(object)
+    def _hear(self, news: Callable[[], None]) -> None:
+        news()
 
 
 @dataclass(frozen=True, slots=True)

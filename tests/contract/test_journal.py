@@ -12,7 +12,7 @@ from kiosk.adapters.journal.sqlite_journal import SqliteJournal
 from kiosk.domain.case import Problem, ProblemCode, Refused, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, CustomerRecordId, ServiceId, ServiceTypeId, TagId
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
-from kiosk.ports.journal import AttemptState, Journal
+from kiosk.ports.journal import AttemptState, Journal, Resolution
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.journal import FakeJournal
 from tests.fakes.sites import DOCUMENT, ENGLISH
@@ -105,3 +105,73 @@ def test_a_refusal_is_told_without_its_message(tmp_path: Path) -> None:
 
     assert journal.entries()[0].detail == "contactEmail: invalid"
     journal.close()
+
+
+def test_an_attempt_that_is_kept_open_is_unanswered_until_it_is_decided(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    assert journal.unanswered() == ()
+    journal.keep_open(ATTEMPT, "no answer")
+
+    assert journal.unanswered() == journal.undecided(LATER) == ((ATTEMPT, WALK_IN),)
+    (entry,) = journal.entries()
+    assert (entry.state, entry.detail) == (AttemptState.OPEN, "no answer")
+    assert entry.waits_for_staff
+    journal.decide(ATTEMPT, ISSUED)
+    assert journal.unanswered() == ()
+    assert not journal.entries()[0].waits_for_staff
+
+
+def test_what_was_asked_for_least_often_comes_first(journal: Journal) -> None:
+    for attempt in (ATTEMPT, OTHER_ATTEMPT):
+        journal.begin(attempt, WALK_IN, MOMENT)
+        journal.keep_open(attempt, "no answer")
+    journal.keep_open(ATTEMPT, "no answer")
+
+    assert [attempt for attempt, _ in journal.unanswered()] == [OTHER_ATTEMPT, ATTEMPT]
+
+
+def test_an_attempt_that_is_decided_is_not_opened_again(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.decide(ATTEMPT, ISSUED)
+    journal.keep_open(ATTEMPT, "no answer")
+
+    assert journal.unanswered() == ()
+    assert journal.entries()[0].state is AttemptState.DECIDED
+
+
+@pytest.mark.parametrize("resolution", list(Resolution))
+def test_staff_say_what_became_of_an_attempt_and_it_is_not_sent_again(
+    journal: Journal, resolution: Resolution
+) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.keep_open(ATTEMPT, "no answer")
+    journal.resolve(ATTEMPT, resolution)
+
+    assert journal.unanswered() == journal.undecided(LATER) == ()
+    (entry,) = journal.entries()
+    assert (entry.state, entry.outcome) == (AttemptState.RESOLVED, "uncertain")
+    assert entry.resolution is resolution
+    assert not entry.waits_for_staff
+
+
+def test_an_answer_that_comes_after_all_stands_above_what_staff_found(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.resolve(ATTEMPT, Resolution.NOT_ISSUED)
+    journal.decide(ATTEMPT, ISSUED)
+
+    (entry,) = journal.entries()
+    assert (entry.outcome, entry.case) == ("issued", CASE)
+
+
+def test_an_entry_says_which_service_was_asked_for(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+
+    (entry,) = journal.entries()
+    assert (entry.service_id, entry.service_type_id) == ("service-phone", "phone")
+
+
+def test_so_many_entries_as_are_wanted_are_read(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.begin(OTHER_ATTEMPT, WALK_IN, LATER)
+
+    assert [entry.attempt for entry in journal.entries(1)] == [OTHER_ATTEMPT]

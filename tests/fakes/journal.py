@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import AttemptKey, Issued, Outcome, WalkIn
 from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.ports.journal import AttemptState, JournalEntry, JournalError
+from kiosk.ports.journal import AttemptState, JournalEntry, JournalError, Resolution
 
 
 @dataclass
@@ -17,11 +17,18 @@ class FakeJournal:
     full: bool = False
     held: dict[AttemptKey, JournalEntry] = field(default_factory=dict)
     walk_ins: dict[AttemptKey, WalkIn | None] = field(default_factory=dict)
+    asked: dict[AttemptKey, int] = field(default_factory=dict)
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
         self._write()
         if attempt not in self.held:
-            self.held[attempt] = JournalEntry(attempt, AttemptState.BEGUN, at)
+            self.held[attempt] = JournalEntry(
+                attempt,
+                AttemptState.BEGUN,
+                at,
+                service_id=walk_in.service_id,
+                service_type_id=walk_in.service_type_id,
+            )
             self.walk_ins[attempt] = walk_in
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
@@ -34,6 +41,21 @@ class FakeJournal:
             case=outcome.case if isinstance(outcome, Issued) else None,
         )
 
+    def keep_open(self, attempt: AttemptKey, detail: str) -> None:
+        self._write()
+        held = self.held[attempt]
+        if held.outcome is None:
+            self.asked[attempt] = self.asked.get(attempt, 0) + 1
+            self.held[attempt] = replace(held, state=AttemptState.OPEN, detail=detail)
+
+    def resolve(self, attempt: AttemptKey, resolution: Resolution) -> None:
+        self._write()
+        self.walk_ins.pop(attempt, None)
+        held = self.held[attempt]
+        outcome = held.outcome or "uncertain"
+        state = AttemptState.RESOLVED if outcome == "uncertain" else AttemptState.DECIDED
+        self.held[attempt] = replace(held, state=state, outcome=outcome, resolution=resolution)
+
     def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
         self._write()
         if attempt in self.held:
@@ -41,10 +63,14 @@ class FakeJournal:
 
     def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
         return tuple(
-            (attempt, walk_in)
-            for attempt, walk_in in self.walk_ins.items()
+            (attempt, self.walk_ins[attempt])
+            for attempt in sorted(self.walk_ins, key=lambda key: self.asked.get(key, 0))
             if self.held[attempt].begun_at < begun_before
         )
+
+    def unanswered(self) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
+        left = sorted(filter(self.asked.get, self.walk_ins), key=lambda key: self.asked[key])
+        return tuple((attempt, self.walk_ins[attempt]) for attempt in left)
 
     def unfinished_prints(
         self, begun_before: dt.datetime
@@ -57,8 +83,9 @@ class FakeJournal:
             and entry.begun_at < begun_before
         )
 
-    def entries(self) -> tuple[JournalEntry, ...]:
-        return tuple(sorted(self.held.values(), key=lambda held: held.begun_at, reverse=True))
+    def entries(self, limit: int | None = None) -> tuple[JournalEntry, ...]:
+        newest = sorted(self.held.values(), key=lambda held: held.begun_at, reverse=True)
+        return tuple(newest[:limit])
 
     def _write(self) -> None:
         if self.full:

@@ -8,6 +8,7 @@ from kiosk.application.compose_ticket import ComposeTicket
 from kiosk.application.estimate_wait import EstimateWait
 from kiosk.application.issue_ticket import IssueTicket
 from kiosk.application.journey_controller import JourneyController, Services
+from kiosk.application.persevere import Persevere
 from kiosk.application.print_ticket import PrintTicket
 from kiosk.application.report_print import ReportPrint
 from kiosk.domain.case import CaseId
@@ -19,7 +20,7 @@ from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
 from tests.fakes.printing import EchoTexts, FakeTicketRenderer, ScriptedTicketPrinter
 from tests.fakes.sites import CATALOGUE, CONTEXT, NOTHING, SITE
-from tests.fakes.system import CountingIds, FakeClock, FakeStaffLog, ManualJobs
+from tests.fakes.system import CountingIds, FakeClock, FakePace, FakeStaffLog, ManualJobs
 
 
 @dataclass
@@ -62,6 +63,7 @@ class FakeKiosk:
     log: FakeStaffLog = field(default_factory=FakeStaffLog)
     jobs: ManualJobs = field(default_factory=ManualJobs)
     clock: FakeClock = field(default_factory=FakeClock)
+    pace: FakePace = field(default_factory=FakePace)
     ids: CountingIds = field(default_factory=CountingIds)
 
     @property
@@ -70,7 +72,8 @@ class FakeKiosk:
 
     @property
     def issue_ticket(self) -> IssueTicket:
-        return IssueTicket(self.gateway, self.journal, self.clock, self.log)
+        persevere = Persevere(self.gateway, self.pace)
+        return IssueTicket(persevere, self.journal, self.clock, self.log)
 
     @property
     def print_ticket(self) -> PrintTicket:

@@ -71,9 +71,31 @@ class ManualJobs:
 
         self.waiting.append(carry_out)
 
+    def tell(self, news: Callable[[], None]) -> None:
+        news()
+
     def run_next(self) -> None:
         self.waiting.popleft()()
 
     def drain(self) -> None:
         while self.waiting:
             self.run_next()
+
+
+@dataclass
+class FakePace:
+    """Time that passes as it is told to; chance that is always ``luck``."""
+
+    now: float = 0.0
+    luck: float = 1.0
+    pauses: list[float] = field(default_factory=list)
+
+    def seconds(self) -> float:
+        return self.now
+
+    def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+        self.now += seconds
+
+    def share(self) -> float:
+        return self.luck

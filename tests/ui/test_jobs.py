@@ -58,3 +58,19 @@ def test_what_never_happens_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.ui.visitor.PATIENCE_SECONDS", 0)
     with pytest.raises(NeverHappenedError, match="rain"):
         wait_for(lambda: False, "rain")
+
+
+def test_news_of_work_under_way_is_heard_here_and_before_its_end() -> None:
+    jobs, heard = QtJobs(), list[tuple[int, str]]()
+
+    def note(what: str) -> None:
+        heard.append((threading.get_ident(), what))
+
+    def work() -> str:
+        jobs.tell(lambda: note("half"))
+        return "whole"
+
+    jobs.run(work, note, lambda _: None)
+    wait_for(lambda: len(heard) == 2, "the end")
+    here = threading.get_ident()
+    assert heard == [(here, "half"), (here, "whole")]

@@ -10,7 +10,14 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.adapters.journal.records import entry_of, outcome_columns, print_column, report_of
+from kiosk.adapters.journal.records import (
+    COLUMNS,
+    entry_of,
+    outcome_columns,
+    print_column,
+    report_of,
+)
+from kiosk.adapters.journal.schema import bring_up_to_date
 from kiosk.adapters.journal.sealing import WalkInSeal, load_key
 from kiosk.domain.case import AttemptKey
 from kiosk.ports.journal import JournalError
@@ -21,7 +28,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.case import Outcome, WalkIn
     from kiosk.domain.printing import PrintReport
-    from kiosk.ports.journal import JournalEntry
+    from kiosk.ports.journal import JournalEntry, Resolution
 
 T = TypeVar("T")
 
@@ -30,23 +37,6 @@ _BUSY_SECONDS = 0.02
 _PAUSE_SECONDS = 0.002
 """SQLite's own waits for a lock grow to 100 ms each; asked again soon, a writer gets its turn."""
 _PRIMARY_CODE = 0xFF
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS attempt (
-    attempt  TEXT PRIMARY KEY,
-    begun_at TEXT NOT NULL,
-    outcome  TEXT,
-    case_body TEXT,
-    detail   TEXT NOT NULL DEFAULT '',
-    print_state TEXT,
-    print    TEXT,
-    sealed   BLOB
-) STRICT;
-CREATE INDEX IF NOT EXISTS attempt_undecided ON attempt (begun_at) WHERE outcome IS NULL;
-CREATE INDEX IF NOT EXISTS attempt_queued ON attempt (begun_at) WHERE print_state = 'queued';
-CREATE INDEX IF NOT EXISTS attempt_begun_at ON attempt (begun_at);
-"""
-_VERSION = 1
 
 
 class SqliteJournal:
@@ -79,11 +69,7 @@ class SqliteJournal:
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
         run("PRAGMA secure_delete = ON")
-        version = run("PRAGMA user_version").fetchone()[0]
-        if version > _VERSION:
-            newer = f"{self._path} was written by a newer kiosk (version {version})"
-            raise JournalError(newer)
-        connection.executescript(_SCHEMA + f"PRAGMA user_version = {_VERSION};")
+        bring_up_to_date(connection)
 
     def _sealing(self) -> WalkInSeal:
         with self._lock, _told(self._path):
@@ -94,9 +80,15 @@ class SqliteJournal:
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
         self._write(
-            "INSERT INTO attempt (attempt, begun_at, sealed) VALUES (?, ?, ?)"
-            " ON CONFLICT (attempt) DO NOTHING",
-            (attempt, _stamp(at), self._sealing().seal(walk_in)),
+            "INSERT INTO attempt (attempt, begun_at, service_id, service_type_id, sealed)"
+            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (attempt) DO NOTHING",
+            (
+                attempt,
+                _stamp(at),
+                walk_in.service_id,
+                walk_in.service_type_id,
+                self._sealing().seal(walk_in),
+            ),
         )
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
@@ -104,6 +96,20 @@ class SqliteJournal:
             "UPDATE attempt SET outcome = ?, case_body = ?, detail = ?, sealed = NULL"
             " WHERE attempt = ?",
             (*outcome_columns(outcome), attempt),
+        )
+
+    def keep_open(self, attempt: AttemptKey, detail: str) -> None:
+        self._write(
+            "UPDATE attempt SET asked = asked + 1, detail = ?"
+            " WHERE attempt = ? AND outcome IS NULL",
+            (detail, attempt),
+        )
+
+    def resolve(self, attempt: AttemptKey, resolution: Resolution) -> None:
+        self._write(
+            "UPDATE attempt SET resolution = ?, outcome = coalesce(outcome, 'uncertain'),"
+            " sealed = NULL WHERE attempt = ?",
+            (resolution.value, attempt),
         )
 
     def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
@@ -115,9 +121,19 @@ class SqliteJournal:
     def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
         rows = self._read(
             "SELECT attempt, sealed FROM attempt WHERE outcome IS NULL AND begun_at < ?"
-            " ORDER BY begun_at",
+            " ORDER BY asked, begun_at",
             (_stamp(begun_before),),
         )
+        return self._unsealed(rows)
+
+    def unanswered(self) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
+        rows = self._read(
+            "SELECT attempt, sealed FROM attempt WHERE outcome IS NULL AND asked > 0"
+            " ORDER BY asked, begun_at"
+        )
+        return self._unsealed(rows)
+
+    def _unsealed(self, rows: list[Any]) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
         return tuple((AttemptKey(key), self._sealing().open(sealed)) for key, sealed in rows)
 
     def unfinished_prints(
@@ -130,10 +146,10 @@ class SqliteJournal:
         )
         return tuple((AttemptKey(key), report_of(held)) for key, held in rows)
 
-    def entries(self) -> tuple[JournalEntry, ...]:
+    def entries(self, limit: int | None = None) -> tuple[JournalEntry, ...]:
         rows = self._read(
-            "SELECT attempt, begun_at, outcome, case_body, detail, print FROM attempt"
-            " ORDER BY begun_at DESC"
+            f"SELECT {COLUMNS} FROM attempt ORDER BY begun_at DESC, rowid DESC LIMIT ?",  # noqa: S608  no input
+            (-1 if limit is None else limit,),
         )
         with _told(self._path):
             return tuple(entry_of(row) for row in rows)

@@ -77,7 +77,7 @@ class ApiCases:
     patience_seconds: int = optional(
         _SECONDS,
         20,
-        "Time spent on repeats, in seconds; this version repeats only after a new token.",
+        "Time within which an attempt that was not answered is begun again, in seconds.",
     )
 
 

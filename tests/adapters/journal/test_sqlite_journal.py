@@ -224,3 +224,26 @@ def test_a_locked_journal_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -
 
     other.close()
     journal.close()
+
+
+FIRST_VERSION = """
+CREATE TABLE attempt (attempt TEXT PRIMARY KEY, begun_at TEXT NOT NULL, outcome TEXT,
+    case_body TEXT, detail TEXT NOT NULL DEFAULT '', print_state TEXT, print TEXT, sealed BLOB
+) STRICT;
+INSERT INTO attempt (attempt, begun_at, outcome) VALUES ('a', '2030-01-01T00:00:00Z', 'refused');
+PRAGMA user_version = 1;
+"""
+
+
+def test_a_journal_of_an_earlier_version_is_read_and_written_on(path: Path) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as raw:
+        raw.executescript(FIRST_VERSION)
+    raw.close()
+    journal = SqliteJournal(path, {})
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.keep_open(ATTEMPT, "no answer")
+
+    assert [entry.outcome for entry in journal.entries()] == [None, "refused"]
+    assert journal.unanswered() == ((ATTEMPT, WALK_IN),)
+    journal.close()

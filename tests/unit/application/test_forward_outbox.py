@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from kiosk.application.forward_outbox import ForwardOutbox
-from kiosk.domain.case import Unavailable, UnavailableReason, Uncertain, WalkIn
+from kiosk.application.forward_outbox import KEPT, ForwardOutbox
+from kiosk.domain.case import AttemptKey, Unavailable, UnavailableReason, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
 from tests.fakes.cases import ATTEMPT, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
@@ -93,3 +95,59 @@ def test_a_ticket_that_was_being_printed_is_unknown() -> None:
     reports = {key: entry.print_report for key, entry in journal.held.items()}
     states = {key: report.state for key, report in reports.items() if report}
     assert states == {ATTEMPT: PrintState.UNKNOWN, OTHER_ATTEMPT: PrintState.PRINTED}
+
+
+def left_open(*attempts: AttemptKey) -> FakeJournal:
+    journal = FakeJournal()
+    for attempt in attempts:
+        journal.begin(attempt, WALK_IN, MOMENT)
+        journal.keep_open(attempt, "no answer")
+    return journal
+
+
+def test_a_running_kiosk_asks_again_for_what_nobody_answered() -> None:
+    journal, gateway = left_open(ATTEMPT), ScriptedCaseGateway()
+
+    assert ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+    assert gateway.sent == [(ATTEMPT, WALK_IN)]
+    assert journal.held[ATTEMPT].outcome == "issued"
+
+
+def test_a_running_kiosk_leaves_an_attempt_to_the_visitor_who_waits_for_it() -> None:
+    journal, gateway = interrupted(), ScriptedCaseGateway()
+
+    assert ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+    assert gateway.sent == []
+    assert journal.held[ATTEMPT].outcome is None
+
+
+def test_while_the_server_is_away_the_others_wait_too() -> None:
+    journal = left_open(ATTEMPT, OTHER_ATTEMPT)
+    gateway = ScriptedCaseGateway(Unavailable(UnavailableReason.CONNECTION))
+
+    assert not ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+    assert len(gateway.sent) == 1
+
+
+def test_an_attempt_that_is_never_answered_holds_up_no_other() -> None:
+    journal, attempts = FakeJournal(), [AttemptKey(f"attempt-{n}") for n in range(5)]
+    for attempt in attempts:
+        journal.begin(attempt, WALK_IN, MOMENT)
+        journal.keep_open(attempt, "no answer")
+    outbox = ForwardOutbox(ScriptedCaseGateway(Uncertain("500")), journal, FakeStaffLog())
+    outbox.go_on(LATER)
+    gateway = ScriptedCaseGateway(Uncertain("500"))
+    ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+
+    assert {attempt for attempt, _ in gateway.sent} >= set(attempts[3:])
+
+
+def test_after_a_day_an_attempt_is_given_up_and_what_was_typed_is_erased() -> None:
+    journal, log = left_open(ATTEMPT), FakeStaffLog()
+    gateway = ScriptedCaseGateway()
+    ForwardOutbox(gateway, journal, log).go_on(MOMENT + KEPT + dt.timedelta(seconds=1))
+
+    assert gateway.sent == []
+    assert journal.held[ATTEMPT].outcome == "uncertain"
+    assert journal.walk_ins == {}
+    assert log.events == ["attempt_recovered"]

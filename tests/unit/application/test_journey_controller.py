@@ -261,3 +261,23 @@ def test_a_kiosk_without_a_catalogue_comes_back_by_itself_with_one(fake: FakeKio
     assert screen_of(controller) == Welcome()
     request_ticket(controller)
     assert isinstance(screen_of(controller), Issuing)
+
+
+def test_a_visitor_sees_how_often_the_attempt_was_sent_again(fake: FakeKiosk) -> None:
+    controller, seen = fake.controller(), list[int]()
+
+    def note() -> None:
+        screen = screen_of(controller)
+        if isinstance(screen, Issuing):
+            seen.append(screen.repeats)
+        if seen == [0, 1, 2]:
+            fake.gateway.outcome = None
+
+    controller.changed = note
+    fake.gateway.outcome = Unavailable(UnavailableReason.CONNECTION)
+    request_ticket(controller)
+    fake.jobs.drain()
+
+    assert seen == [0, 1, 2]
+    assert isinstance(screen_of(controller), TicketShown)
+    assert len({attempt for attempt, _ in fake.gateway.sent}) == 1
