@@ -8,7 +8,7 @@ ARGS ?=
 # How many tests run at a time.
 WORKERS ?= 2
 
-.PHONY: help setup run test check bench screens format lock
+.PHONY: help setup run test check bench screens pages format lock
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):[a-z ]*## /  make \1\t/p' Makefile
@@ -53,6 +53,11 @@ screens: ## Leave a picture of every screen
 	$(SETUP) --dev
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tools.screens $(ARGS)
+
+pages: ## Leave a picture of every web page
+	$(SETUP) --test
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tests.browser.pictures $(ARGS)
 
 lock: ## Renew requirements/*.lock from pyproject.toml
 	$(SETUP) --dev
