@@ -115,7 +115,7 @@ def test_ticket_preview_draws_a_picture_and_says_its_size(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (("--language", "pt"), "--language: the site does not offer pt"),
+        (("--language", "tlh"), "--language: the site does not offer tlh"),
         (("--service-type", "x"), "--service-type: x is not in the catalogue"),
         (("--paper", "76"), "--paper: 76 is not a paper width; use 80 or 58"),
         (("--output", "ticket"), "--output: ticket cannot be written: unknown file extension"),

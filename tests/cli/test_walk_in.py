@@ -149,8 +149,8 @@ def test_a_refusal_is_told_in_the_visitors_language() -> None:
     [
         (("--service-type", "nonsense"), "--service-type: nonsense is not in the catalogue"),
         (
-            ("--service-type", SOMETHING_ELSE, "--language", "pt"),
-            "--language: the site does not offer pt; it offers en-US, es,",
+            ("--service-type", SOMETHING_ELSE, "--language", "tlh"),
+            "--language: the site does not offer tlh; it offers en-US, en-GB, es,",
         ),
         (("--service-type", BIRTHS), "--channel: this service type has several"),
         (
@@ -184,7 +184,7 @@ def test_misuse_is_told_on_standard_error_with_status_2(
 
 
 def test_several_faults_of_the_options_are_told_at_once() -> None:
-    done = walk_in(BIRTHS, "--language", "pt", "--field", "colour=red")
+    done = walk_in(BIRTHS, "--language", "tlh", "--field", "colour=red")
     told = [line.partition(":")[0] for line in done.err.splitlines()]
     assert told == ["--language", "--channel", "--field"]
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.adapters.settings.configuration import Configuration, Surroundings
 from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.load import load_configuration
+from tools.translations import sources
 
 ROOT = Path(__file__).resolve().parents[3]
 DEMO = ROOT / "resources" / "demo"
 ICONS = frozenset(icon.stem for icon in (ROOT / "resources" / "icons").glob("*.svg"))
-TRANSLATED = ("en-US", "es", "fr", "de", "uk", "ar", "he", "zh-Hans")
+TRANSLATED = tuple(sources.locale_of(path) for path in sources.find(ROOT / "translations"))
+_SETTINGS = (DEMO / "kiosk.toml").read_text("utf-8")
+LANGUAGES = tuple(tomllib.loads(_SETTINGS)["site"]["languages"])
+OFFERED = _SETTINGS[_SETTINGS.index("[", _SETTINGS.index("languages =")) :].partition("]")[0] + "]"
+"""The list of languages as it stands in the demo site's settings."""
 
 
 def surroundings(home: Path, environ: dict[str, str] | None = None) -> Surroundings:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.adapters.settings.sites import SiteFolder
+from tests.adapters.settings.sites import LANGUAGES, OFFERED, SiteFolder
 
 PASSPORT_SERVICE = "1d0f6c3a-4b92-4e58-a7c1-93e5f2080b61"
 BIRTHS_SERVICE = "2e1a7d4b-5ca3-4f69-b8d2-a4f603191c72"
@@ -398,13 +398,12 @@ def test_one_text_is_enough_for_one_language_and_too_little_for_more(site: SiteF
         (
             f"catalogue.toml:{changed.line('name = ' + chr(34) + 'Births')}: "
             "service_type[2].name: one "
-            "text for 8 languages; write a line for each: name.en-US = …"
+            f"text for {len(LANGUAGES)} languages; write a line for each: name.en-US = …"
         )
     ]
-    offered = '["en-US", "es", "fr", "de", "uk", "ar", "he", "zh-Hans"]'
     names = {
         one.name.in_language(language, language)
-        for alone in [changed.with_settings(offered, '["en-US"]').configuration()]
+        for alone in [changed.with_settings(OFFERED, '["en-US"]').configuration()]
         for one in alone.catalogue.service_types()
         for language in alone.site.languages
     }

@@ -8,7 +8,7 @@ import pytest
 from kiosk.adapters.settings.check_report import check_json, check_text
 from kiosk.adapters.settings.initial_files import NotWritten, Written, write_initial_files
 from kiosk.adapters.settings.load import load_configuration
-from tests.adapters.settings.sites import DEMO, surroundings
+from tests.adapters.settings.sites import DEMO, LANGUAGES, surroundings
 
 
 def test_what_is_written_is_without_fault(tmp_path: Path) -> None:
@@ -20,8 +20,8 @@ def test_what_is_written_is_without_fault(tmp_path: Path) -> None:
     assert check_json(outcome) == {"ok": True, "faults": [], "notes": []}
     assert check_text(outcome) == (
         f"{folder / 'kiosk.toml'}: no fault found.\n"
-        f"{folder / 'catalogue.toml'}: no fault found; 6 services, 6 service types, in en-US, es, "
-        "fr, de, uk, ar, he, zh-Hans."
+        f"{folder / 'catalogue.toml'}: no fault found; 6 services, 6 service types, in "
+        f"{', '.join(LANGUAGES)}."
     )
     assert sorted(path.name for path in folder.iterdir()) == ["catalogue.toml", "kiosk.toml"]
 

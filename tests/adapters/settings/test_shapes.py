@@ -41,7 +41,7 @@ def test_a_text_that_is_too_long_is_told(site: SiteFolder) -> None:
                 '"zh-Hans".'
             ),
         ),
-        (f"{BIRTHS}\nname.hi = 1", "the text in hi: 1 is not a text"),
+        (f"{BIRTHS}\nname.sw = 1", "the text in sw: 1 is not a text"),
     ],
 )
 def test_a_wrong_line_among_texts_is_told(site: SiteFolder, line: str, message: str) -> None:
