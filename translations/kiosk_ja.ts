@@ -1,0 +1,1376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en_US">
+<context>
+    <name></name>
+    <message id="back">
+        <source>Back</source>
+        <extracomment>Everywhere: Button: one screen back. At most 12 characters.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message id="startOver">
+        <source>Start over</source>
+        <extracomment>Everywhere: Button: forget the answers and begin again. Two short lines at most.</extracomment>
+        <translation>最初から</translation>
+    </message>
+    <message id="continue">
+        <source>Continue</source>
+        <extracomment>Everywhere: Primary button: to the next question.</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message id="step">
+        <source>Step %1 of %2</source>
+        <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
+        <translation>手順 %1/%2</translation>
+    </message>
+    <message id="hint">
+        <source>Touch a card to continue</source>
+        <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
+        <translation>カードに触れて進みます</translation>
+    </message>
+    <message id="busy">
+        <source>One moment</source>
+        <extracomment>Everywhere: On the primary button while the kiosk works.</extracomment>
+        <translation>お待ちください</translation>
+    </message>
+    <message id="change">
+        <source>Change</source>
+        <extracomment>Everywhere: Small button beside an answer: give another one.</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message id="moreTime">
+        <source>More time</source>
+        <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
+        <translation>時間を延ばす</translation>
+    </message>
+    <message id="done">
+        <source>Done</source>
+        <extracomment>Everywhere: Button: the visitor is finished.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message id="clear">
+        <source>Clear</source>
+        <extracomment>Everywhere: Key: empty the field.</extracomment>
+        <translation>すべて消す</translation>
+    </message>
+    <message id="delete">
+        <source>Delete</source>
+        <extracomment>Everywhere: Key: take the last character away.</extracomment>
+        <translation>1字消す</translation>
+    </message>
+    <message id="demo">
+        <source>Demo</source>
+        <extracomment>Everywhere: Marks every screen of the demonstration site. One short word.</extracomment>
+        <translation>デモ</translation>
+    </message>
+    <message id="privacy">
+        <source>This kiosk forgets your details when you leave.</source>
+        <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
+        <translation>お帰りになると、この機械はお客様の情報を消します。</translation>
+    </message>
+    <message id="language.name">
+        <source>English</source>
+        <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message id="language.fullName">
+        <source>English (US)</source>
+        <extracomment>Everywhere: The language's own name where another variety of it is offered too, such as American and British English. The same as language.name where there is only one.</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message id="yes">
+        <source>Yes</source>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message id="no">
+        <source>No</source>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message id="close">
+        <source>Close</source>
+        <extracomment>Everywhere: Button: close what was opened, without a change.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message id="contrast">
+        <source>Contrast</source>
+        <extracomment>Accessibility bar: Button: switch the contrast. One word.</extracomment>
+        <translation>コントラスト</translation>
+    </message>
+    <message id="textSize">
+        <source>Text size</source>
+        <extracomment>Accessibility bar: Button: larger text.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message id="textSize.on">
+        <source>Text %1%</source>
+        <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
+        <translation>文字 %1%</translation>
+    </message>
+    <message id="lower">
+        <source>Lower</source>
+        <extracomment>Accessibility bar: Button: bring what can be touched to the lower part of the screen.</extracomment>
+        <translation>下げる</translation>
+    </message>
+    <message id="read">
+        <source>Read aloud</source>
+        <extracomment>Accessibility bar: Button: a voice reads the screen.</extracomment>
+        <translation>読み上げ</translation>
+    </message>
+    <message id="read.on">
+        <source>Stop reading</source>
+        <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
+        <translation>読み上げ停止</translation>
+    </message>
+    <message id="language">
+        <source>Language</source>
+        <extracomment>Accessibility bar: Button: read everything in another language.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message id="bar.name">
+        <source>Settings for reading and touching</source>
+        <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
+        <translation>読みやすさと操作の設定</translation>
+    </message>
+    <message id="welcome">
+        <source>Welcome</source>
+        <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
+        <translation>ようこそ</translation>
+    </message>
+    <message id="welcome.help">
+        <source>Touch your language to begin</source>
+        <extracomment>Welcome: Under the greeting.</extracomment>
+        <translation>言語に触れて始めてください</translation>
+    </message>
+    <message id="tile.start">
+        <source>Start</source>
+        <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
+        <translation>始める</translation>
+    </message>
+    <message id="person">
+        <source>Need a person?</source>
+        <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
+        <translation>係員をお呼びですか？</translation>
+    </message>
+    <message id="more.languages">
+        <source>More languages</source>
+        <extracomment>Welcome: Last tile where there are more languages than fit.</extracomment>
+        <translation>他の言語</translation>
+    </message>
+    <message id="languages.q">
+        <source>Which language do you prefer?</source>
+        <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
+        <translation>どの言語にしますか？</translation>
+    </message>
+    <message id="languages.help">
+        <source>Your answers stay as they are.</source>
+        <extracomment>Welcome: Under that question.</extracomment>
+        <translation>入力した内容はそのまま残ります。</translation>
+    </message>
+    <message id="svc.q">
+        <source>What can we help you with today?</source>
+        <extracomment>Service: The first question.</extracomment>
+        <translation>今日はどのご用件ですか？</translation>
+    </message>
+    <message id="svc.help">
+        <source>Touch the service you need.</source>
+        <extracomment>Service: Under the first question.</extracomment>
+        <translation>ご用件に触れてください。</translation>
+    </message>
+    <message id="svc.people" numerus="yes">
+        <source>%n people</source>
+        <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message id="svc.people.none">
+        <source>Nobody waiting</source>
+        <extracomment>Service: The same place where nobody waits.</extracomment>
+        <translation>お待ちの方なし</translation>
+    </message>
+    <message id="svc.wait" numerus="yes">
+        <source>%n min wait</source>
+        <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
+        <translation>
+            <numerusform>待ち時間 %n 分</numerusform>
+        </translation>
+    </message>
+    <message id="svc.waitRange" numerus="yes">
+        <source>%1–%n min wait</source>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <translation>
+            <numerusform>待ち時間 %1〜%n 分</numerusform>
+        </translation>
+    </message>
+    <message id="more" numerus="yes">
+        <source>%n more services</source>
+        <extracomment>Service: Last card where there are more services than fit.</extracomment>
+        <translation>
+            <numerusform>他に %n 件</numerusform>
+        </translation>
+    </message>
+    <message id="chn.q">
+        <source>How would you like to talk to us?</source>
+        <extracomment>Channel: Question.</extracomment>
+        <translation>どの方法で相談しますか？</translation>
+    </message>
+    <message id="chn.for">
+        <source>For: %1</source>
+        <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
+        <translation>ご用件：%1</translation>
+    </message>
+    <message id="channel.FaceToFace">
+        <source>In person</source>
+        <extracomment>Channel: Channel: face to face.</extracomment>
+        <translation>窓口で</translation>
+    </message>
+    <message id="channel.FaceToFace.line">
+        <source>At a counter in this building</source>
+        <extracomment>Channel: Under it.</extracomment>
+        <translation>この建物の窓口で</translation>
+    </message>
+    <message id="channel.Video">
+        <source>Video call</source>
+        <extracomment>Channel: Channel: a call with picture.</extracomment>
+        <translation>ビデオ通話</translation>
+    </message>
+    <message id="channel.Video.line">
+        <source>On a screen in this building</source>
+        <extracomment>Channel: Under it.</extracomment>
+        <translation>この建物の画面で</translation>
+    </message>
+    <message id="channel.Phone">
+        <source>Phone call</source>
+        <extracomment>Channel: Channel: we call the visitor.</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message id="channel.Phone.line">
+        <source>We call you, wherever you are</source>
+        <extracomment>Channel: Under it.</extracomment>
+        <translation>どこにいてもこちらからお電話します</translation>
+    </message>
+    <message id="stay">
+        <source>Stay here</source>
+        <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
+        <translation>ここでお待ちください</translation>
+    </message>
+    <message id="leave">
+        <source>You can leave</source>
+        <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
+        <translation>外出できます</translation>
+    </message>
+    <message id="channel.FaceToFace.inline">
+        <source>in person</source>
+        <extracomment>Channel: Channel inside a line such as “Passport, in person”.</extracomment>
+        <translation>窓口</translation>
+    </message>
+    <message id="channel.Video.inline">
+        <source>by video call</source>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
+        <translation>ビデオ通話</translation>
+    </message>
+    <message id="channel.Phone.inline">
+        <source>by phone</source>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message id="customer.q">
+        <source>What is your customer number?</source>
+        <extracomment>Customer number: Question.</extracomment>
+        <translation>お客様番号は何番ですか？</translation>
+    </message>
+    <message id="customer.help">
+        <source>Type it as it is written.</source>
+        <extracomment>Customer number: Under that question.</extracomment>
+        <translation>書いてあるとおりに入力してください。</translation>
+    </message>
+    <message id="fault.customer_id_invalid">
+        <source>This number does not look right. Please check it.</source>
+        <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
+        <translation>番号が正しくないようです。お確かめください。</translation>
+    </message>
+    <message id="fault.customer_id_unknown">
+        <source>We cannot find this number. Please check it.</source>
+        <extracomment>Customer number: Error: no customer has this number.</extracomment>
+        <translation>この番号は見つかりません。お確かめください。</translation>
+    </message>
+    <message id="phone.q">
+        <source>What is your phone number?</source>
+        <extracomment>Phone: Question.</extracomment>
+        <translation>電話番号は何番ですか？</translation>
+    </message>
+    <message id="phone.ten">
+        <source>Type all ten digits.</source>
+        <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
+        <translation>10桁すべて入力してください。</translation>
+    </message>
+    <message id="country.q">
+        <source>Which country is your phone from?</source>
+        <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
+        <translation>どの国の電話ですか？</translation>
+    </message>
+    <message id="fault.phone_short">
+        <source>This number is too short. Please check it.</source>
+        <extracomment>Phone: Error.</extracomment>
+        <translation>番号が短すぎます。お確かめください。</translation>
+    </message>
+    <message id="fault.phone_long">
+        <source>This number is too long. Please check it.</source>
+        <extracomment>Phone: Error.</extracomment>
+        <translation>番号が長すぎます。お確かめください。</translation>
+    </message>
+    <message id="fault.phone_invalid">
+        <source>This does not look like a phone number. Please check it.</source>
+        <extracomment>Phone: Error.</extracomment>
+        <translation>電話番号ではないようです。お確かめください。</translation>
+    </message>
+    <message id="phone.prefix">
+        <source>Country code %1</source>
+        <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>
+        <translation>国番号 %1</translation>
+    </message>
+    <message id="more.countries">
+        <source>More countries</source>
+        <extracomment>Phone: Last row where there are more countries than fit.</extracomment>
+        <translation>他の国</translation>
+    </message>
+    <message id="mail.q">
+        <source>What is your e‑mail address?</source>
+        <extracomment>E-mail: Question.</extracomment>
+        <translation>メールアドレスは何ですか？</translation>
+    </message>
+    <message id="fault.email_invalid">
+        <source>This address looks unfinished. Please check it.</source>
+        <extracomment>E-mail: Error.</extracomment>
+        <translation>アドレスが途中のようです。お確かめください。</translation>
+    </message>
+    <message id="q.help">
+        <source>Choose one answer.</source>
+        <extracomment>Question: Under a question with one answer to choose.</extracomment>
+        <translation>1つ選んでください。</translation>
+    </message>
+    <message id="q.help.many">
+        <source>Choose all that fit.</source>
+        <extracomment>Question: Under a question with several answers to choose.</extracomment>
+        <translation>当てはまるものをすべて選んでください。</translation>
+    </message>
+    <message id="q.help.date">
+        <source>Day, month and year.</source>
+        <extracomment>Question: Under a question that asks for a date.</extracomment>
+        <translation>日、月、年。</translation>
+    </message>
+    <message id="fault.choice_missing">
+        <source>Please choose an answer.</source>
+        <extracomment>Question: Error: no answer was chosen.</extracomment>
+        <translation>答えを選んでください。</translation>
+    </message>
+    <message id="fault.missing">
+        <source>We need an answer here.</source>
+        <extracomment>Question: Error: nothing was typed.</extracomment>
+        <translation>ここには入力が必要です。</translation>
+    </message>
+    <message id="fault.text_short">
+        <source>This answer is too short. Please check it.</source>
+        <extracomment>Question: Error.</extracomment>
+        <translation>短すぎます。お確かめください。</translation>
+    </message>
+    <message id="fault.text_long">
+        <source>This answer is too long. Please shorten it.</source>
+        <extracomment>Question: Error.</extracomment>
+        <translation>長すぎます。短くしてください。</translation>
+    </message>
+    <message id="fault.text_invalid">
+        <source>This answer does not look right. Please check it.</source>
+        <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
+        <translation>正しくないようです。お確かめください。</translation>
+    </message>
+    <message id="fault.number_invalid">
+        <source>Please type a whole number.</source>
+        <extracomment>Question: Error: not a whole number.</extracomment>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message id="fault.date_invalid">
+        <source>This date does not look right. Please check it.</source>
+        <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
+        <translation>日付が正しくないようです。お確かめください。</translation>
+    </message>
+    <message id="fault.choice_unknown">
+        <source>This answer is no longer offered. Please choose another one.</source>
+        <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
+        <translation>この答えは選べなくなりました。別の答えを選んでください。</translation>
+    </message>
+    <message id="fault.not_accepted">
+        <source>We cannot use this answer. Please check it.</source>
+        <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
+        <translation>この答えは使えません。お確かめください。</translation>
+    </message>
+    <message id="q.help.text">
+        <source>Type your answer.</source>
+        <extracomment>Question: Under a question that asks for a few words.</extracomment>
+        <translation>答えを入力してください。</translation>
+    </message>
+    <message id="q.help.number">
+        <source>Type a number.</source>
+        <extracomment>Question: Under a question that asks for a number.</extracomment>
+        <translation>数を入力してください。</translation>
+    </message>
+    <message id="more.options">
+        <source>More answers</source>
+        <extracomment>Question: Last row where there are more answers than fit.</extracomment>
+        <translation>他の答え</translation>
+    </message>
+    <message id="date.day">
+        <source>DD</source>
+        <extracomment>Question: In an empty field: two letters for the day.</extracomment>
+        <translation>日</translation>
+    </message>
+    <message id="date.month">
+        <source>MM</source>
+        <extracomment>Question: In an empty field: two letters for the month.</extracomment>
+        <translation>月</translation>
+    </message>
+    <message id="date.year">
+        <source>YYYY</source>
+        <extracomment>Question: In an empty field: four letters for the year.</extracomment>
+        <translation>年</translation>
+    </message>
+    <message id="fault.number_range">
+        <source>This number is too small or too large. Please check it.</source>
+        <extracomment>Question: Error: the number is out of range.</extracomment>
+        <translation>数が小さすぎるか大きすぎます。お確かめください。</translation>
+    </message>
+    <message id="rev.step">
+        <source>Last check</source>
+        <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>
+        <translation>最後の確認</translation>
+    </message>
+    <message id="rev.q">
+        <source>Is everything right?</source>
+        <extracomment>Review: Question.</extracomment>
+        <translation>これでよろしいですか？</translation>
+    </message>
+    <message id="rev.help">
+        <source>Check your answers, then take your ticket.</source>
+        <extracomment>Review: Under that question.</extracomment>
+        <translation>内容を確かめて、番号札をお取りください。</translation>
+    </message>
+    <message id="rev.service">
+        <source>Service</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>ご用件</translation>
+    </message>
+    <message id="rev.channel">
+        <source>How we talk</source>
+        <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
+        <translation>相談の方法</translation>
+    </message>
+    <message id="rev.customer">
+        <source>Customer number</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>お客様番号</translation>
+    </message>
+    <message id="rev.phone">
+        <source>Phone</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message id="rev.mail">
+        <source>E-mail</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message id="rev.go">
+        <source>Get my ticket</source>
+        <extracomment>Review: Primary button: take the number.</extracomment>
+        <translation>番号札を取る</translation>
+    </message>
+    <message id="rev.change">
+        <source>Change: %1</source>
+        <extracomment>Review: What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
+        <translation>変更：%1</translation>
+    </message>
+    <message id="issuing.body">
+        <source>We are getting your number.</source>
+        <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
+        <translation>番号を取っています。</translation>
+    </message>
+    <message id="issuing.long">
+        <source>This takes a little longer than usual.</source>
+        <extracomment>Review: The same, after several seconds.</extracomment>
+        <translation>いつもより少し時間がかかっています。</translation>
+    </message>
+    <message id="issuing.again">
+        <source>No answer yet. We are trying again: %1.</source>
+        <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
+        <translation>まだ返事がありません。もう一度試しています：%1。</translation>
+    </message>
+    <message id="issuing.title">
+        <source>One moment</source>
+        <extracomment>Review: While the number is being issued.</extracomment>
+        <translation>お待ちください</translation>
+    </message>
+    <message id="tk.your">
+        <source>Your number</source>
+        <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
+        <translation>お客様の番号</translation>
+    </message>
+    <message id="tk.before" numerus="yes">
+        <source>About %n people before you</source>
+        <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
+        <translation>
+            <numerusform>前にお待ちの方 約 %n 人</numerusform>
+        </translation>
+    </message>
+    <message id="tk.before.none">
+        <source>You are next</source>
+        <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
+        <translation>次の番です</translation>
+    </message>
+    <message id="tk.wait" numerus="yes">
+        <source>About %n min wait</source>
+        <extracomment>Ticket screen: Beside a clock.</extracomment>
+        <translation>
+            <numerusform>待ち時間 約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message id="tk.waitRange" numerus="yes">
+        <source>About %1 to %n min wait</source>
+        <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <translation>
+            <numerusform>待ち時間 約 %1〜%n 分</numerusform>
+        </translation>
+    </message>
+    <message id="tk.what">
+        <source>%1, %2</source>
+        <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message id="tk.take">
+        <source>Take your ticket</source>
+        <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
+        <translation>番号札をお取りください</translation>
+    </message>
+    <message id="tk.below">
+        <source>It comes out below</source>
+        <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
+        <translation>下から出ます</translation>
+    </message>
+    <message id="tk.phone">
+        <source>Or use your phone</source>
+        <extracomment>Ticket screen: Title above the QR code.</extracomment>
+        <translation>スマートフォンでも</translation>
+    </message>
+    <message id="tk.scan">
+        <source>Point your camera here</source>
+        <extracomment>Ticket screen: Under that title.</extracomment>
+        <translation>ここにカメラを向けます</translation>
+    </message>
+    <message id="tk.next">
+        <source>Take a seat and watch the screens</source>
+        <extracomment>Ticket screen: What comes next: title.</extracomment>
+        <translation>座って画面をご覧ください</translation>
+    </message>
+    <message id="tk.next2">
+        <source>We show your number and where to go.</source>
+        <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
+        <translation>番号と行き先を表示します。</translation>
+    </message>
+    <message id="tk.nextPhone">
+        <source>We call you on your phone</source>
+        <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
+        <translation>お電話します</translation>
+    </message>
+    <message id="tk.nextPhone2">
+        <source>You can leave. Keep your phone with you.</source>
+        <extracomment>Ticket screen: The line under it.</extracomment>
+        <translation>外出できます。電話をお持ちください。</translation>
+    </message>
+    <message id="tk.clears" numerus="yes">
+        <source>Clears in %n seconds</source>
+        <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
+        <translation>
+            <numerusform>あと %n 秒で消えます</numerusform>
+        </translation>
+    </message>
+    <message id="pend.title">
+        <source>Please go to reception first</source>
+        <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
+        <translation>先に受付へお越しください</translation>
+    </message>
+    <message id="pend.body">
+        <source>Your place is kept. We can call you after that.</source>
+        <extracomment>Ticket screen: The line under it.</extracomment>
+        <translation>順番は取ってあります。そのあとお呼びします。</translation>
+    </message>
+    <message id="np.title">
+        <source>The printer is out of paper</source>
+        <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
+        <translation>プリンターの紙がありません</translation>
+    </message>
+    <message id="np.fault">
+        <source>The printer is not working</source>
+        <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
+        <translation>プリンターが動きません</translation>
+    </message>
+    <message id="np.unknown">
+        <source>The printer does not answer</source>
+        <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
+        <translation>プリンターの応答がありません</translation>
+    </message>
+    <message id="np.body">
+        <source>Your place is saved. You do not need paper.</source>
+        <extracomment>Printer trouble: The line under each of these notices.</extracomment>
+        <translation>順番は取ってあります。紙は要りません。</translation>
+    </message>
+    <message id="np.ways">
+        <source>Three ways to keep your number</source>
+        <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
+        <translation>番号を控える3つの方法</translation>
+    </message>
+    <message id="np.waysTwo">
+        <source>Two ways to keep your number</source>
+        <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
+        <translation>番号を控える2つの方法</translation>
+    </message>
+    <message id="np.scan">
+        <source>Scan this code</source>
+        <extracomment>Printer trouble: Way: title.</extracomment>
+        <translation>コードを読み取る</translation>
+    </message>
+    <message id="np.scan.line">
+        <source>Follow your place live</source>
+        <extracomment>Printer trouble: Way: line.</extracomment>
+        <translation>今の順番が見られます</translation>
+    </message>
+    <message id="np.photo">
+        <source>Take a photo</source>
+        <extracomment>Printer trouble: Way: title.</extracomment>
+        <translation>写真を撮る</translation>
+    </message>
+    <message id="np.photo.line">
+        <source>Of this whole screen</source>
+        <extracomment>Printer trouble: Way: line.</extracomment>
+        <translation>この画面全体を</translation>
+    </message>
+    <message id="np.ask">
+        <source>Ask reception</source>
+        <extracomment>Printer trouble: Way: title.</extracomment>
+        <translation>受付に聞く</translation>
+    </message>
+    <message id="np.ask.line">
+        <source>They can print it for you</source>
+        <extracomment>Printer trouble: Way: line.</extracomment>
+        <translation>印刷してもらえます</translation>
+    </message>
+    <message id="trouble.unavailable.tag">
+        <source>Connection problem</source>
+        <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
+        <translation>接続の問題</translation>
+    </message>
+    <message id="trouble.unavailable.title">
+        <source>Please see reception</source>
+        <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
+        <translation>受付へお越しください</translation>
+    </message>
+    <message id="trouble.unavailable.body">
+        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title: no connection.</extracomment>
+        <translation>この機械の接続が切れました。お客様の操作のせいではありません。</translation>
+    </message>
+    <message id="off.rec">
+        <source>Reception</source>
+        <extracomment>Trouble: On the map.</extracomment>
+        <translation>受付</translation>
+    </message>
+    <message id="off.gives">
+        <source>Reception gives you a number</source>
+        <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
+        <translation>受付で番号をお渡しします</translation>
+    </message>
+    <message id="off.retry" numerus="yes">
+        <source>We try again by ourselves in %n seconds.</source>
+        <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
+        <translation>
+            <numerusform>%n 秒後に自動でもう一度試します。</numerusform>
+        </translation>
+    </message>
+    <message id="off.kept">
+        <source>Nothing you typed is kept on this machine.</source>
+        <extracomment>Trouble: Under that.</extracomment>
+        <translation>入力された内容はこの機械に残りません。</translation>
+    </message>
+    <message id="off.try">
+        <source>Try again now</source>
+        <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message id="trouble.uncertain.tag">
+        <source>No answer yet</source>
+        <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
+        <translation>まだ返事がありません</translation>
+    </message>
+    <message id="trouble.uncertain.title">
+        <source>Please go to reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>受付へお越しください</translation>
+    </message>
+    <message id="trouble.uncertain.body">
+        <source>You may already have a number. Reception can see it.</source>
+        <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
+        <translation>すでに番号が出ているかもしれません。受付で確認できます。</translation>
+    </message>
+    <message id="trouble.refused.tag">
+        <source>Not possible here</source>
+        <extracomment>Trouble: Above the title: the server refused.</extracomment>
+        <translation>ここではできません</translation>
+    </message>
+    <message id="trouble.refused.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>受付でお尋ねください</translation>
+    </message>
+    <message id="trouble.closed.tag">
+        <source>Closed right now</source>
+        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
+        <translation>ただいま休止中</translation>
+    </message>
+    <message id="trouble.closed.title">
+        <source>No numbers right now</source>
+        <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
+        <translation>ただいま番号は出ません</translation>
+    </message>
+    <message id="trouble.closed.body">
+        <source>This service is closed or full. Please ask at reception.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>受付時間外か、満員です。受付でお尋ねください。</translation>
+    </message>
+    <message id="trouble.out_of_service.tag">
+        <source>Out of order</source>
+        <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>
+        <translation>使用中止</translation>
+    </message>
+    <message id="trouble.out_of_service.title">
+        <source>Please ask at the desk</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>窓口でお尋ねください</translation>
+    </message>
+    <message id="trouble.out_of_service.body">
+        <source>This machine is not working right now. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>この機械は今使えません。お客様の操作のせいではありません。</translation>
+    </message>
+    <message id="trouble.no_paper.tag">
+        <source>No paper</source>
+        <extracomment>Trouble: Above the title: the printer has no paper, and the site closes then.</extracomment>
+        <translation>紙切れ</translation>
+    </message>
+    <message id="trouble.no_paper.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>受付でお尋ねください</translation>
+    </message>
+    <message id="trouble.no_paper.body">
+        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>この機械の紙がなくなりました。お客様の操作のせいではありません。</translation>
+    </message>
+    <message id="trouble.refused.body">
+        <source>You can go back and change your answers, or ask at reception.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>戻って答えを変えるか、受付でお尋ねください。</translation>
+    </message>
+    <message id="trouble.none_issued">
+        <source>No number was given out.</source>
+        <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
+        <translation>番号は出ていません。</translation>
+    </message>
+    <message id="trouble.may_exist">
+        <source>You may already have a number.</source>
+        <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
+        <translation>すでに番号が出ているかもしれません。</translation>
+    </message>
+    <message id="idle.q">
+        <source>Are you still there?</source>
+        <extracomment>Idle: Question after a time without a touch.</extracomment>
+        <translation>続けますか？</translation>
+    </message>
+    <message id="idle.body" numerus="yes">
+        <source>In %n seconds we clear your answers, to keep them private.</source>
+        <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
+        <translation>
+            <numerusform>プライバシーを守るため、%n 秒後に入力内容を消します。</numerusform>
+        </translation>
+    </message>
+    <message id="idle.yes">
+        <source>Yes, I need more time</source>
+        <extracomment>Idle: Primary button.</extracomment>
+        <translation>はい、時間が必要です</translation>
+    </message>
+    <message id="idle.no">
+        <source>No, clear my answers</source>
+        <extracomment>Idle: Second button.</extracomment>
+        <translation>いいえ、内容を消します</translation>
+    </message>
+    <message id="ticket.before">
+        <source>Before you, about</source>
+        <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
+        <translation>お待ちの方、約</translation>
+    </message>
+    <message id="ticket.wait">
+        <source>Wait, about</source>
+        <extracomment>Paper ticket: Caption above minutes.</extracomment>
+        <translation>待ち時間、約</translation>
+    </message>
+    <message id="ticket.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.minutesRange" numerus="yes">
+        <source>%1 to %n min</source>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <translation>
+            <numerusform>%1〜%n 分</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.follow">
+        <source>Follow your place on your phone</source>
+        <extracomment>Paper ticket: Beside the QR code.</extracomment>
+        <translation>スマートフォンで順番を確認</translation>
+    </message>
+    <message id="ticket.scan">
+        <source>Scan it, or go to</source>
+        <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
+        <translation>読み取るか、こちらへ</translation>
+    </message>
+    <message id="ticket.goTo">
+        <source>Go to</source>
+        <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
+        <translation>こちらへ</translation>
+    </message>
+    <message id="ticket.next">
+        <source>Take a seat and watch the screens.</source>
+        <extracomment>Paper ticket: What comes next.</extracomment>
+        <translation>座って画面をご覧ください。</translation>
+    </message>
+    <message id="ticket.nextPhone">
+        <source>We call you on your phone.</source>
+        <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
+        <translation>お電話します。</translation>
+    </message>
+    <message id="ticket.pending">
+        <source>Please go to reception first.</source>
+        <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
+        <translation>先に受付へお越しください。</translation>
+    </message>
+    <message id="ticket.keep">
+        <source>Please keep this ticket.</source>
+        <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
+        <translation>この番号札をお持ちください。</translation>
+    </message>
+    <message id="ticket.copy">
+        <source>Copy</source>
+        <extracomment>Paper ticket: In the band of a ticket that was printed again.</extracomment>
+        <translation>控え</translation>
+    </message>
+    <message id="ticket.demo">
+        <source>Demo: not a real ticket</source>
+        <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
+        <translation>デモ：本物の番号札ではありません</translation>
+    </message>
+    <message id="ticket.people" numerus="yes">
+        <source>%n people</source>
+        <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message id="a11y.qr">
+        <source>Code to scan, for %1</source>
+        <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
+        <translation>読み取り用コード、%1</translation>
+    </message>
+    <message id="key.shift">
+        <source>Capital letter</source>
+        <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
+        <translation>大文字</translation>
+    </message>
+    <message id="key.space">
+        <source>Space</source>
+        <extracomment>Screen reader: Key: a space.</extracomment>
+        <translation>空白</translation>
+    </message>
+    <message id="key.letters">
+        <source>Letters</source>
+        <extracomment>Screen reader: Key: show the letters again.</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message id="key.digits">
+        <source>Digits</source>
+        <extracomment>Screen reader: Key: show digits and signs.</extracomment>
+        <translation>数字</translation>
+    </message>
+    <message id="easy">
+        <source>Easy view is on</source>
+        <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>
+        <translation>かんたん表示中</translation>
+    </message>
+    <message id="easy.low">
+        <source>Low buttons.</source>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
+        <translation>ボタンは下。</translation>
+    </message>
+    <message id="easy.text">
+        <source>Text %1%.</source>
+        <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
+        <translation>文字 %1%。</translation>
+    </message>
+    <message id="easy.contrast">
+        <source>High contrast.</source>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
+        <translation>高コントラスト。</translation>
+    </message>
+    <message id="page.turn">
+        <source>It is your turn</source>
+        <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
+        <translation>順番が来ました</translation>
+    </message>
+    <message id="page.counter">
+        <source>Counter %1</source>
+        <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
+        <translation>%1 番窓口</translation>
+    </message>
+    <message id="page.turn.come">
+        <source>Please come to the counter</source>
+        <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
+        <translation>窓口へお越しください</translation>
+    </message>
+    <message id="page.turn.phone">
+        <source>We are calling your phone</source>
+        <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
+        <translation>お電話しています</translation>
+    </message>
+    <message id="page.calledAt">
+        <source>Called at %1</source>
+        <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
+        <translation>お呼びした時刻 %1</translation>
+    </message>
+    <message id="page.back">
+        <source>We called your number and missed you. You are still in the queue.</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
+        <translation>お呼びしましたが、お会いできませんでした。順番はまだ残っています。</translation>
+    </message>
+    <message id="page.keep">
+        <source>Keep this page open</source>
+        <extracomment>Ticket page: What to do while waiting.</extracomment>
+        <translation>このページを開いておいてください</translation>
+    </message>
+    <message id="page.keep.line">
+        <source>It shows when it is your turn and where to go.</source>
+        <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
+        <translation>順番と行き先をお知らせします。</translation>
+    </message>
+    <message id="page.finished">
+        <source>Your visit is finished</source>
+        <extracomment>Ticket page: The visitor was served.</extracomment>
+        <translation>ご用件が終わりました</translation>
+    </message>
+    <message id="page.finished.line">
+        <source>Thank you for coming.</source>
+        <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
+        <translation>ご来庁ありがとうございました。</translation>
+    </message>
+    <message id="page.left">
+        <source>You have left the queue</source>
+        <extracomment>Ticket page: The visitor has given up the place.</extracomment>
+        <translation>順番を取り消しました</translation>
+    </message>
+    <message id="page.left.line">
+        <source>If you still need us, take a new number.</source>
+        <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
+        <translation>ご用がありましたら、新しい番号をお取りください。</translation>
+    </message>
+    <message id="page.missed">
+        <source>We called you and missed you</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
+        <translation>お呼びしましたが、お会いできませんでした</translation>
+    </message>
+    <message id="page.missed.line">
+        <source>Please ask at reception or take a new number.</source>
+        <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
+        <translation>受付でお尋ねになるか、新しい番号をお取りください。</translation>
+    </message>
+    <message id="page.leave">
+        <source>Leave the queue</source>
+        <extracomment>Ticket page: Button: give up the place in the queue.</extracomment>
+        <translation>順番を取り消す</translation>
+    </message>
+    <message id="page.leave.q">
+        <source>Do you want to leave the queue?</source>
+        <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
+        <translation>順番を取り消しますか？</translation>
+    </message>
+    <message id="page.leave.body">
+        <source>Your place goes to the next person.</source>
+        <extracomment>Ticket page: Under that question.</extracomment>
+        <translation>順番は次の方に移ります。</translation>
+    </message>
+    <message id="page.leave.yes">
+        <source>Yes, leave the queue</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>はい、取り消します</translation>
+    </message>
+    <message id="page.leave.no">
+        <source>No, keep my place</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>いいえ、待ちます</translation>
+    </message>
+    <message id="page.leave.late">
+        <source>You have already been called. Please tell the staff.</source>
+        <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
+        <translation>すでにお呼びしています。係員にお知らせください。</translation>
+    </message>
+    <message id="page.sound">
+        <source>Turn sound on</source>
+        <extracomment>Ticket page and lobby display: Button: play a sound at a call.</extracomment>
+        <translation>音を出す</translation>
+    </message>
+    <message id="page.sound.on">
+        <source>Sound is on</source>
+        <extracomment>Ticket page and lobby display: The same button once the sound is on.</extracomment>
+        <translation>音が出ます</translation>
+    </message>
+    <message id="page.update">
+        <source>Update</source>
+        <extracomment>Ticket page: Link: load the page again; shown where it cannot do so itself.</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message id="page.updated">
+        <source>Updated at %1</source>
+        <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
+        <translation>%1 更新</translation>
+    </message>
+    <message id="page.lost">
+        <source>Connection lost. We keep trying.</source>
+        <extracomment>All pages: The server cannot be reached.</extracomment>
+        <translation>接続が切れました。つなぎ直しています。</translation>
+    </message>
+    <message id="page.unknown">
+        <source>We do not know this ticket</source>
+        <extracomment>Ticket page: No ticket has this address.</extracomment>
+        <translation>この番号札は見つかりません</translation>
+    </message>
+    <message id="page.unknown.line">
+        <source>It may be from another day. Scan the code again, or ask at reception.</source>
+        <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
+        <translation>別の日の番号札かもしれません。もう一度読み取るか、受付でお尋ねください。</translation>
+    </message>
+    <message id="page.unavailable">
+        <source>We cannot show your place right now</source>
+        <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
+        <translation>今は順番を表示できません</translation>
+    </message>
+    <message id="page.unavailable.line">
+        <source>Your place is kept. This page tries again by itself.</source>
+        <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
+        <translation>順番は取ってあります。このページは自動でもう一度試します。</translation>
+    </message>
+    <message id="page.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>All pages: A time in minutes; short.</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message id="page.serving">
+        <source>Now serving</source>
+        <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
+        <translation>ただいまの番号</translation>
+    </message>
+    <message id="page.number">
+        <source>Number</source>
+        <extracomment>Lobby display and counter page: Column of ticket numbers.</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message id="page.place">
+        <source>Counter</source>
+        <extracomment>Lobby display and counter page: Column of counters; also a field: at which counter one works.</extracomment>
+        <translation>窓口</translation>
+    </message>
+    <message id="page.board.quiet">
+        <source>Your number appears here</source>
+        <extracomment>Lobby display: While nobody is called.</extracomment>
+        <translation>番号はここに表示されます</translation>
+    </message>
+    <message id="page.board.earlier">
+        <source>Called before</source>
+        <extracomment>Lobby display: Above the numbers that were called before.</extracomment>
+        <translation>お呼びした番号</translation>
+    </message>
+    <message id="page.staff">
+        <source>Counter page</source>
+        <extracomment>Counter page: Its name.</extracomment>
+        <translation>窓口のページ</translation>
+    </message>
+    <message id="page.staff.signIn">
+        <source>Sign in</source>
+        <extracomment>Counter page: Button and heading.</extracomment>
+        <translation>ログイン</translation>
+    </message>
+    <message id="page.staff.signOut">
+        <source>Sign out</source>
+        <extracomment>Counter page: Button.</extracomment>
+        <translation>ログアウト</translation>
+    </message>
+    <message id="page.staff.name">
+        <source>User name</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message id="page.staff.password">
+        <source>Password</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message id="page.staff.wrong">
+        <source>User name or password is wrong.</source>
+        <extracomment>Counter page: The sign-in failed.</extracomment>
+        <translation>ユーザー名かパスワードが違います。</translation>
+    </message>
+    <message id="page.staff.slow" numerus="yes">
+        <source>Too many tries. Try again in %n minutes.</source>
+        <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
+        <translation>
+            <numerusform>試した回数が多すぎます。%n 分後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.where">
+        <source>Where do you work?</source>
+        <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
+        <translation>どこで業務をしますか？</translation>
+    </message>
+    <message id="page.staff.noCounter">
+        <source>No counter</source>
+        <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
+        <translation>窓口なし</translation>
+    </message>
+    <message id="page.staff.inboxes">
+        <source>Inboxes</source>
+        <extracomment>Counter page: Whom one calls from: the queues to tick.</extracomment>
+        <translation>待ち列</translation>
+    </message>
+    <message id="page.staff.start">
+        <source>Start work</source>
+        <extracomment>Counter page: Button: begin to work at this counter.</extracomment>
+        <translation>業務を始める</translation>
+    </message>
+    <message id="page.staff.change">
+        <source>Change place</source>
+        <extracomment>Counter page: Button: choose another counter or other inboxes.</extracomment>
+        <translation>場所を変える</translation>
+    </message>
+    <message id="page.staff.next">
+        <source>Call next</source>
+        <extracomment>Counter page: Button: call the next visitor.</extracomment>
+        <translation>次を呼ぶ</translation>
+    </message>
+    <message id="page.staff.nextDone">
+        <source>Finish and call next</source>
+        <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
+        <translation>終えて次を呼ぶ</translation>
+    </message>
+    <message id="page.staff.again">
+        <source>Call again</source>
+        <extracomment>Counter page: Button: call the same visitor once more.</extracomment>
+        <translation>もう一度呼ぶ</translation>
+    </message>
+    <message id="page.staff.finish">
+        <source>Finish</source>
+        <extracomment>Counter page: Button: the visitor is served.</extracomment>
+        <translation>終える</translation>
+    </message>
+    <message id="page.staff.missing">
+        <source>Did not come</source>
+        <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
+        <translation>不在</translation>
+    </message>
+    <message id="page.staff.missing.back">
+        <source>Back into the queue</source>
+        <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
+        <translation>待ち列に戻す</translation>
+    </message>
+    <message id="page.staff.missing.close">
+        <source>Close the case</source>
+        <extracomment>Counter page: Button: the case of whoever did not come ends.</extracomment>
+        <translation>案件を閉じる</translation>
+    </message>
+    <message id="page.staff.transfer">
+        <source>Transfer</source>
+        <extracomment>Counter page: Button: send the visitor to another inbox.</extracomment>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message id="page.staff.transferTo">
+        <source>Transfer to</source>
+        <extracomment>Counter page: Field: to which inbox.</extracomment>
+        <translation>引き継ぎ先</translation>
+    </message>
+    <message id="page.staff.pause">
+        <source>Pause</source>
+        <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
+        <translation>休憩</translation>
+    </message>
+    <message id="page.staff.resume">
+        <source>Continue work</source>
+        <extracomment>Counter page: Button: end of the pause.</extracomment>
+        <translation>業務を続ける</translation>
+    </message>
+    <message id="page.staff.paused">
+        <source>You are on a pause</source>
+        <extracomment>Counter page: While one pauses.</extracomment>
+        <translation>休憩中です</translation>
+    </message>
+    <message id="page.staff.free">
+        <source>Nobody at your counter</source>
+        <extracomment>Counter page: Nobody is being served.</extracomment>
+        <translation>窓口には誰もいません</translation>
+    </message>
+    <message id="page.staff.waiting" numerus="yes">
+        <source>%n people waiting</source>
+        <extracomment>Counter page: Heading of the waiting list. %n: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n 人待ち</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.nobody">
+        <source>Nobody is waiting in your inboxes.</source>
+        <extracomment>Counter page: In place of the waiting list.</extracomment>
+        <translation>待っている人はいません。</translation>
+    </message>
+    <message id="page.staff.since">
+        <source>Waiting for</source>
+        <extracomment>Counter page: Column: how long one waits.</extracomment>
+        <translation>待ち時間</translation>
+    </message>
+    <message id="page.staff.paper">
+        <source>Ticket</source>
+        <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
+        <translation>番号札</translation>
+    </message>
+    <message id="page.staff.call">
+        <source>Call %1</source>
+        <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
+        <translation>%1 を呼ぶ</translation>
+    </message>
+    <message id="page.staff.ready">
+        <source>Let %1 wait</source>
+        <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
+        <translation>%1 を待たせる</translation>
+    </message>
+    <message id="page.staff.pending">
+        <source>Not ready yet</source>
+        <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
+        <translation>準備中</translation>
+    </message>
+    <message id="page.staff.missedOnce" numerus="yes">
+        <source>Missed %n times</source>
+        <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
+        <translation>
+            <numerusform>不在 %n 回</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.details">
+        <source>Details</source>
+        <extracomment>Counter page: Heading: what the visitor told.</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message id="page.staff.tags">
+        <source>Tags</source>
+        <extracomment>Counter page: Label: marks that the case carries, such as “Priority”.</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message id="page.staff.noDetails">
+        <source>No details given</source>
+        <extracomment>Counter page: The visitor gave no details.</extracomment>
+        <translation>詳細なし</translation>
+    </message>
+    <message id="page.staff.keys">
+        <source>Keyboard shortcuts</source>
+        <extracomment>Counter page: Switch: buttons also by single keys.</extracomment>
+        <translation>キーボード操作</translation>
+    </message>
+    <message id="page.print.queued">
+        <source>Printing</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>印刷中</translation>
+    </message>
+    <message id="page.print.printed">
+        <source>Printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>印刷済み</translation>
+    </message>
+    <message id="page.print.sent">
+        <source>Sent to printer</source>
+        <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
+        <translation>プリンターに送信済み</translation>
+    </message>
+    <message id="page.print.unknown">
+        <source>May not be printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>未印刷の可能性あり</translation>
+    </message>
+    <message id="page.print.failed">
+        <source>Not printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>未印刷</translation>
+    </message>
+    <message id="page.print.none">
+        <source>Not told</source>
+        <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message id="page.fault.changed">
+        <source>This is no longer possible. The case has changed.</source>
+        <extracomment>Counter page: The action came too late.</extracomment>
+        <translation>もうできません。案件が変わりました。</translation>
+    </message>
+    <message id="page.fault.locked">
+        <source>A colleague is serving this visitor.</source>
+        <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
+        <translation>同僚がこの方に対応しています。</translation>
+    </message>
+    <message id="page.fault.assigned">
+        <source>This visitor waits for a colleague.</source>
+        <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
+        <translation>この方は同僚を待っています。</translation>
+    </message>
+    <message id="page.fault.gone">
+        <source>This case or inbox no longer exists.</source>
+        <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
+        <translation>この案件または待ち列はもうありません。</translation>
+    </message>
+    <message id="page.fault.nobody">
+        <source>There is nobody to call.</source>
+        <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
+        <translation>呼ぶ人がいません。</translation>
+    </message>
+    <message id="page.fault.unavailable">
+        <source>The system does not answer. Nothing was changed.</source>
+        <extracomment>Counter page: The database cannot be used.</extracomment>
+        <translation>システムの応答がありません。何も変わっていません。</translation>
+    </message>
+    <message id="page.fault.stale">
+        <source>This page was too old. Please try again.</source>
+        <extracomment>Counter page: The form came from an old page.</extracomment>
+        <translation>ページが古くなりました。もう一度試してください。</translation>
+    </message>
+    <message id="page.fault.choose">
+        <source>Choose at least one inbox.</source>
+        <extracomment>Counter page: No inbox is ticked.</extracomment>
+        <translation>待ち列を1つ以上選んでください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en_US">
+<context>
+    <name></name>
+    <message id="back">
+        <source>Back</source>
+        <extracomment>Everywhere: Button: one screen back. At most 12 characters.</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message id="startOver">
+        <source>Start over</source>
+        <extracomment>Everywhere: Button: forget the answers and begin again. Two short lines at most.</extracomment>
+        <translation>처음부터</translation>
+    </message>
+    <message id="continue">
+        <source>Continue</source>
+        <extracomment>Everywhere: Primary button: to the next question.</extracomment>
+        <translation>계속</translation>
+    </message>
+    <message id="step">
+        <source>Step %1 of %2</source>
+        <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message id="hint">
+        <source>Touch a card to continue</source>
+        <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
+        <translation>카드를 눌러 계속하세요</translation>
+    </message>
+    <message id="busy">
+        <source>One moment</source>
+        <extracomment>Everywhere: On the primary button while the kiosk works.</extracomment>
+        <translation>잠시만요</translation>
+    </message>
+    <message id="change">
+        <source>Change</source>
+        <extracomment>Everywhere: Small button beside an answer: give another one.</extracomment>
+        <translation>변경</translation>
+    </message>
+    <message id="moreTime">
+        <source>More time</source>
+        <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
+        <translation>시간 연장</translation>
+    </message>
+    <message id="done">
+        <source>Done</source>
+        <extracomment>Everywhere: Button: the visitor is finished.</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message id="clear">
+        <source>Clear</source>
+        <extracomment>Everywhere: Key: empty the field.</extracomment>
+        <translation>모두 지우기</translation>
+    </message>
+    <message id="delete">
+        <source>Delete</source>
+        <extracomment>Everywhere: Key: take the last character away.</extracomment>
+        <translation>지우기</translation>
+    </message>
+    <message id="demo">
+        <source>Demo</source>
+        <extracomment>Everywhere: Marks every screen of the demonstration site. One short word.</extracomment>
+        <translation>체험용</translation>
+    </message>
+    <message id="privacy">
+        <source>This kiosk forgets your details when you leave.</source>
+        <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
+        <translation>자리를 떠나시면 이 기기는 고객님의 정보를 지웁니다.</translation>
+    </message>
+    <message id="language.name">
+        <source>English</source>
+        <extracomment>Everywhere: The language's own name, as its tile shows it.</extracomment>
+        <translation>한국어</translation>
+    </message>
+    <message id="language.fullName">
+        <source>English (US)</source>
+        <extracomment>Everywhere: The language's own name where another variety of it is offered too, such as American and British English. The same as language.name where there is only one.</extracomment>
+        <translation>한국어</translation>
+    </message>
+    <message id="yes">
+        <source>Yes</source>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
+        <translation>예</translation>
+    </message>
+    <message id="no">
+        <source>No</source>
+        <extracomment>Everywhere: Answer to a question.</extracomment>
+        <translation>아니요</translation>
+    </message>
+    <message id="close">
+        <source>Close</source>
+        <extracomment>Everywhere: Button: close what was opened, without a change.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message id="contrast">
+        <source>Contrast</source>
+        <extracomment>Accessibility bar: Button: switch the contrast. One word.</extracomment>
+        <translation>대비</translation>
+    </message>
+    <message id="textSize">
+        <source>Text size</source>
+        <extracomment>Accessibility bar: Button: larger text.</extracomment>
+        <translation>글자 크기</translation>
+    </message>
+    <message id="textSize.on">
+        <source>Text %1%</source>
+        <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
+        <translation>글자 %1%</translation>
+    </message>
+    <message id="lower">
+        <source>Lower</source>
+        <extracomment>Accessibility bar: Button: bring what can be touched to the lower part of the screen.</extracomment>
+        <translation>낮추기</translation>
+    </message>
+    <message id="read">
+        <source>Read aloud</source>
+        <extracomment>Accessibility bar: Button: a voice reads the screen.</extracomment>
+        <translation>읽어 주기</translation>
+    </message>
+    <message id="read.on">
+        <source>Stop reading</source>
+        <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
+        <translation>읽기 중지</translation>
+    </message>
+    <message id="language">
+        <source>Language</source>
+        <extracomment>Accessibility bar: Button: read everything in another language.</extracomment>
+        <translation>언어</translation>
+    </message>
+    <message id="bar.name">
+        <source>Settings for reading and touching</source>
+        <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
+        <translation>읽기와 터치 설정</translation>
+    </message>
+    <message id="welcome">
+        <source>Welcome</source>
+        <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
+        <translation>환영합니다</translation>
+    </message>
+    <message id="welcome.help">
+        <source>Touch your language to begin</source>
+        <extracomment>Welcome: Under the greeting.</extracomment>
+        <translation>언어를 눌러 시작하세요</translation>
+    </message>
+    <message id="tile.start">
+        <source>Start</source>
+        <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
+        <translation>시작</translation>
+    </message>
+    <message id="person">
+        <source>Need a person?</source>
+        <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
+        <translation>직원이 필요하신가요?</translation>
+    </message>
+    <message id="more.languages">
+        <source>More languages</source>
+        <extracomment>Welcome: Last tile where there are more languages than fit.</extracomment>
+        <translation>다른 언어</translation>
+    </message>
+    <message id="languages.q">
+        <source>Which language do you prefer?</source>
+        <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
+        <translation>어떤 언어를 원하시나요?</translation>
+    </message>
+    <message id="languages.help">
+        <source>Your answers stay as they are.</source>
+        <extracomment>Welcome: Under that question.</extracomment>
+        <translation>입력하신 내용은 그대로 남아 있습니다.</translation>
+    </message>
+    <message id="svc.q">
+        <source>What can we help you with today?</source>
+        <extracomment>Service: The first question.</extracomment>
+        <translation>오늘 무엇을 도와드릴까요?</translation>
+    </message>
+    <message id="svc.help">
+        <source>Touch the service you need.</source>
+        <extracomment>Service: Under the first question.</extracomment>
+        <translation>필요한 업무를 누르세요.</translation>
+    </message>
+    <message id="svc.people" numerus="yes">
+        <source>%n people</source>
+        <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message id="svc.people.none">
+        <source>Nobody waiting</source>
+        <extracomment>Service: The same place where nobody waits.</extracomment>
+        <translation>대기자 없음</translation>
+    </message>
+    <message id="svc.wait" numerus="yes">
+        <source>%n min wait</source>
+        <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
+        <translation>
+            <numerusform>대기 %n분</numerusform>
+        </translation>
+    </message>
+    <message id="svc.waitRange" numerus="yes">
+        <source>%1–%n min wait</source>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <translation>
+            <numerusform>대기 %1~%n분</numerusform>
+        </translation>
+    </message>
+    <message id="more" numerus="yes">
+        <source>%n more services</source>
+        <extracomment>Service: Last card where there are more services than fit.</extracomment>
+        <translation>
+            <numerusform>업무 %n개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message id="chn.q">
+        <source>How would you like to talk to us?</source>
+        <extracomment>Channel: Question.</extracomment>
+        <translation>어떤 방법으로 상담하시겠어요?</translation>
+    </message>
+    <message id="chn.for">
+        <source>For: %1</source>
+        <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
+        <translation>업무: %1</translation>
+    </message>
+    <message id="channel.FaceToFace">
+        <source>In person</source>
+        <extracomment>Channel: Channel: face to face.</extracomment>
+        <translation>방문 상담</translation>
+    </message>
+    <message id="channel.FaceToFace.line">
+        <source>At a counter in this building</source>
+        <extracomment>Channel: Under it.</extracomment>
+        <translation>이 건물의 창구에서</translation>
+    </message>
+    <message id="channel.Video">
+        <source>Video call</source>
+        <extracomment>Channel: Channel: a call with picture.</extracomment>
+        <translation>영상 통화</translation>
+    </message>
+    <message id="channel.Video.line">
+        <source>On a screen in this building</source>
+        <extracomment>Channel: Under it.</extracomment>
+        <translation>이 건물의 화면에서</translation>
+    </message>
+    <message id="channel.Phone">
+        <source>Phone call</source>
+        <extracomment>Channel: Channel: we call the visitor.</extracomment>
+        <translation>전화</translation>
+    </message>
+    <message id="channel.Phone.line">
+        <source>We call you, wherever you are</source>
+        <extracomment>Channel: Under it.</extracomment>
+        <translation>어디에 계시든 전화해 드립니다</translation>
+    </message>
+    <message id="stay">
+        <source>Stay here</source>
+        <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
+        <translation>여기서 기다리세요</translation>
+    </message>
+    <message id="leave">
+        <source>You can leave</source>
+        <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
+        <translation>나가셔도 됩니다</translation>
+    </message>
+    <message id="channel.FaceToFace.inline">
+        <source>in person</source>
+        <extracomment>Channel: Channel inside a line such as “Passport, in person”.</extracomment>
+        <translation>방문 상담</translation>
+    </message>
+    <message id="channel.Video.inline">
+        <source>by video call</source>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
+        <translation>영상 통화</translation>
+    </message>
+    <message id="channel.Phone.inline">
+        <source>by phone</source>
+        <extracomment>Channel: Channel inside such a line.</extracomment>
+        <translation>전화</translation>
+    </message>
+    <message id="customer.q">
+        <source>What is your customer number?</source>
+        <extracomment>Customer number: Question.</extracomment>
+        <translation>고객 번호가 무엇인가요?</translation>
+    </message>
+    <message id="customer.help">
+        <source>Type it as it is written.</source>
+        <extracomment>Customer number: Under that question.</extracomment>
+        <translation>적힌 그대로 입력하세요.</translation>
+    </message>
+    <message id="fault.customer_id_invalid">
+        <source>This number does not look right. Please check it.</source>
+        <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
+        <translation>번호가 맞지 않는 것 같습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.customer_id_unknown">
+        <source>We cannot find this number. Please check it.</source>
+        <extracomment>Customer number: Error: no customer has this number.</extracomment>
+        <translation>이 번호를 찾을 수 없습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="phone.q">
+        <source>What is your phone number?</source>
+        <extracomment>Phone: Question.</extracomment>
+        <translation>전화번호가 무엇인가요?</translation>
+    </message>
+    <message id="phone.ten">
+        <source>Type all ten digits.</source>
+        <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
+        <translation>열 자리 숫자를 모두 입력하세요.</translation>
+    </message>
+    <message id="country.q">
+        <source>Which country is your phone from?</source>
+        <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
+        <translation>어느 나라 전화인가요?</translation>
+    </message>
+    <message id="fault.phone_short">
+        <source>This number is too short. Please check it.</source>
+        <extracomment>Phone: Error.</extracomment>
+        <translation>번호가 너무 짧습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.phone_long">
+        <source>This number is too long. Please check it.</source>
+        <extracomment>Phone: Error.</extracomment>
+        <translation>번호가 너무 깁니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.phone_invalid">
+        <source>This does not look like a phone number. Please check it.</source>
+        <extracomment>Phone: Error.</extracomment>
+        <translation>전화번호가 아닌 것 같습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="phone.prefix">
+        <source>Country code %1</source>
+        <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>
+        <translation>국가 번호 %1</translation>
+    </message>
+    <message id="more.countries">
+        <source>More countries</source>
+        <extracomment>Phone: Last row where there are more countries than fit.</extracomment>
+        <translation>다른 나라</translation>
+    </message>
+    <message id="mail.q">
+        <source>What is your e‑mail address?</source>
+        <extracomment>E-mail: Question.</extracomment>
+        <translation>이메일 주소가 무엇인가요?</translation>
+    </message>
+    <message id="fault.email_invalid">
+        <source>This address looks unfinished. Please check it.</source>
+        <extracomment>E-mail: Error.</extracomment>
+        <translation>주소가 끝나지 않은 것 같습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="q.help">
+        <source>Choose one answer.</source>
+        <extracomment>Question: Under a question with one answer to choose.</extracomment>
+        <translation>하나를 고르세요.</translation>
+    </message>
+    <message id="q.help.many">
+        <source>Choose all that fit.</source>
+        <extracomment>Question: Under a question with several answers to choose.</extracomment>
+        <translation>해당하는 것을 모두 고르세요.</translation>
+    </message>
+    <message id="q.help.date">
+        <source>Day, month and year.</source>
+        <extracomment>Question: Under a question that asks for a date.</extracomment>
+        <translation>일, 월, 연도.</translation>
+    </message>
+    <message id="fault.choice_missing">
+        <source>Please choose an answer.</source>
+        <extracomment>Question: Error: no answer was chosen.</extracomment>
+        <translation>답을 골라 주세요.</translation>
+    </message>
+    <message id="fault.missing">
+        <source>We need an answer here.</source>
+        <extracomment>Question: Error: nothing was typed.</extracomment>
+        <translation>여기에 답이 필요합니다.</translation>
+    </message>
+    <message id="fault.text_short">
+        <source>This answer is too short. Please check it.</source>
+        <extracomment>Question: Error.</extracomment>
+        <translation>답이 너무 짧습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.text_long">
+        <source>This answer is too long. Please shorten it.</source>
+        <extracomment>Question: Error.</extracomment>
+        <translation>답이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message id="fault.text_invalid">
+        <source>This answer does not look right. Please check it.</source>
+        <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
+        <translation>답이 맞지 않는 것 같습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.number_invalid">
+        <source>Please type a whole number.</source>
+        <extracomment>Question: Error: not a whole number.</extracomment>
+        <translation>정수를 입력해 주세요.</translation>
+    </message>
+    <message id="fault.date_invalid">
+        <source>This date does not look right. Please check it.</source>
+        <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
+        <translation>날짜가 맞지 않는 것 같습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.choice_unknown">
+        <source>This answer is no longer offered. Please choose another one.</source>
+        <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
+        <translation>이 답은 이제 고를 수 없습니다. 다른 답을 골라 주세요.</translation>
+    </message>
+    <message id="fault.not_accepted">
+        <source>We cannot use this answer. Please check it.</source>
+        <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
+        <translation>이 답은 쓸 수 없습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="q.help.text">
+        <source>Type your answer.</source>
+        <extracomment>Question: Under a question that asks for a few words.</extracomment>
+        <translation>답을 입력하세요.</translation>
+    </message>
+    <message id="q.help.number">
+        <source>Type a number.</source>
+        <extracomment>Question: Under a question that asks for a number.</extracomment>
+        <translation>숫자를 입력하세요.</translation>
+    </message>
+    <message id="more.options">
+        <source>More answers</source>
+        <extracomment>Question: Last row where there are more answers than fit.</extracomment>
+        <translation>다른 답</translation>
+    </message>
+    <message id="date.day">
+        <source>DD</source>
+        <extracomment>Question: In an empty field: two letters for the day.</extracomment>
+        <translation>일</translation>
+    </message>
+    <message id="date.month">
+        <source>MM</source>
+        <extracomment>Question: In an empty field: two letters for the month.</extracomment>
+        <translation>월</translation>
+    </message>
+    <message id="date.year">
+        <source>YYYY</source>
+        <extracomment>Question: In an empty field: four letters for the year.</extracomment>
+        <translation>년</translation>
+    </message>
+    <message id="fault.number_range">
+        <source>This number is too small or too large. Please check it.</source>
+        <extracomment>Question: Error: the number is out of range.</extracomment>
+        <translation>숫자가 너무 작거나 큽니다. 확인해 주세요.</translation>
+    </message>
+    <message id="rev.step">
+        <source>Last check</source>
+        <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>
+        <translation>마지막 확인</translation>
+    </message>
+    <message id="rev.q">
+        <source>Is everything right?</source>
+        <extracomment>Review: Question.</extracomment>
+        <translation>모두 맞습니까?</translation>
+    </message>
+    <message id="rev.help">
+        <source>Check your answers, then take your ticket.</source>
+        <extracomment>Review: Under that question.</extracomment>
+        <translation>내용을 확인하고 번호표를 받으세요.</translation>
+    </message>
+    <message id="rev.service">
+        <source>Service</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>업무</translation>
+    </message>
+    <message id="rev.channel">
+        <source>How we talk</source>
+        <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
+        <translation>상담 방법</translation>
+    </message>
+    <message id="rev.customer">
+        <source>Customer number</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>고객 번호</translation>
+    </message>
+    <message id="rev.phone">
+        <source>Phone</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>전화</translation>
+    </message>
+    <message id="rev.mail">
+        <source>E-mail</source>
+        <extracomment>Review: Label of an answer.</extracomment>
+        <translation>이메일</translation>
+    </message>
+    <message id="rev.go">
+        <source>Get my ticket</source>
+        <extracomment>Review: Primary button: take the number.</extracomment>
+        <translation>번호표 받기</translation>
+    </message>
+    <message id="rev.change">
+        <source>Change: %1</source>
+        <extracomment>Review: What a screen reader says for the button Change. %1: the label of the answer.</extracomment>
+        <translation>변경: %1</translation>
+    </message>
+    <message id="issuing.body">
+        <source>We are getting your number.</source>
+        <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
+        <translation>번호를 받고 있습니다.</translation>
+    </message>
+    <message id="issuing.long">
+        <source>This takes a little longer than usual.</source>
+        <extracomment>Review: The same, after several seconds.</extracomment>
+        <translation>평소보다 조금 오래 걸립니다.</translation>
+    </message>
+    <message id="issuing.again">
+        <source>No answer yet. We are trying again: %1.</source>
+        <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
+        <translation>아직 답이 없습니다. 다시 시도하고 있습니다: %1.</translation>
+    </message>
+    <message id="issuing.title">
+        <source>One moment</source>
+        <extracomment>Review: While the number is being issued.</extracomment>
+        <translation>잠시만요</translation>
+    </message>
+    <message id="tk.your">
+        <source>Your number</source>
+        <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
+        <translation>고객님 번호</translation>
+    </message>
+    <message id="tk.before" numerus="yes">
+        <source>About %n people before you</source>
+        <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
+        <translation>
+            <numerusform>앞에 약 %n명</numerusform>
+        </translation>
+    </message>
+    <message id="tk.before.none">
+        <source>You are next</source>
+        <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
+        <translation>다음 차례입니다</translation>
+    </message>
+    <message id="tk.wait" numerus="yes">
+        <source>About %n min wait</source>
+        <extracomment>Ticket screen: Beside a clock.</extracomment>
+        <translation>
+            <numerusform>약 %n분 대기</numerusform>
+        </translation>
+    </message>
+    <message id="tk.waitRange" numerus="yes">
+        <source>About %1 to %n min wait</source>
+        <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <translation>
+            <numerusform>약 %1~%n분 대기</numerusform>
+        </translation>
+    </message>
+    <message id="tk.what">
+        <source>%1, %2</source>
+        <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="tk.take">
+        <source>Take your ticket</source>
+        <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
+        <translation>번호표를 받으세요</translation>
+    </message>
+    <message id="tk.below">
+        <source>It comes out below</source>
+        <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
+        <translation>아래에서 나옵니다</translation>
+    </message>
+    <message id="tk.phone">
+        <source>Or use your phone</source>
+        <extracomment>Ticket screen: Title above the QR code.</extracomment>
+        <translation>또는 휴대전화로</translation>
+    </message>
+    <message id="tk.scan">
+        <source>Point your camera here</source>
+        <extracomment>Ticket screen: Under that title.</extracomment>
+        <translation>카메라를 여기에 비추세요</translation>
+    </message>
+    <message id="tk.next">
+        <source>Take a seat and watch the screens</source>
+        <extracomment>Ticket screen: What comes next: title.</extracomment>
+        <translation>앉아서 화면을 봐 주세요</translation>
+    </message>
+    <message id="tk.next2">
+        <source>We show your number and where to go.</source>
+        <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
+        <translation>번호와 가실 곳을 보여 드립니다.</translation>
+    </message>
+    <message id="tk.nextPhone">
+        <source>We call you on your phone</source>
+        <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
+        <translation>전화해 드리겠습니다</translation>
+    </message>
+    <message id="tk.nextPhone2">
+        <source>You can leave. Keep your phone with you.</source>
+        <extracomment>Ticket screen: The line under it.</extracomment>
+        <translation>나가셔도 됩니다. 휴대전화를 챙기세요.</translation>
+    </message>
+    <message id="tk.clears" numerus="yes">
+        <source>Clears in %n seconds</source>
+        <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
+        <translation>
+            <numerusform>%n초 뒤에 지워짐</numerusform>
+        </translation>
+    </message>
+    <message id="pend.title">
+        <source>Please go to reception first</source>
+        <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
+        <translation>먼저 안내 창구로 가 주세요</translation>
+    </message>
+    <message id="pend.body">
+        <source>Your place is kept. We can call you after that.</source>
+        <extracomment>Ticket screen: The line under it.</extracomment>
+        <translation>순서는 그대로 있습니다. 그다음에 불러 드립니다.</translation>
+    </message>
+    <message id="np.title">
+        <source>The printer is out of paper</source>
+        <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
+        <translation>프린터에 종이가 없습니다</translation>
+    </message>
+    <message id="np.fault">
+        <source>The printer is not working</source>
+        <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
+        <translation>프린터가 작동하지 않습니다</translation>
+    </message>
+    <message id="np.unknown">
+        <source>The printer does not answer</source>
+        <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
+        <translation>프린터가 응답하지 않습니다</translation>
+    </message>
+    <message id="np.body">
+        <source>Your place is saved. You do not need paper.</source>
+        <extracomment>Printer trouble: The line under each of these notices.</extracomment>
+        <translation>순서는 그대로 있습니다. 종이가 없어도 됩니다.</translation>
+    </message>
+    <message id="np.ways">
+        <source>Three ways to keep your number</source>
+        <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
+        <translation>번호를 간직하는 세 가지 방법</translation>
+    </message>
+    <message id="np.waysTwo">
+        <source>Two ways to keep your number</source>
+        <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
+        <translation>번호를 간직하는 두 가지 방법</translation>
+    </message>
+    <message id="np.scan">
+        <source>Scan this code</source>
+        <extracomment>Printer trouble: Way: title.</extracomment>
+        <translation>코드를 스캔하세요</translation>
+    </message>
+    <message id="np.scan.line">
+        <source>Follow your place live</source>
+        <extracomment>Printer trouble: Way: line.</extracomment>
+        <translation>순서를 바로 확인</translation>
+    </message>
+    <message id="np.photo">
+        <source>Take a photo</source>
+        <extracomment>Printer trouble: Way: title.</extracomment>
+        <translation>사진을 찍으세요</translation>
+    </message>
+    <message id="np.photo.line">
+        <source>Of this whole screen</source>
+        <extracomment>Printer trouble: Way: line.</extracomment>
+        <translation>이 화면 전체를</translation>
+    </message>
+    <message id="np.ask">
+        <source>Ask reception</source>
+        <extracomment>Printer trouble: Way: title.</extracomment>
+        <translation>안내 창구에 문의</translation>
+    </message>
+    <message id="np.ask.line">
+        <source>They can print it for you</source>
+        <extracomment>Printer trouble: Way: line.</extracomment>
+        <translation>인쇄해 드릴 수 있습니다</translation>
+    </message>
+    <message id="trouble.unavailable.tag">
+        <source>Connection problem</source>
+        <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
+        <translation>연결 문제</translation>
+    </message>
+    <message id="trouble.unavailable.title">
+        <source>Please see reception</source>
+        <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
+        <translation>안내 창구로 가 주세요</translation>
+    </message>
+    <message id="trouble.unavailable.body">
+        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title: no connection.</extracomment>
+        <translation>이 기기의 연결이 끊겼습니다. 고객님의 잘못이 아닙니다.</translation>
+    </message>
+    <message id="off.rec">
+        <source>Reception</source>
+        <extracomment>Trouble: On the map.</extracomment>
+        <translation>안내 창구</translation>
+    </message>
+    <message id="off.gives">
+        <source>Reception gives you a number</source>
+        <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
+        <translation>안내 창구에서 번호를 드립니다</translation>
+    </message>
+    <message id="off.retry" numerus="yes">
+        <source>We try again by ourselves in %n seconds.</source>
+        <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
+        <translation>
+            <numerusform>%n초 뒤에 저절로 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+    <message id="off.kept">
+        <source>Nothing you typed is kept on this machine.</source>
+        <extracomment>Trouble: Under that.</extracomment>
+        <translation>입력하신 내용은 이 기기에 남지 않습니다.</translation>
+    </message>
+    <message id="off.try">
+        <source>Try again now</source>
+        <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
+        <translation>지금 다시 시도</translation>
+    </message>
+    <message id="trouble.uncertain.tag">
+        <source>No answer yet</source>
+        <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
+        <translation>아직 답이 없음</translation>
+    </message>
+    <message id="trouble.uncertain.title">
+        <source>Please go to reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>안내 창구로 가 주세요</translation>
+    </message>
+    <message id="trouble.uncertain.body">
+        <source>You may already have a number. Reception can see it.</source>
+        <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
+        <translation>이미 번호가 있을 수 있습니다. 안내 창구에서 확인할 수 있습니다.</translation>
+    </message>
+    <message id="trouble.refused.tag">
+        <source>Not possible here</source>
+        <extracomment>Trouble: Above the title: the server refused.</extracomment>
+        <translation>여기서는 안 됩니다</translation>
+    </message>
+    <message id="trouble.refused.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>안내 창구에 문의해 주세요</translation>
+    </message>
+    <message id="trouble.closed.tag">
+        <source>Closed right now</source>
+        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
+        <translation>지금은 닫힘</translation>
+    </message>
+    <message id="trouble.closed.title">
+        <source>No numbers right now</source>
+        <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
+        <translation>지금은 번호가 없습니다</translation>
+    </message>
+    <message id="trouble.closed.body">
+        <source>This service is closed or full. Please ask at reception.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>이 업무는 닫혔거나 다 찼습니다. 안내 창구에 문의해 주세요.</translation>
+    </message>
+    <message id="trouble.out_of_service.tag">
+        <source>Out of order</source>
+        <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>
+        <translation>사용 중지</translation>
+    </message>
+    <message id="trouble.out_of_service.title">
+        <source>Please ask at the desk</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>창구에 문의해 주세요</translation>
+    </message>
+    <message id="trouble.out_of_service.body">
+        <source>This machine is not working right now. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>이 기기는 지금 작동하지 않습니다. 고객님의 잘못이 아닙니다.</translation>
+    </message>
+    <message id="trouble.no_paper.tag">
+        <source>No paper</source>
+        <extracomment>Trouble: Above the title: the printer has no paper, and the site closes then.</extracomment>
+        <translation>종이 없음</translation>
+    </message>
+    <message id="trouble.no_paper.title">
+        <source>Please ask at reception</source>
+        <extracomment>Trouble: Title.</extracomment>
+        <translation>안내 창구에 문의해 주세요</translation>
+    </message>
+    <message id="trouble.no_paper.body">
+        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>이 기기의 종이가 다 떨어졌습니다. 고객님의 잘못이 아닙니다.</translation>
+    </message>
+    <message id="trouble.refused.body">
+        <source>You can go back and change your answers, or ask at reception.</source>
+        <extracomment>Trouble: Under the title.</extracomment>
+        <translation>돌아가서 답을 바꾸거나 안내 창구에 문의해 주세요.</translation>
+    </message>
+    <message id="trouble.none_issued">
+        <source>No number was given out.</source>
+        <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
+        <translation>번호가 나가지 않았습니다.</translation>
+    </message>
+    <message id="trouble.may_exist">
+        <source>You may already have a number.</source>
+        <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
+        <translation>이미 번호가 있을 수 있습니다.</translation>
+    </message>
+    <message id="idle.q">
+        <source>Are you still there?</source>
+        <extracomment>Idle: Question after a time without a touch.</extracomment>
+        <translation>아직 계신가요?</translation>
+    </message>
+    <message id="idle.body" numerus="yes">
+        <source>In %n seconds we clear your answers, to keep them private.</source>
+        <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
+        <translation>
+            <numerusform>개인 정보를 지키기 위해 %n초 뒤에 입력하신 내용을 지웁니다.</numerusform>
+        </translation>
+    </message>
+    <message id="idle.yes">
+        <source>Yes, I need more time</source>
+        <extracomment>Idle: Primary button.</extracomment>
+        <translation>예, 시간이 더 필요합니다</translation>
+    </message>
+    <message id="idle.no">
+        <source>No, clear my answers</source>
+        <extracomment>Idle: Second button.</extracomment>
+        <translation>아니요, 내용을 지웁니다</translation>
+    </message>
+    <message id="ticket.before">
+        <source>Before you, about</source>
+        <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
+        <translation>앞 대기자, 약</translation>
+    </message>
+    <message id="ticket.wait">
+        <source>Wait, about</source>
+        <extracomment>Paper ticket: Caption above minutes.</extracomment>
+        <translation>대기, 약</translation>
+    </message>
+    <message id="ticket.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>Paper ticket: Under that caption.</extracomment>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.minutesRange" numerus="yes">
+        <source>%1 to %n min</source>
+        <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
+        <translation>
+            <numerusform>%1~%n분</numerusform>
+        </translation>
+    </message>
+    <message id="ticket.follow">
+        <source>Follow your place on your phone</source>
+        <extracomment>Paper ticket: Beside the QR code.</extracomment>
+        <translation>휴대전화로 순서 확인</translation>
+    </message>
+    <message id="ticket.scan">
+        <source>Scan it, or go to</source>
+        <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
+        <translation>스캔하거나 여기로</translation>
+    </message>
+    <message id="ticket.goTo">
+        <source>Go to</source>
+        <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
+        <translation>여기로</translation>
+    </message>
+    <message id="ticket.next">
+        <source>Take a seat and watch the screens.</source>
+        <extracomment>Paper ticket: What comes next.</extracomment>
+        <translation>앉아서 화면을 봐 주세요.</translation>
+    </message>
+    <message id="ticket.nextPhone">
+        <source>We call you on your phone.</source>
+        <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
+        <translation>전화해 드리겠습니다.</translation>
+    </message>
+    <message id="ticket.pending">
+        <source>Please go to reception first.</source>
+        <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
+        <translation>먼저 안내 창구로 가 주세요.</translation>
+    </message>
+    <message id="ticket.keep">
+        <source>Please keep this ticket.</source>
+        <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
+        <translation>이 번호표를 보관해 주세요.</translation>
+    </message>
+    <message id="ticket.copy">
+        <source>Copy</source>
+        <extracomment>Paper ticket: In the band of a ticket that was printed again.</extracomment>
+        <translation>사본</translation>
+    </message>
+    <message id="ticket.demo">
+        <source>Demo: not a real ticket</source>
+        <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
+        <translation>체험용: 실제 번호표가 아닙니다</translation>
+    </message>
+    <message id="ticket.people" numerus="yes">
+        <source>%n people</source>
+        <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message id="a11y.qr">
+        <source>Code to scan, for %1</source>
+        <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
+        <translation>스캔할 코드, %1</translation>
+    </message>
+    <message id="key.shift">
+        <source>Capital letter</source>
+        <extracomment>Screen reader: Key: the next letter is a capital.</extracomment>
+        <translation>대문자</translation>
+    </message>
+    <message id="key.space">
+        <source>Space</source>
+        <extracomment>Screen reader: Key: a space.</extracomment>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message id="key.letters">
+        <source>Letters</source>
+        <extracomment>Screen reader: Key: show the letters again.</extracomment>
+        <translation>글자</translation>
+    </message>
+    <message id="key.digits">
+        <source>Digits</source>
+        <extracomment>Screen reader: Key: show digits and signs.</extracomment>
+        <translation>숫자</translation>
+    </message>
+    <message id="easy">
+        <source>Easy view is on</source>
+        <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>
+        <translation>쉬운 보기가 켜짐</translation>
+    </message>
+    <message id="easy.low">
+        <source>Low buttons.</source>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
+        <translation>낮은 버튼.</translation>
+    </message>
+    <message id="easy.text">
+        <source>Text %1%.</source>
+        <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
+        <translation>글자 %1%.</translation>
+    </message>
+    <message id="easy.contrast">
+        <source>High contrast.</source>
+        <extracomment>Easy view: One of the things that are on.</extracomment>
+        <translation>고대비.</translation>
+    </message>
+    <message id="page.turn">
+        <source>It is your turn</source>
+        <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
+        <translation>고객님 차례입니다</translation>
+    </message>
+    <message id="page.counter">
+        <source>Counter %1</source>
+        <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
+        <translation>%1번 창구</translation>
+    </message>
+    <message id="page.turn.come">
+        <source>Please come to the counter</source>
+        <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
+        <translation>창구로 와 주세요</translation>
+    </message>
+    <message id="page.turn.phone">
+        <source>We are calling your phone</source>
+        <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
+        <translation>지금 전화드리고 있습니다</translation>
+    </message>
+    <message id="page.calledAt">
+        <source>Called at %1</source>
+        <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
+        <translation>호출 시각 %1</translation>
+    </message>
+    <message id="page.back">
+        <source>We called your number and missed you. You are still in the queue.</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
+        <translation>번호를 불렀지만 뵙지 못했습니다. 순서는 그대로 있습니다.</translation>
+    </message>
+    <message id="page.keep">
+        <source>Keep this page open</source>
+        <extracomment>Ticket page: What to do while waiting.</extracomment>
+        <translation>이 페이지를 열어 두세요</translation>
+    </message>
+    <message id="page.keep.line">
+        <source>It shows when it is your turn and where to go.</source>
+        <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
+        <translation>차례와 가실 곳을 알려 드립니다.</translation>
+    </message>
+    <message id="page.finished">
+        <source>Your visit is finished</source>
+        <extracomment>Ticket page: The visitor was served.</extracomment>
+        <translation>업무가 끝났습니다</translation>
+    </message>
+    <message id="page.finished.line">
+        <source>Thank you for coming.</source>
+        <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
+        <translation>방문해 주셔서 감사합니다.</translation>
+    </message>
+    <message id="page.left">
+        <source>You have left the queue</source>
+        <extracomment>Ticket page: The visitor has given up the place.</extracomment>
+        <translation>대기를 취소했습니다</translation>
+    </message>
+    <message id="page.left.line">
+        <source>If you still need us, take a new number.</source>
+        <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
+        <translation>다시 필요하시면 새 번호를 받으세요.</translation>
+    </message>
+    <message id="page.missed">
+        <source>We called you and missed you</source>
+        <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
+        <translation>번호를 불렀지만 뵙지 못했습니다</translation>
+    </message>
+    <message id="page.missed.line">
+        <source>Please ask at reception or take a new number.</source>
+        <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
+        <translation>안내 창구에 문의하거나 새 번호를 받으세요.</translation>
+    </message>
+    <message id="page.leave">
+        <source>Leave the queue</source>
+        <extracomment>Ticket page: Button: give up the place in the queue.</extracomment>
+        <translation>대기 취소</translation>
+    </message>
+    <message id="page.leave.q">
+        <source>Do you want to leave the queue?</source>
+        <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
+        <translation>대기를 취소하시겠습니까?</translation>
+    </message>
+    <message id="page.leave.body">
+        <source>Your place goes to the next person.</source>
+        <extracomment>Ticket page: Under that question.</extracomment>
+        <translation>순서는 다음 분께 넘어갑니다.</translation>
+    </message>
+    <message id="page.leave.yes">
+        <source>Yes, leave the queue</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>예, 취소합니다</translation>
+    </message>
+    <message id="page.leave.no">
+        <source>No, keep my place</source>
+        <extracomment>Ticket page: Button that answers the question.</extracomment>
+        <translation>아니요, 기다립니다</translation>
+    </message>
+    <message id="page.leave.late">
+        <source>You have already been called. Please tell the staff.</source>
+        <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
+        <translation>이미 불러 드렸습니다. 직원에게 알려 주세요.</translation>
+    </message>
+    <message id="page.sound">
+        <source>Turn sound on</source>
+        <extracomment>Ticket page and lobby display: Button: play a sound at a call.</extracomment>
+        <translation>소리 켜기</translation>
+    </message>
+    <message id="page.sound.on">
+        <source>Sound is on</source>
+        <extracomment>Ticket page and lobby display: The same button once the sound is on.</extracomment>
+        <translation>소리 켜짐</translation>
+    </message>
+    <message id="page.update">
+        <source>Update</source>
+        <extracomment>Ticket page: Link: load the page again; shown where it cannot do so itself.</extracomment>
+        <translation>새로 고침</translation>
+    </message>
+    <message id="page.updated">
+        <source>Updated at %1</source>
+        <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
+        <translation>%1 기준</translation>
+    </message>
+    <message id="page.lost">
+        <source>Connection lost. We keep trying.</source>
+        <extracomment>All pages: The server cannot be reached.</extracomment>
+        <translation>연결이 끊겼습니다. 다시 시도하고 있습니다.</translation>
+    </message>
+    <message id="page.unknown">
+        <source>We do not know this ticket</source>
+        <extracomment>Ticket page: No ticket has this address.</extracomment>
+        <translation>이 번호표를 찾을 수 없습니다</translation>
+    </message>
+    <message id="page.unknown.line">
+        <source>It may be from another day. Scan the code again, or ask at reception.</source>
+        <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
+        <translation>다른 날의 번호표일 수 있습니다. 코드를 다시 스캔하거나 안내 창구에 문의하세요.</translation>
+    </message>
+    <message id="page.unavailable">
+        <source>We cannot show your place right now</source>
+        <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
+        <translation>지금은 순서를 보여 드릴 수 없습니다</translation>
+    </message>
+    <message id="page.unavailable.line">
+        <source>Your place is kept. This page tries again by itself.</source>
+        <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
+        <translation>순서는 그대로 있습니다. 이 페이지가 저절로 다시 시도합니다.</translation>
+    </message>
+    <message id="page.minutes" numerus="yes">
+        <source>%n min</source>
+        <extracomment>All pages: A time in minutes; short.</extracomment>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message id="page.serving">
+        <source>Now serving</source>
+        <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
+        <translation>현재 번호</translation>
+    </message>
+    <message id="page.number">
+        <source>Number</source>
+        <extracomment>Lobby display and counter page: Column of ticket numbers.</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message id="page.place">
+        <source>Counter</source>
+        <extracomment>Lobby display and counter page: Column of counters; also a field: at which counter one works.</extracomment>
+        <translation>창구</translation>
+    </message>
+    <message id="page.board.quiet">
+        <source>Your number appears here</source>
+        <extracomment>Lobby display: While nobody is called.</extracomment>
+        <translation>번호가 여기에 나옵니다</translation>
+    </message>
+    <message id="page.board.earlier">
+        <source>Called before</source>
+        <extracomment>Lobby display: Above the numbers that were called before.</extracomment>
+        <translation>이전 번호</translation>
+    </message>
+    <message id="page.staff">
+        <source>Counter page</source>
+        <extracomment>Counter page: Its name.</extracomment>
+        <translation>창구 페이지</translation>
+    </message>
+    <message id="page.staff.signIn">
+        <source>Sign in</source>
+        <extracomment>Counter page: Button and heading.</extracomment>
+        <translation>로그인</translation>
+    </message>
+    <message id="page.staff.signOut">
+        <source>Sign out</source>
+        <extracomment>Counter page: Button.</extracomment>
+        <translation>로그아웃</translation>
+    </message>
+    <message id="page.staff.name">
+        <source>User name</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>사용자 이름</translation>
+    </message>
+    <message id="page.staff.password">
+        <source>Password</source>
+        <extracomment>Counter page: Field of the sign-in.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message id="page.staff.wrong">
+        <source>User name or password is wrong.</source>
+        <extracomment>Counter page: The sign-in failed.</extracomment>
+        <translation>사용자 이름이나 비밀번호가 틀렸습니다.</translation>
+    </message>
+    <message id="page.staff.slow" numerus="yes">
+        <source>Too many tries. Try again in %n minutes.</source>
+        <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
+        <translation>
+            <numerusform>너무 여러 번 시도했습니다. %n분 뒤에 다시 시도하세요.</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.where">
+        <source>Where do you work?</source>
+        <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
+        <translation>어디에서 일하시나요?</translation>
+    </message>
+    <message id="page.staff.noCounter">
+        <source>No counter</source>
+        <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
+        <translation>창구 없음</translation>
+    </message>
+    <message id="page.staff.inboxes">
+        <source>Inboxes</source>
+        <extracomment>Counter page: Whom one calls from: the queues to tick.</extracomment>
+        <translation>대기열</translation>
+    </message>
+    <message id="page.staff.start">
+        <source>Start work</source>
+        <extracomment>Counter page: Button: begin to work at this counter.</extracomment>
+        <translation>업무 시작</translation>
+    </message>
+    <message id="page.staff.change">
+        <source>Change place</source>
+        <extracomment>Counter page: Button: choose another counter or other inboxes.</extracomment>
+        <translation>자리 변경</translation>
+    </message>
+    <message id="page.staff.next">
+        <source>Call next</source>
+        <extracomment>Counter page: Button: call the next visitor.</extracomment>
+        <translation>다음 호출</translation>
+    </message>
+    <message id="page.staff.nextDone">
+        <source>Finish and call next</source>
+        <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
+        <translation>완료하고 다음 호출</translation>
+    </message>
+    <message id="page.staff.again">
+        <source>Call again</source>
+        <extracomment>Counter page: Button: call the same visitor once more.</extracomment>
+        <translation>다시 호출</translation>
+    </message>
+    <message id="page.staff.finish">
+        <source>Finish</source>
+        <extracomment>Counter page: Button: the visitor is served.</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message id="page.staff.missing">
+        <source>Did not come</source>
+        <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
+        <translation>오지 않음</translation>
+    </message>
+    <message id="page.staff.missing.back">
+        <source>Back into the queue</source>
+        <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
+        <translation>대기열로 되돌리기</translation>
+    </message>
+    <message id="page.staff.missing.close">
+        <source>Close the case</source>
+        <extracomment>Counter page: Button: the case of whoever did not come ends.</extracomment>
+        <translation>건 종료</translation>
+    </message>
+    <message id="page.staff.transfer">
+        <source>Transfer</source>
+        <extracomment>Counter page: Button: send the visitor to another inbox.</extracomment>
+        <translation>넘기기</translation>
+    </message>
+    <message id="page.staff.transferTo">
+        <source>Transfer to</source>
+        <extracomment>Counter page: Field: to which inbox.</extracomment>
+        <translation>넘길 곳</translation>
+    </message>
+    <message id="page.staff.pause">
+        <source>Pause</source>
+        <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
+        <translation>휴식</translation>
+    </message>
+    <message id="page.staff.resume">
+        <source>Continue work</source>
+        <extracomment>Counter page: Button: end of the pause.</extracomment>
+        <translation>업무 계속</translation>
+    </message>
+    <message id="page.staff.paused">
+        <source>You are on a pause</source>
+        <extracomment>Counter page: While one pauses.</extracomment>
+        <translation>휴식 중입니다</translation>
+    </message>
+    <message id="page.staff.free">
+        <source>Nobody at your counter</source>
+        <extracomment>Counter page: Nobody is being served.</extracomment>
+        <translation>창구에 아무도 없습니다</translation>
+    </message>
+    <message id="page.staff.waiting" numerus="yes">
+        <source>%n people waiting</source>
+        <extracomment>Counter page: Heading of the waiting list. %n: how many wait.</extracomment>
+        <translation>
+            <numerusform>%n명 대기 중</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.nobody">
+        <source>Nobody is waiting in your inboxes.</source>
+        <extracomment>Counter page: In place of the waiting list.</extracomment>
+        <translation>대기열에 기다리는 사람이 없습니다.</translation>
+    </message>
+    <message id="page.staff.since">
+        <source>Waiting for</source>
+        <extracomment>Counter page: Column: how long one waits.</extracomment>
+        <translation>대기 시간</translation>
+    </message>
+    <message id="page.staff.paper">
+        <source>Ticket</source>
+        <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
+        <translation>번호표</translation>
+    </message>
+    <message id="page.staff.call">
+        <source>Call %1</source>
+        <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
+        <translation>%1 호출</translation>
+    </message>
+    <message id="page.staff.ready">
+        <source>Let %1 wait</source>
+        <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
+        <translation>%1 대기시키기</translation>
+    </message>
+    <message id="page.staff.pending">
+        <source>Not ready yet</source>
+        <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
+        <translation>아직 준비 안 됨</translation>
+    </message>
+    <message id="page.staff.missedOnce" numerus="yes">
+        <source>Missed %n times</source>
+        <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
+        <translation>
+            <numerusform>%n번 오지 않음</numerusform>
+        </translation>
+    </message>
+    <message id="page.staff.details">
+        <source>Details</source>
+        <extracomment>Counter page: Heading: what the visitor told.</extracomment>
+        <translation>상세 정보</translation>
+    </message>
+    <message id="page.staff.tags">
+        <source>Tags</source>
+        <extracomment>Counter page: Label: marks that the case carries, such as “Priority”.</extracomment>
+        <translation>태그</translation>
+    </message>
+    <message id="page.staff.noDetails">
+        <source>No details given</source>
+        <extracomment>Counter page: The visitor gave no details.</extracomment>
+        <translation>상세 정보 없음</translation>
+    </message>
+    <message id="page.staff.keys">
+        <source>Keyboard shortcuts</source>
+        <extracomment>Counter page: Switch: buttons also by single keys.</extracomment>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message id="page.print.queued">
+        <source>Printing</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>인쇄 중</translation>
+    </message>
+    <message id="page.print.printed">
+        <source>Printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>인쇄됨</translation>
+    </message>
+    <message id="page.print.sent">
+        <source>Sent to printer</source>
+        <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
+        <translation>프린터로 보냄</translation>
+    </message>
+    <message id="page.print.unknown">
+        <source>May not be printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>인쇄되지 않았을 수 있음</translation>
+    </message>
+    <message id="page.print.failed">
+        <source>Not printed</source>
+        <extracomment>Counter page: State of a ticket's print.</extracomment>
+        <translation>인쇄 안 됨</translation>
+    </message>
+    <message id="page.print.none">
+        <source>Not told</source>
+        <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message id="page.fault.changed">
+        <source>This is no longer possible. The case has changed.</source>
+        <extracomment>Counter page: The action came too late.</extracomment>
+        <translation>이제 할 수 없습니다. 건이 바뀌었습니다.</translation>
+    </message>
+    <message id="page.fault.locked">
+        <source>A colleague is serving this visitor.</source>
+        <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
+        <translation>동료가 이 방문자를 응대하고 있습니다.</translation>
+    </message>
+    <message id="page.fault.assigned">
+        <source>This visitor waits for a colleague.</source>
+        <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
+        <translation>이 방문자는 동료를 기다립니다.</translation>
+    </message>
+    <message id="page.fault.gone">
+        <source>This case or inbox no longer exists.</source>
+        <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
+        <translation>이 건이나 대기열이 더는 없습니다.</translation>
+    </message>
+    <message id="page.fault.nobody">
+        <source>There is nobody to call.</source>
+        <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
+        <translation>부를 사람이 없습니다.</translation>
+    </message>
+    <message id="page.fault.unavailable">
+        <source>The system does not answer. Nothing was changed.</source>
+        <extracomment>Counter page: The database cannot be used.</extracomment>
+        <translation>시스템이 응답하지 않습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message id="page.fault.stale">
+        <source>This page was too old. Please try again.</source>
+        <extracomment>Counter page: The form came from an old page.</extracomment>
+        <translation>페이지가 오래되었습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message id="page.fault.choose">
+        <source>Choose at least one inbox.</source>
+        <extracomment>Counter page: No inbox is ticked.</extracomment>
+        <translation>대기열을 하나 이상 고르세요.</translation>
+    </message>
+</context>
+</TS>
