@@ -108,11 +108,14 @@ def _read_row(row: Mapping[object, object]) -> Customer | str:
 
 def _customer(record_id: str, phone: str, email: str) -> Customer | str:
     known = read_customer_id(record_id)
-    if isinstance(known, AnswerFault):
-        return "recordId is missing, too long, or has spaces in it"
-    if len(phone) > PHONE_LIMIT or (phone and not any(map(str.isdigit, phone))):
-        return "phone is not a phone number"
     address = read_email(email) if email else None
+    faults = []
+    if isinstance(known, AnswerFault):
+        faults.append("recordId is missing, too long, or has spaces in it")
+    if len(phone) > PHONE_LIMIT or (phone and not any(map(str.isdigit, phone))):
+        faults.append("phone is not a phone number")
     if isinstance(address, AnswerFault):
-        return "email is not an e-mail address"
+        faults.append("email is not an e-mail address")
+    if faults or isinstance(known, AnswerFault) or isinstance(address, AnswerFault):
+        return "; ".join(faults)
     return Customer(CustomerRecordId(known), phone or None, address)

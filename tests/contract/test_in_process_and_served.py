@@ -13,13 +13,16 @@ from typing import Any
 import pytest
 
 from kiosk.adapters.gateway.http_client import ApiCaseGateway
+from kiosk.adapters.gateway.local_engine import LocalCaseGateway
 from kiosk.domain.case import Issued, ProblemCode, Refused, WalkIn
-from kiosk.domain.catalogue import Channel, CustomerRecordId, FieldTypeId, TagId
+from kiosk.domain.catalogue import Catalogue, Channel, CustomerRecordId, FieldTypeId, TagId
+from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.language import Locale
-from kiosk.engine.case_engine import CaseEngine
+from kiosk.engine.settings import EngineSettings
 from tests.fakes import sites, wide_site
-from tests.fakes.engines import attempt, engine_at, walk_in
+from tests.fakes.engines import TICKET_URL, attempt, walk_in
 from tests.fakes.serving import parts_on, serving
+from tests.fakes.system import FakeClock
 
 LONG = "x" * 600
 KNOWN = sites.KNOWN_CUSTOMER
@@ -122,6 +125,15 @@ INVALID = {
     "customer with blanks in it": walk_in(
         "customer", customer_record_id=CustomerRecordId("C 1"), use_customer_contact_info=True
     ),
+    "contact of a customer who left none": walk_in(
+        "customer", customer_record_id=wide_site.UNREACHABLE, use_customer_contact_info=True
+    ),
+    "all contact of a customer who left none": everything(
+        customer_record_id=wide_site.UNREACHABLE,
+        use_customer_contact_info=True,
+        contact_phone_number=None,
+        contact_email=None,
+    ),
     "contact of nobody": walk_in("phone", use_customer_contact_info=True),
     "choice missing": walk_in("choice"),
     "choice unknown": walk_in("choice", fields={sites.DOCUMENT: "visa"}),
@@ -158,7 +170,7 @@ INVALID = {
 class Pair:
     """The same site twice: in process, and behind HTTP."""
 
-    local: CaseEngine
+    local: LocalCaseGateway
     api: ApiCaseGateway
     asked: Iterator[int]
 
@@ -178,10 +190,21 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     yield from pairs(tmp_path_factory, wide_site.closed())
 
 
-def pairs(folders: pytest.TempPathFactory, catalogue: Any) -> Iterator[Pair]:
+@pytest.fixture(scope="module")
+def international(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    yield from pairs(tmp_path_factory, wide_site.CATALOGUE, PhoneFormat.E164)
+
+
+def pairs(
+    folders: pytest.TempPathFactory,
+    catalogue: Catalogue,
+    phone_format: PhoneFormat = PhoneFormat.DIGITS10,
+) -> Iterator[Pair]:
     folder = folders.mktemp("pair")
-    local = engine_at(f"sqlite:///{folder / 'local.sqlite'}", catalogue=catalogue)
-    with serving(parts_on(f"sqlite:///{folder / 'served.sqlite'}", catalogue=catalogue)) as served:
+    here, there = (f"sqlite:///{folder / name}.sqlite" for name in ("local", "served"))
+    settings = EngineSettings(here, TICKET_URL, phone_format)
+    local = LocalCaseGateway(catalogue, sites.SITE, settings, FakeClock())
+    with serving(parts_on(there, catalogue=catalogue, phone_format=phone_format)) as served:
         api = served.gateway()
         yield Pair(local, api, iter(range(1, 10_000)))
         api.close()
@@ -219,6 +242,27 @@ def test_a_closed_site_says_so_in_the_same_words(name: str, closed: Pair) -> Non
     assert isinstance(in_process, Refused)
     assert ProblemCode.CLOSED in {problem.code for problem in in_process.problems}
     assert over_http == in_process
+
+
+@pytest.mark.parametrize(
+    ("number", "right"),
+    [
+        ("+447700900123", True),
+        ("+1 212 555 0142", True),
+        ("07700 900123", True),
+        ("7700900123", True),
+        ("+44770090", False),
+        ("00", False),
+        ("", False),
+    ],
+)
+def test_numbers_of_all_countries_are_answered_the_same(
+    number: str, right: bool, international: Pair
+) -> None:
+    in_process, over_http = international.ask(phoning(number))
+
+    assert isinstance(in_process, Issued if right else Refused)
+    assert told(over_http) == told(in_process)
 
 
 def test_a_repeated_attempt_and_a_reused_key_are_answered_the_same(pair: Pair) -> None:

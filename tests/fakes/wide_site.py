@@ -8,6 +8,8 @@ from typing import Any
 from kiosk.domain.catalogue import (
     Catalogue,
     Channel,
+    Customer,
+    CustomerRecordId,
     Field,
     FieldKind,
     FieldTypeId,
@@ -34,6 +36,8 @@ AGREES = FieldTypeId("agrees")
 TOPICS = FieldTypeId("topics")
 NOTE = FieldTypeId("note")
 VIP = TagId("vip")
+UNREACHABLE = CustomerRecordId("C-1002")
+"""A customer whose record has neither phone nor e-mail."""
 
 _OPTIONS = (Option("tax", text("Tax")), Option("rent", text("Rent")), Option("care", text("Care")))
 FIELDS = {
@@ -86,6 +90,7 @@ CATALOGUE = replace(
         *(_type(name) for name in _RULES),
     ),
     tags=(Tag(VIP, "VIP"),),
+    customers=(*sites.CATALOGUE.customers, Customer(UNREACHABLE)),
 )
 
 

@@ -27,6 +27,11 @@ KNOWN = "only recordId, phone, email"
         ("csv", ["recordId,phone", "C-1,canary"], [(2, "phone is not a phone number")]),
         ("csv", ["recordId,phone", "C-1," + "1" * 65], [(2, "phone is not a phone number")]),
         ("csv", ["recordId,email", "C-1,canary"], [(2, "email is not an e-mail address")]),
+        (
+            "csv",
+            ["recordId,phone,email", ",canary,canary"],
+            [(2, f"{MISSING}; phone is not a phone number; email is not an e-mail address")],
+        ),
         ("csv", ["recordId", "C-1", "C-1"], [(3, "recordId stands in an earlier line")]),
         ("csv", ["recordId\n", '"C-1'], [(2, "not CSV")]),
         ("jsonl", ["{}"], [(1, MISSING)]),
