@@ -150,7 +150,7 @@ def test_a_refusal_is_told_in_the_visitors_language() -> None:
         (("--service-type", "nonsense"), "--service-type: nonsense is not in the catalogue"),
         (
             ("--service-type", SOMETHING_ELSE, "--language", "tlh"),
-            "--language: the site does not offer tlh; it offers en-US, en-GB, es,",
+            "--language: the site does not offer tlh; it offers en-US, es, fr,",
         ),
         (("--service-type", BIRTHS), "--channel: this service type has several"),
         (
