@@ -17,7 +17,7 @@ from tests.benchmarks.rows import Row, Timing, timed
 from tests.fakes.cases import ATTEMPT
 from tests.fakes.tcp_printer import TcpPrinter
 from tests.fakes.tcp_sink import TcpSink
-from tests.fakes.tickets import LANGUAGES, a_ticket
+from tests.fakes.tickets import ONE_PER_SCRIPT, a_ticket
 from tools.fonts import TARGET
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def run() -> list[Row]:
     rows = [
         drawn(renderer, locale, paper)
         for paper in (_Paper(PAPER_80, 80, 85), _Paper(PAPER_58, 58, 55))
-        for locale in LANGUAGES
+        for locale in ONE_PER_SCRIPT
     ]
     return [*rows, first_in_a_language(), *at_a_printer(renderer)]
 
@@ -69,7 +69,7 @@ def drawn(renderer: QtTicketRenderer, locale: Locale, on: _Paper) -> Row:
 def first_in_a_language() -> Row:
     """Measure the first ticket of each language in a new renderer: nothing is drawn before."""
     renderer = QtTicketRenderer(installed_fonts(TARGET))
-    layouts = [numbered(locale, PAPER_80, 0) for locale in LANGUAGES]
+    layouts = [numbered(locale, PAPER_80, 0) for locale in ONE_PER_SCRIPT]
     timing = timed(lambda at: renderer.render(layouts[at]), len(layouts), warm=0)
     slowest = f"slowest {max(timing.milliseconds):.1f} ms"
     return Row("ticket: render, first of a language, 80 mm", timing.median, "ms", slowest)

@@ -19,15 +19,33 @@ SERVICES = {
     "en-US": "Passport and ID card",
     "ar": "جواز السفر وبطاقة الهوية",
     "de": "Reisepass und Personalausweis",
+    "el": "Διαβατήριο και ταυτότητα",
     "es": "Pasaporte y documento de identidad",
+    "fa": "گذرنامه و کارت شناسایی",
     "fr": "Passeport et carte d’identité",
     "he": "דרכון ותעודת זהות",
+    "hi": "पासपोर्ट और पहचान पत्र",
+    "ja": "パスポートと身分証明書",
+    "ko": "여권 및 신분증",
+    "ru": "Паспорт и удостоверение личности",
+    "th": "หนังสือเดินทางและบัตรประจำตัวประชาชน",
     "uk": "Паспорт і посвідчення особи",
+    "ur": "پاسپورٹ اور شناختی کارڈ",
+    "vi": "Hộ chiếu và căn cước công dân",
     "zh-Hans": "护照和身份证",
 }
-LANGUAGES = tuple(Locale(tag) for tag in SERVICES)
+"""A service's name; where a language has none here, another of its texts serves."""
+
+_BUILT = Path(__file__).resolve().parents[2] / "build" / "texts"
+LANGUAGES = tuple(Locale(table.stem) for table in sorted(_BUILT.glob("*.json")))
+"""Every language that the kiosk is translated into."""
+
+_SCRIPTS = ("en-US", "uk", "el", "vi", "ar", "ur", "he", "hi", "th", "zh-Hans", "ja", "ko")
+ONE_PER_SCRIPT = tuple(Locale(tag) for tag in _SCRIPTS if tag in LANGUAGES)
+"""A language for each way of writing."""
+
 _MOMENT = dt.datetime(2030, 5, 14, 10, 22, tzinfo=dt.UTC)
-_TEXTS = TableTexts(Path(__file__).resolve().parents[2] / "build" / "texts", Locale("en-US"))
+_TEXTS = TableTexts(_BUILT, Locale("en-US"))
 
 
 def ticket_words(locale: Locale, **changes: object) -> TicketWords:
@@ -40,12 +58,12 @@ def ticket_words(locale: Locale, **changes: object) -> TicketWords:
         site="Ostbrook Public Services",
         office="Central Office",
         your_number=text("tk.your"),
-        service=SERVICES[locale],
+        service=SERVICES.get(locale) or text("svc.q"),
         channel=text("channel.FaceToFace"),
         before_you=text("ticket.before"),
         people_before=_TEXTS.text(locale, "ticket.people", n=3),
         wait_about=text("ticket.wait"),
-        wait="10–20 min",
+        wait=_TEXTS.text(locale, "ticket.minutesRange", "10", n=20),
         follow=text("ticket.follow"),
         scan=text("ticket.scan"),
         go_to=text("ticket.goTo"),

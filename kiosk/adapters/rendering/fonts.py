@@ -18,8 +18,9 @@ _LEADING = {
     "hi": 1.35,
     "ja": 1.25,
     "ko": 1.25,
-    "th": 1.35,
+    "th": 1.4,
     "ur": 1.3,
+    "vi": 1.3,
     "zh": 1.25,
 }
 """By primary language subtag: scripts that reach higher or lower than Latin."""

@@ -14,7 +14,7 @@ from kiosk.adapters.rendering.fonts import font, line_height
 from kiosk.domain.language import Direction, direction_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QTextLine
 
     from kiosk.adapters.rendering.ticket_style import Role
     from kiosk.domain.language import Locale
@@ -29,16 +29,20 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines that are ready to be drawn; ``width`` is the widest line, in dots."""
+    """Lines that are ready to be drawn; ``width`` is the widest line, in dots.
+
+    ``above`` is what letters with marks on marks need over the first line's usual height.
+    """
 
     layout: QTextLayout
     width: int
     height: int
     lines: int
+    above: int = 0
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw with the upper left corner of the column at x, y."""
-        self.layout.draw(painter, QPointF(x, y))
+        self.layout.draw(painter, QPointF(x, y + self.above))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,12 @@ class Typesetter:
     ) -> Paragraph:
         """Return the text broken into lines of at most ``width`` dots.
 
-        A balanced text takes the narrowest width that keeps its number of lines.
+        A balanced text takes the narrowest width that keeps its number of lines and its words.
         """
         paragraph = self._flow(text, role, width, align)
         if not balanced or paragraph.lines == 1:
             return paragraph
-        low, high = width // 2, width
+        low, high = max(width // 2, self.longest_word(text, role) - 1), width
         while high - low > role.size // 4:
             middle = (low + high) // 2
             fits = self._flow(text, role, middle, Align.START).lines == paragraph.lines
@@ -125,7 +129,9 @@ class Typesetter:
             widest = max(widest, line.naturalTextWidth())
             count += 1
         layout.endLayout()
-        return Paragraph(layout, ceil(widest), ceil(count * spacing), count)
+        above, below = _overshoot(layout, spacing)
+        height = ceil(count * spacing) + above + below
+        return Paragraph(layout, ceil(widest), height, count, above)
 
     @property
     def _right_to_left(self) -> bool:
@@ -154,3 +160,24 @@ class Typesetter:
         layout = QTextLayout(text, font(self.families, role))
         layout.setTextOption(option)
         return layout
+
+
+def _overshoot(layout: QTextLayout, spacing: float) -> tuple[int, int]:
+    """Return how far ink reaches above the first line and below the last, a dot kept white."""
+    if layout.lineCount() == 0:
+        return 0, 0
+    first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+    top, bottom = _ink(first)[0], _ink(last)[1] - (layout.lineCount() - 1) * spacing
+    return max(0, ceil(1 - top)), max(0, ceil(bottom + 1 - spacing))
+
+
+def _ink(line: QTextLine) -> tuple[float, float]:
+    """Return top and bottom of the glyphs themselves: marks on marks outgrow a font's ascent."""
+    boxes = [
+        box.translated(at)
+        for run in line.glyphRuns()
+        for font_, glyphs, places in [(run.rawFont(), run.glyphIndexes(), run.positions())]
+        for box, at in zip(map(font_.boundingRect, glyphs), places, strict=True)
+        if box.height() > 0
+    ]
+    return min((box.top() for box in boxes), default=1), max((b.bottom() for b in boxes), default=0)

@@ -14,7 +14,7 @@ from kiosk.domain.language import Locale
 from kiosk.domain.ticket_blocks import LogoBlock, OfficeBlock
 from kiosk.domain.ticket_design import Logo, LogoFormat, Size
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
-from kiosk.ports.ticket_renderer import TicketImage
+from tests.fakes.dots import Dots, dots_of
 from tests.fakes.tickets import a_ticket
 
 pytestmark = pytest.mark.usefixtures("renderer")
@@ -115,10 +115,8 @@ def test_a_logo_is_converted_once() -> None:
     assert logo_dots(logo, 72, 72) is logo_dots(Logo(logo.format, bytes(logo.content)), 72, 72)
 
 
-def drawn(renderer: QtTicketRenderer, layout: TicketLayout) -> NDArray[np.bool_]:
-    image: TicketImage = renderer.render(layout)
-    rows = np.frombuffer(image.data, np.uint8).reshape(image.height, image.row_bytes)
-    return np.unpackbits(rows, axis=1).astype(np.bool_)
+def drawn(renderer: QtTicketRenderer, layout: TicketLayout) -> Dots:
+    return dots_of(renderer.render(layout))
 
 
 def alone(paper: Paper, locale: Locale, block: LogoBlock | OfficeBlock) -> TicketLayout:

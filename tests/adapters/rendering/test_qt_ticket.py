@@ -8,16 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import zxingcpp
-from numpy.typing import NDArray
 
-from kiosk.adapters.printing.escpos import encode_raster
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.domain.case import Ticket
 from kiosk.domain.language import Direction, Locale, direction_of
 from kiosk.domain.ticket_blocks import Block, NoticeBlock, NumberBlock, OfficeBlock, QrBlock
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
-from kiosk.ports.ticket_renderer import TicketImage
-from tests.fakes.raster_decoder import decode
+from tests.fakes.dots import Dots, dots_of, ink
 from tests.fakes.tickets import LANGUAGES, URL, a_ticket, ticket_words
 from tools.fonts import TARGET
 
@@ -29,62 +26,10 @@ LONG_URLS = (
     "https://q.ostbrook.example/t/" + "x" * 150,
 )
 
-Dots = NDArray[np.bool_]
-
-
-def dots_of(image: TicketImage) -> Dots:
-    rows = np.frombuffer(image.data, np.uint8).reshape(image.height, image.row_bytes)
-    return np.unpackbits(rows, axis=1).astype(np.bool_)
-
-
-def printed_dots(image: TicketImage) -> Dots:
-    rows = decode(encode_raster(image)).rows
-    return np.array([[dot == "#" for dot in row] for row in rows])
-
-
-def real_time_pairs(image: TicketImage) -> int:
-    """Return how many dots are left white, so that the printer obeys no byte of the picture."""
-    return sum(image.data.count(bytes((0x10, second))) for second in (0x04, 0x05, 0x14))
-
 
 def block_dots(renderer: QtTicketRenderer, layout: TicketLayout, kind: type[Block]) -> Dots:
     block = next(block for block in layout.blocks if isinstance(block, kind))
     return dots_of(renderer.render(replace(layout, blocks=(block,))))
-
-
-def ink(dots: Dots) -> tuple[int, int, int, int]:
-    """Return left, top, right, bottom of the black dots; right and bottom are inclusive."""
-    down, across = np.nonzero(dots)
-    return int(across.min()), int(down.min()), int(across.max()), int(down.max())
-
-
-@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
-@pytest.mark.parametrize("locale", LANGUAGES)
-@pytest.mark.parametrize("url", [URL, *LONG_URLS])
-def test_the_printed_dots_are_the_drawn_ones_and_the_code_opens_the_ticket(
-    renderer: QtTicketRenderer, locale: Locale, paper: Paper, url: str
-) -> None:
-    image = renderer.render(a_ticket(locale, paper, url=url))
-    printed, drawn = printed_dots(image), dots_of(image)
-    assert image.width == paper.width
-    assert not drawn[len(printed) :].any()
-    assert np.count_nonzero(printed ^ drawn[: len(printed)]) == real_time_pairs(image)
-    pixels = np.where(printed_dots(image), 0, 255).astype(np.uint8)
-    assert [code.text for code in zxingcpp.read_barcodes(pixels)] == [url]
-
-
-@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
-@pytest.mark.parametrize("locale", LANGUAGES)
-@pytest.mark.parametrize("demo", [False, True])
-def test_nothing_but_the_band_is_drawn_in_the_margins(
-    renderer: QtTicketRenderer, locale: Locale, paper: Paper, demo: bool
-) -> None:
-    dots = dots_of(renderer.render(a_ticket(locale, paper, demo=demo, copy=demo)))
-    edges = np.concatenate([dots[:, : paper.margin], dots[:, -paper.margin :]], axis=1)
-    outside = edges.any(axis=1)
-    band = edges.all(axis=1)
-    assert band.any()
-    assert (outside == band).all()
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])

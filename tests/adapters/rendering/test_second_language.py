@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.domain.language import Locale
@@ -20,6 +19,7 @@ from kiosk.domain.ticket_blocks import (
 )
 from kiosk.domain.ticket_design import Size
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
+from tests.fakes.dots import Dots, dots_of
 
 ENGLISH, ARABIC, CHINESE = Locale("en-US"), Locale("ar"), Locale("zh-Hans")
 BLOCKS: tuple[Block, ...] = (
@@ -30,10 +30,8 @@ BLOCKS: tuple[Block, ...] = (
 )
 
 
-def dots(renderer: QtTicketRenderer, layout: TicketLayout) -> NDArray[np.bool_]:
-    image = renderer.render(layout)
-    rows = np.frombuffer(image.data, np.uint8).reshape(image.height, image.row_bytes)
-    return np.unpackbits(rows, axis=1).astype(np.bool_)
+def dots(renderer: QtTicketRenderer, layout: TicketLayout) -> Dots:
+    return dots_of(renderer.render(layout))
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: type(block).__name__)

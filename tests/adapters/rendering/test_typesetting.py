@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk.adapters.rendering.one_bit import paint_dots
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.adapters.rendering.ticket_style import Role
-from kiosk.adapters.rendering.typesetting import Typesetter
+from kiosk.adapters.rendering.typesetting import Paragraph, Typesetter
 from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.domain.language import Locale
 from tools.fonts import TARGET
@@ -35,6 +36,32 @@ def test_a_balanced_text_is_narrower_and_has_as_many_lines(width: int) -> None:
     balanced = setter().set_lines(SENTENCE, BODY, width, balanced=True)
     assert balanced.lines == plain.lines
     assert balanced.width <= plain.width
+
+
+def lines_of(paragraph: Paragraph) -> list[str]:
+    layout = paragraph.layout
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    text = layout.text()
+    return [text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+
+
+@pytest.mark.parametrize("width", range(220, 360, 10))
+@pytest.mark.parametrize("text", ["Паспорт и удостоверение личности", SENTENCE])
+def test_a_balanced_text_breaks_no_word_that_fits(text: str, width: int) -> None:
+    lines = lines_of(setter("ru").set_lines(text, BODY, width, balanced=True))
+    assert [word for line in lines for word in line.split()] == text.split()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"), [("vi", "Mời ngồi ỗ Ể"), ("th", "นั่ง ที่ กตัญญู"), ("ar", "رقمُكَ لِلْمُدَّة")]
+)
+def test_marks_on_marks_are_within_the_height_of_their_lines(locale: str, text: str) -> None:
+    paragraph = setter(locale).set_lines(text, BODY, 400)
+    dots = paint_dots(400, paragraph.height, lambda painter: paragraph.draw(painter, 0, 0))
+    rows = [dots[at : at + 50] for at in range(0, len(dots), 50)]
+    assert not any(rows[0])
+    assert not any(rows[-1])
+    assert any(map(any, rows))
 
 
 def test_a_word_wider_than_its_column_is_broken_and_not_cut() -> None:
