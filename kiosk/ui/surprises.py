@@ -7,7 +7,12 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLoggingCategory,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from kiosk.domain.events import SurpriseHappened
 
@@ -19,6 +24,11 @@ if TYPE_CHECKING:
 
 _GRAVE = frozenset({QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
 _TOLD = _GRAVE | {QtMsgType.QtWarningMsg}
+_UNTOLD = "*.debug=false\n*.info=false"
+"""Qt says some of it while it holds its lock on fonts, and a message waits for the interpreter.
+
+A thread that draws a ticket has the interpreter, and would wait for that lock.
+"""
 
 
 class Surprises:
@@ -33,12 +43,14 @@ class Surprises:
         """Begin to catch."""
         sys.excepthook = self.surprised
         threading.excepthook = self.surprised_in_thread
+        QLoggingCategory.setFilterRules(_UNTOLD)
         qInstallMessageHandler(self.complained)
 
     def release(self) -> None:
         """Leave everything as it was before ``catch``."""
         sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
+        QLoggingCategory.setFilterRules("")
 
     def send_to_the_desk(self, journey: JourneyController) -> None:
         """From now on, a surprise ends the visit of this journey's visitor safely."""
