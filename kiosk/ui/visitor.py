@@ -70,7 +70,9 @@ class Visitor:
         Raises NeverHappenedError if it does not appear.
         """
         self.settle()
-        while not self.sees(name) and self._turn_page():
+        wait_for(lambda: self.sees(name) or self._turner() is not None, f"{name} on {self.screen}")
+        while not self.sees(name) and (turner := self._turner()):
+            self.tap(turner)
             self.settle()
         wait_for(lambda: self.sees(name), f"{name} on {self.screen}")
         self.tap(name)
@@ -107,11 +109,9 @@ class Visitor:
         self.window.view.grabWindow().save(str(file))
         self.pictures = (*self.pictures, file)
 
-    def _turn_page(self) -> bool:
-        turner = next(filter(self.sees, _TURNERS), None)
-        if turner:
-            self.touch(turner)
-        return turner is not None
+    def _turner(self) -> str | None:
+        """Return the name of the control that turns the page of the open list, if there is one."""
+        return next(filter(self.sees, _TURNERS), None)
 
     def _find(self, name: str) -> QQuickItem | None:
         top = self.window.view.contentItem()

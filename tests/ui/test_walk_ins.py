@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from tests.fakes.sites import (
     GERMAN,
     NOTHING,
 )
-from tests.ui.conftest import Lobby
+from tests.ui.conftest import ASSETS, Lobby
 
 PORTRAIT, LANDSCAPE, SMALL = (1080, 1920), (1920, 1080), (1024, 768)
 ALL = [service_type.id for service_type in CATALOGUE.service_types()]
@@ -47,6 +48,18 @@ def test_a_visitor_gets_a_ticket_for_every_service(
     assert (sent.service_type_id, sent.locale) == (service, language)
     assert end.report is not None
     assert end.report.on_its_way
+
+
+def test_a_language_of_a_later_page_is_found(lobby: Lobby) -> None:
+    spoken = sorted(file.stem.removeprefix("kiosk_") for file in ASSETS.translations.glob("*.qm"))
+    many = tuple(map(Locale, [*(tag for tag in spoken if tag != GERMAN), GERMAN]))
+    assert len(many) > 3 * 8
+    site = replace(CONTEXT.site, languages=many)
+    window = lobby.open(PORTRAIT, replace(CONTEXT, site=site))
+    end = walk_in(Visitor(window), Script(GERMAN, NOTHING)).end
+    assert isinstance(end, TicketShown)
+    ((_, sent),) = lobby.fakes.gateway.sent
+    assert sent.locale == GERMAN
 
 
 def test_what_was_typed_and_chosen_is_what_is_sent(lobby: Lobby) -> None:
