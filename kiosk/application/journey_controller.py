@@ -67,21 +67,30 @@ class Services:
 class JourneyController:
     """Owns the state of one journey. Lives on one thread; effects run through the jobs port.
 
+    The services are made when they are first needed: no effect comes before a visitor does.
     ``changed`` is called after every change of ``state`` or ``queues``, ``wiped`` when the
     visitor must be forgotten.
     """
 
     context: JourneyContext
-    services: Services
+    make_services: Callable[[], Services]
     changed: Callable[[], None] = lambda: None
     wiped: Callable[[], None] = lambda: None
     state: Journey = field(init=False)
     queues: Mapping[ServiceTypeId, Outlook] = field(init=False, default_factory=dict)
+    _services: Services | None = field(init=False, default=None)
     _renewal: tuple[JourneyContext, Services] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """Wait for the first visitor."""
         self.state = start(self.context)
+
+    @property
+    def services(self) -> Services:
+        """What effects work with."""
+        if self._services is None:
+            self._services = self.make_services()
+        return self._services
 
     def dispatch(self, event: Event) -> None:
         """Take one event, change the state, start the effects."""
@@ -103,7 +112,7 @@ class JourneyController:
     def _take_renewal(self) -> bool:
         if self._renewal is None or not between_visits(self.context, self.state):
             return False
-        (self.context, self.services), self._renewal = self._renewal, None
+        (self.context, self._services), self._renewal = self._renewal, None
         self.state, self.queues = start(self.context, self.state.hindrance), {}
         return True
 

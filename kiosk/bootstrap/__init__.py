@@ -21,10 +21,11 @@ if TYPE_CHECKING:
         settings_answer,
         write_site,
     )
+    from kiosk.bootstrap.beginning import staff_log
     from kiosk.bootstrap.configuration import load
     from kiosk.bootstrap.doctor import Diagnosis, diagnose
     from kiosk.bootstrap.journal import journal_entries, journal_entry, resolve_attempt
-    from kiosk.bootstrap.parts import open_journal, staff_log
+    from kiosk.bootstrap.parts import open_journal
     from kiosk.bootstrap.samples import Sample, preview_ticket, print_test_ticket
     from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
     from kiosk.bootstrap.serve import serve_process
@@ -89,7 +90,7 @@ _HOMES = {
     "schema_answer": "kiosk.bootstrap.answers",
     "serve_process": "kiosk.bootstrap.serve",
     "settings_answer": "kiosk.bootstrap.answers",
-    "staff_log": "kiosk.bootstrap.parts",
+    "staff_log": "kiosk.bootstrap.beginning",
     "walk_in_on_screens": "kiosk.bootstrap.scripted",
     "walk_in_process": "kiosk.bootstrap.walk_in",
     "write_site": "kiosk.bootstrap.answers",

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.bootstrap.answers import Answer
+from kiosk.bootstrap.beginning import keep_files_private
 from kiosk.bootstrap.offer import offer_now
-from kiosk.bootstrap.parts import build_parts, keep_files_private
+from kiosk.bootstrap.parts import build_parts
 from kiosk.bootstrap.readiness import build_health
 from kiosk.domain.readiness import Hindered, Impaired, Ready
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,42 +9,31 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.settings.words import Gateway
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.pace import SystemPace
-from kiosk.adapters.system.staff_log import JsonLinesLog
 from kiosk.application.compose_ticket import ComposeTicket
 from kiosk.application.estimate_wait import EstimateWait
 from kiosk.application.forward_outbox import ForwardOutbox
 from kiosk.application.issue_ticket import IssueTicket
 from kiosk.application.persevere import Persevere
 from kiosk.application.report_print import ReportPrint
+from kiosk.bootstrap.beginning import journey_context
 from kiosk.bootstrap.cases import Cases, build_cases
 from kiosk.bootstrap.configuration import ASSETS
 from kiosk.domain.patience import Patience
-from kiosk.domain.session import SessionPolicy
-from kiosk.domain.steps import JourneyContext
 from kiosk.domain.ticket_layout import PAPERS
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kiosk.adapters.journal.presence import Presence
     from kiosk.adapters.journal.sqlite_journal import SqliteJournal
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.domain.catalogue import Catalogue
     from kiosk.domain.site import Site
+    from kiosk.domain.steps import JourneyContext
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.texts import Texts
 
 _NAME_LIMIT = 64
 """So much of a kiosk's name kiosk serve keeps with a print state."""
-
-
-def staff_log(path: Path | None = None) -> JsonLinesLog:
-    """Return the staff log: a file, or standard error."""
-    if path is not None:
-        with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return JsonLinesLog(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +64,6 @@ class Parts:
         self.cases.close()
 
 
-def journey_context(configuration: Configuration) -> JourneyContext:
-    """Return what stays the same from visitor to visitor."""
-    kiosk = configuration.settings.kiosk
-    return JourneyContext(
-        site=configuration.site,
-        catalogue=configuration.catalogue,
-        phone_format=configuration.settings.cases.phone_format,
-        session=SessionPolicy(idle=kiosk.idle_seconds, idle_warning=kiosk.idle_warning_seconds),
-    )
-
-
 def build_texts(site: Site) -> Texts:
     """Return the words of the kiosk; where a language lacks one, the site's default has it."""
     from kiosk.adapters.texts.table_texts import TableTexts
@@ -99,11 +76,6 @@ def open_journal(configuration: Configuration) -> SqliteJournal:
     from kiosk.adapters.journal.sqlite_journal import SqliteJournal
 
     return SqliteJournal(configuration.paths.journal, os.environ)
-
-
-def keep_files_private() -> None:
-    """Let nobody but the kiosk's user read what this process writes from now on."""
-    os.umask(0o077)
 
 
 def build_parts(configuration: Configuration, log: StaffLog) -> Parts:

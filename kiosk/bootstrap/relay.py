@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.bootstrap.accounts import access_database, opened_access
+from kiosk.bootstrap.beginning import keep_files_private, staff_log
 from kiosk.bootstrap.cases import build_cases
 from kiosk.bootstrap.offer import offer_now
-from kiosk.bootstrap.parts import build_texts, keep_files_private, staff_log
+from kiosk.bootstrap.parts import build_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

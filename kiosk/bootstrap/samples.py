@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.sample_ticket import SAMPLE_WAIT_MINUTES, sample_case
+from kiosk.bootstrap.beginning import staff_log
 from kiosk.bootstrap.paper import build_printer, build_renderer
-from kiosk.bootstrap.parts import build_parts, staff_log
+from kiosk.bootstrap.parts import build_parts
 from kiosk.domain.language import match_locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.domain.ticket_layout import PAPERS

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.words import Gateway
 from kiosk.adapters.system.clock import SystemClock
+from kiosk.bootstrap.beginning import staff_log
 from kiosk.bootstrap.cases import engine_settings
-from kiosk.bootstrap.parts import build_texts, staff_log
+from kiosk.bootstrap.parts import build_texts
 from kiosk.bootstrap.relay import relay_parts, server_settings
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.walk_in import PerformWalkIn
+from kiosk.bootstrap.beginning import keep_files_private, staff_log
 from kiosk.bootstrap.offer import offer_now
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
-from kiosk.bootstrap.parts import Parts, attend, build_parts, keep_files_private, staff_log
+from kiosk.bootstrap.parts import Parts, attend, build_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

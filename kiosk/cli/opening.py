@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -49,6 +50,7 @@ def _walk_in_by_itself(configuration: Configuration, size: tuple[int, int] | Non
     if not may_be_scripted(configuration):
         print("No display: set DISPLAY or WAYLAND_DISPLAY.", file=sys.stderr)
         return Exit.UNEXPECTED
+    gc.enable()
     print("No display: one walk-in by itself, on the real screens, where no one sees them.\n")
     visit = walk_in_on_screens(configuration, size or DEFAULT_SIZE)
     print(_told(visit))

@@ -6,6 +6,7 @@ faults. The two agree: tests/cli/test_plain_run.py.
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,10 +43,16 @@ def read_plain_run(arguments: list[str]) -> PlainRun | None:
 
 
 def open_plainly(plain: PlainRun) -> int:
-    """Open the kiosk as ``kiosk run`` does, and return its exit status."""
-    from kiosk.cli.opening import open_kiosk
+    """Open the kiosk as ``kiosk run`` does, and return its exit status.
 
+    Until the first frame nothing made is ever garbage: the collector rests.
+    """
+    gc.disable()
     try:
+        from kiosk.cli.opening import open_kiosk
+
         return open_kiosk(plain.windowed, plain.config)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    finally:
+        gc.enable()

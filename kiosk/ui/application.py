@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.jobs import QtJobs
 from kiosk.ui.kiosk_window import KioskWindow, load_fonts
-from kiosk.ui.stop_signals import StopSignals
 from kiosk.ui.surprises import Surprises
 
 if TYPE_CHECKING:
@@ -61,10 +60,13 @@ def run(
 
     Returns the exit status. ``on_first_frame`` is called once, when the first frame can be seen.
     """
-    with kiosk_process(settings, make_controller) as (application, window):
-        stops = StopSignals(lambda: application.exit(0))
-        window.show(on_first_frame)
-        try:
-            return application.exec()
-        finally:
-            stops.release()
+    with kiosk_process(settings, make_controller) as (application, window), ExitStack() as leaving:
+
+        def first_frame_shown() -> None:
+            from kiosk.ui.stop_signals import StopSignals
+
+            leaving.callback(StopSignals(lambda: application.exit(0)).release)
+            on_first_frame()
+
+        window.show(first_frame_shown)
+        return application.exec()

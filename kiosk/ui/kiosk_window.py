@@ -13,7 +13,6 @@ from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.translations import Translations
 from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.view_models.opening import Opening
-from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
 from kiosk.ui.window import make_window, panel_of, show_window
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.language import Locale
     from kiosk.ports.fonts import Fonts
     from kiosk.ui.settings import UiSettings
+    from kiosk.ui.warm_up import ScreenFiles
 
 
 def load_fonts(fonts: Fonts) -> None:
@@ -72,6 +72,8 @@ class KioskWindow(QObject):
         self.translations.close()
 
     def _first_frame_shown(self) -> None:
+        from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
+
         if self._files is not None:  # two frames may be swapped before the first is told
             return
         self.view.frameSwapped.disconnect(self._first_frame_shown)

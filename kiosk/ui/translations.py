@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.domain.language import Locale, nearest_locale
 
@@ -65,4 +65,6 @@ class Translations:
 
 
 def _own_name(locale: Locale) -> str:
+    from PySide6.QtCore import QLocale
+
     return QLocale(locale).nativeLanguageName() or locale

@@ -50,7 +50,9 @@ def main(settings: str, journeys: int) -> None:
 
     with kiosk_process(ui_settings, lobby.make_controller) as (_, window):
         window.show(first_frame_shown)
-        wait_for(lambda: bool(shown) and window.prepared and bool(lobby.presence), "the kiosk")
+        wait_for(
+            lambda: bool(shown) and window.prepared and bool(lobby.backstage.presence), "the kiosk"
+        )
         sys.stdout.write(f"{proportional_set_size()}\n")
         visits = visitors(window, journeys)
         for _ in islice(visits, journeys // 10):
@@ -60,6 +62,11 @@ def main(settings: str, journeys: int) -> None:
             pass
         sys.stdout.write(f"{proportional_set_size()}\n")
     lobby.close()
+
+
+def settled(window: KioskWindow, lobby: Lobby) -> bool:
+    """Whether what the first frame did not need is ready."""
+    return window.prepared and lobby.backstage.presence is not None
 
 
 def visitors(window: KioskWindow, journeys: int) -> Iterator[None]:

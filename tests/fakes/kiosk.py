@@ -99,4 +99,4 @@ class FakeKiosk:
             ids=self.ids,
             log=self.log,
         )
-        return JourneyController(CONTEXT, services)
+        return JourneyController(CONTEXT, lambda: services)

@@ -46,7 +46,7 @@ class Lobby:
 
     def controller(self, context: JourneyContext = CONTEXT) -> JourneyController:
         controller = self.fakes.controller()
-        return JourneyController(context, replace(controller.services, jobs=self.jobs))
+        return JourneyController(context, lambda: replace(controller.services, jobs=self.jobs))
 
     def open(
         self, size: tuple[int, int] | None = (1080, 1920), context: JourneyContext = CONTEXT

@@ -22,7 +22,7 @@ def main() -> int:
 
     def make_controller(jobs: Jobs) -> JourneyController:
         services = lobby.fakes.controller().services
-        return JourneyController(CONTEXT, replace(services, jobs=jobs))
+        return JourneyController(CONTEXT, lambda: replace(services, jobs=jobs))
 
     def tell() -> None:
         print("loaded:", *(name for name in HEAVY if name in sys.modules), flush=True)  # noqa: T201

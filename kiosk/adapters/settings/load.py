@@ -11,12 +11,6 @@ from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.environment import CONFIG_VARIABLE
 from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.places import effective, paths_of
-from kiosk.adapters.settings.server_catalogue import (
-    SERVED,
-    catalogue_copy,
-    kept_offer,
-    served_settings,
-)
 from kiosk.adapters.settings.settings_file import read_settings
 from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.ticket_design import ticket_design
@@ -72,6 +66,13 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
 
 
 def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> Configuration:
+    from kiosk.adapters.settings.server_catalogue import (
+        SERVED,
+        catalogue_copy,
+        kept_offer,
+        served_settings,
+    )
+
     paths = paths_of(read.settings, path, surroundings.data_folder)
     settings, origins = effective(read.settings, paths), read.origins
     offer = kept_offer(catalogue_copy(settings, paths), surroundings.translated)

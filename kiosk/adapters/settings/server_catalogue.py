@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from kiosk.adapters.settings.catalogue_copy import CatalogueCopy, NoCopy
-from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.catalogue_body import BodyFault, catalogue_of
 from kiosk.domain.site import spoken_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from kiosk.adapters.settings.cases_settings import ApiCases
     from kiosk.adapters.settings.configuration import Paths
@@ -22,17 +21,6 @@ if TYPE_CHECKING:
     from kiosk.domain.site import Site
 
 NOTHING_ON_OFFER = Catalogue(services=(), menu=())
-STAND_IN = {"name": "Kiosk", "time_zone": "UTC", "country": "GB"}
-"""What holds for a site of which nothing is known yet."""
-
-
-def with_stand_in(table: Mapping[str, Any], translated: Sequence[str]) -> dict[str, Any]:
-    """Return the settings' table with all that the server says later and must be there now."""
-    site = table.get("site")
-    if not isinstance(site, dict) or site.get("catalogue") != FROM_SERVER:
-        return dict(table)
-    languages = {"languages": list(translated) or ["en-US"]}
-    return {**table, "site": {**STAND_IN, **languages, **site}}
 
 
 def catalogue_url(api: ApiCases) -> str:

@@ -12,7 +12,7 @@ from kiosk.adapters.settings.findings import Findings, Spot, dotted
 from kiosk.adapters.settings.model import Settings
 from kiosk.adapters.settings.reading import read_record
 from kiosk.adapters.settings.secrets import with_client_secret
-from kiosk.adapters.settings.server_catalogue import with_stand_in
+from kiosk.adapters.settings.stand_in import with_stand_in
 from kiosk.adapters.settings.toml_file import TomlFile, read_toml
 
 if TYPE_CHECKING:

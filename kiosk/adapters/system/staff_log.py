@@ -7,7 +7,6 @@ import json
 import os
 import sys
 import threading
-import traceback
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ class JsonLinesLog:
 
     def surprise(self, event: str, error: BaseException) -> None:
         """Note an exception's type and the places it passed; its text may hold what was typed."""
+        import traceback
+
         places = [
             f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(error.__traceback__)

@@ -1,0 +1,40 @@
+"""What a process with a kiosk in it begins with; imports next to nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.system.staff_log import JsonLinesLog
+from kiosk.domain.session import SessionPolicy
+from kiosk.domain.steps import JourneyContext
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.adapters.settings.configuration import Configuration
+
+
+def staff_log(path: Path | None = None) -> JsonLinesLog:
+    """Return the staff log: a file, or standard error."""
+    if path is not None:
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return JsonLinesLog(path)
+
+
+def keep_files_private() -> None:
+    """Let nobody but the kiosk's user read what this process writes from now on."""
+    os.umask(0o077)
+
+
+def journey_context(configuration: Configuration) -> JourneyContext:
+    """Return what stays the same from visitor to visitor."""
+    kiosk = configuration.settings.kiosk
+    return JourneyContext(
+        site=configuration.site,
+        catalogue=configuration.catalogue,
+        phone_format=configuration.settings.cases.phone_format,
+        session=SessionPolicy(idle=kiosk.idle_seconds, idle_warning=kiosk.idle_warning_seconds),
+    )
