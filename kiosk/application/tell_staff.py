@@ -27,7 +27,7 @@ def tell_staff(log: StaffLog, attempt: AttemptKey, walk_in: WalkIn, outcome: Out
             pass
 
 
-REMEDY = "Compare the ids in the catalogue with those of the case API, and correct them."
+REMEDY = "Compare the ids in the catalogue, and application_id, with those of the case API."
 
 
 def out_of_date(problems: tuple[Problem, ...], walk_in: WalkIn) -> str:

@@ -118,6 +118,7 @@ class Backstage:
 
     def _open(self) -> None:
         self.attend()
+        self.parts.cases.keep_warm()
         self.parts.cases.gateway.reachable()
         self.parts.cases.tidy()
         layout = sample_layout(self.configuration, self.parts.compose_ticket, Sample())

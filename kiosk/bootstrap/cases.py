@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.site_settings import FROM_SERVER
@@ -32,6 +33,7 @@ class Cases:
     """Where cases are made. ``catalogue`` is None where a file holds it.
 
     ``tidy`` does what is due at a start; it blocks. ``readiness`` looks at what a case needs.
+    ``keep_warm`` has what a visitor would wait for made ready ahead, from then on.
     """
 
     gateway: CaseGateway
@@ -40,6 +42,7 @@ class Cases:
     tidy: Callable[[], object] = lambda: None
     catalogue: ServerCatalogue | None = None
     readiness: tuple[ReadinessSource, ...] = ()
+    keep_warm: Callable[[], None] = lambda: None
     others: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -87,14 +90,23 @@ def _at_an_api(configuration: Configuration, log: StaffLog) -> Cases:
     readiness = _api_readiness(settings, gateway)
     from_server = configuration.settings.site.catalogue == FROM_SERVER
     if not (from_server or settings.idempotent):
-        return Cases(gateway, NoOutlook(), NoPrintReports(), readiness=readiness)
-    outlook = ServerOutlook(settings, gateway.tokens)
-    prints = ServerPrintReports(settings, gateway.tokens)
+        warm = gateway.tokens.keep_warm
+        return Cases(gateway, NoOutlook(), NoPrintReports(), readiness=readiness, keep_warm=warm)
+    outlook = ServerOutlook(settings, gateway.tokens, line=gateway.line)
+    prints = ServerPrintReports(settings, gateway.tokens, line=gateway.line)
     catalogue, close = (
         _server_catalogue(configuration, gateway, log) if from_server else (None, _nothing)
     )
     others = (outlook.close, prints.close, close)
-    return Cases(gateway, outlook, prints, catalogue=catalogue, readiness=readiness, others=others)
+    return Cases(
+        gateway,
+        outlook,
+        prints,
+        catalogue=catalogue,
+        readiness=readiness,
+        keep_warm=gateway.tokens.keep_warm,
+        others=others,
+    )
 
 
 def _api_readiness(settings: ApiSettings, gateway: ApiCaseGateway) -> tuple[ReadinessSource, ...]:
@@ -102,7 +114,8 @@ def _api_readiness(settings: ApiSettings, gateway: ApiCaseGateway) -> tuple[Read
     from kiosk.adapters.gateway.reach import host_of, reach
 
     host = HostReadiness(
-        host_of(settings.base_url), lambda: reach(settings.base_url, settings.connect_seconds)
+        host_of(settings.base_url),
+        lambda: reach(settings.base_url, settings.connect_seconds, settings.route),
     )
     return host, TokenReadiness(gateway.tokens)
 
@@ -115,7 +128,9 @@ def _server_catalogue(
     from kiosk.adapters.settings.server_catalogue import catalogue_copy
 
     settings = api_settings(configuration)
-    reader = ApiReader(settings, gateway.tokens, answer_seconds=CATALOGUE_SECONDS)
+    reader = ApiReader(
+        settings, gateway.tokens, answer_seconds=CATALOGUE_SECONDS, line=gateway.line
+    )
     copy = catalogue_copy(configuration.settings, configuration.paths)
     return ServerCatalogue(reader, copy, surroundings().translated, log), reader.close
 
@@ -127,6 +142,7 @@ def _nothing() -> None:
 def api_settings(configuration: Configuration) -> ApiSettings:
     """Return what the settings say of the case API."""
     from kiosk.adapters.gateway.http_client import ApiSettings
+    from kiosk.adapters.gateway.line import Route
     from kiosk.adapters.gateway.wire import CustomerIdSpelling
 
     api = configuration.settings.cases.api
@@ -142,4 +158,5 @@ def api_settings(configuration: Configuration) -> ApiSettings:
         idempotent=api.idempotent,
         connect_seconds=api.connect_seconds,
         answer_seconds=api.answer_seconds,
+        route=Route(Path(api.ca_file) if api.ca_file else None, api.proxy),
     )

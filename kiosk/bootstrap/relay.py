@@ -37,6 +37,7 @@ def relay_parts(configuration: Configuration) -> Iterator[ServerParts | str]:
     with contextlib.ExitStack() as leaving:
         leaving.callback(cases.close)
         leaving.callback(journal.close)
+        cases.keep_warm()
         offer = offer_now(configuration, cases.catalogue)
         if isinstance(offer, str):
             yield offer

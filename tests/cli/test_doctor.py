@@ -78,7 +78,7 @@ def test_a_wrong_secret_is_told_in_one_line_that_says_what_to_do(site: Path) -> 
     assert done.status == 4
     (line,) = [line for line in done.out.splitlines() if " token " in line]
     assert "invalid_client" in line
-    assert "client_id and client secret" in line
+    assert "check client_id, client secret" in line
     assert "canary" not in done.out + done.err
 
 

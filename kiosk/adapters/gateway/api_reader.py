@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from kiosk.adapters.gateway.exchange import Answer, Exchange, NoAnswer, NotSent
+from kiosk.adapters.gateway.line import Line
 from kiosk.domain.case import Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import httpx
 
     from kiosk.adapters.gateway.http_client import ApiSettings
     from kiosk.adapters.gateway.oauth import Tokens
@@ -30,15 +29,19 @@ class ApiReader:
         *,
         connect_seconds: float | None = None,
         answer_seconds: float | None = None,
-        transport: httpx.BaseTransport | None = None,
+        line: Line | None = None,
     ) -> None:
-        """Take the settings, whose times hold where none are given; nothing is sent yet."""
+        """Take the settings, whose times hold where none are given; nothing is sent yet.
+
+        ``line`` is shared with others and closed by its owner; None: one of its own.
+        """
         self._base = f"{settings.base_url.rstrip('/')}/{quote(settings.application_id, safe='')}"
         self._tokens = tokens
+        self._own = Line(settings.route) if line is None else None
         self._exchange = Exchange(
+            line or self._own or Line(),
             connect_seconds or settings.connect_seconds,
             answer_seconds or settings.answer_seconds,
-            transport,
         )
 
     def get(self, name: str, headers: Mapping[str, str] | None = None) -> Read:
@@ -50,8 +53,9 @@ class ApiReader:
         return self._send("POST", name, {}, json=body)
 
     def close(self) -> None:
-        """Give back what is held."""
-        self._exchange.close()
+        """Give back what is held, but for a line that is shared."""
+        if self._own is not None:
+            self._own.close()
 
     def _send(self, method: str, name: str, headers: Mapping[str, str], **content: Any) -> Read:
         def send(token: str | Unavailable) -> Read:

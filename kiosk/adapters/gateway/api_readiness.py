@@ -22,10 +22,7 @@ _HINDRANCES = {
 _REMEDIES = {
     UnavailableReason.CONNECTION: "Check the network, and token_url in [cases.api].",
     UnavailableReason.BUSY: "Wait; the token endpoint asks for patience.",
-    UnavailableReason.CREDENTIALS: (
-        "Check client_id and client secret in [cases.api]; if the secret was revoked or has run "
-        "out, ask for a new one."
-    ),
+    UnavailableReason.CREDENTIALS: "A secret that was revoked or has run out needs a new one.",
     UnavailableReason.STORAGE: "Check the disk.",
 }
 

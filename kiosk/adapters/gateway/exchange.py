@@ -1,13 +1,10 @@
 """One HTTP exchange, bounded in time and size, and what went wrong with it.
 
-httpx is imported by the first exchange. Redirects are not followed. A connection serves one
-exchange: a kept one that the server has closed meanwhile looks like an answer that never came.
+httpx is imported by the first exchange. Redirects are not followed, to no host.
 """
 
 from __future__ import annotations
 
-import threading
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -15,7 +12,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import httpx
+    from kiosk.adapters.gateway.line import Line
 
 ANSWER_LIMIT = 1 << 20
 """The longest answer that is read, in bytes."""
@@ -45,19 +42,13 @@ class NoAnswer:
 
 
 class Exchange:
-    """Sends requests; safe to use from any thread. ``transport`` stands in for the network."""
+    """Sends requests on a line; safe to use from any thread."""
 
-    def __init__(
-        self,
-        connect_seconds: float,
-        answer_seconds: float,
-        transport: httpx.BaseTransport | None = None,
-    ) -> None:
+    def __init__(self, line: Line, connect_seconds: float, answer_seconds: float) -> None:
+        """Take the line. Both times together bound an exchange, from address to last byte."""
+        self._line = line
         self._connect_seconds = connect_seconds
         self._answer_seconds = answer_seconds
-        self._transport = transport
-        self._making = threading.Lock()
-        self._client: httpx.Client | None = None
 
     def send(self, method: str, url: str, **request: Any) -> Answer | NotSent | NoAnswer:
         """Send one request (``headers``, ``data``, ``json`` as httpx takes them)."""
@@ -69,37 +60,26 @@ class Exchange:
             return NotSent(f"no connection to {_host(url)}: {_words(fault)}")
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as fault:
             return NotSent(f"the address cannot be used: {_words(fault)}")
-        except httpx.HTTPError as fault:
+        except (httpx.HTTPError, OSError) as fault:
             return NoAnswer(f"no answer from {_host(url)}: {_words(fault)}")
 
-    def close(self) -> None:
-        """Give back what is held; a later exchange works again."""
-        with self._making:
-            if self._client is not None:
-                self._client.close()
-                self._client = None
-
     def _send(self, method: str, url: str, request: dict[str, Any]) -> Answer | NoAnswer:
-        deadline = time.monotonic() + self._connect_seconds + self._answer_seconds
-        with self._made().stream(method, url, **request) as response:
+        import httpx
+
+        from kiosk.adapters.gateway.bounded import ending_within
+
+        timeout = httpx.Timeout(self._answer_seconds, connect=self._connect_seconds)
+        client = self._line.client()
+        with (
+            ending_within(self._connect_seconds + self._answer_seconds),
+            client.stream(method, url, timeout=timeout, **request) as response,
+        ):
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
-                if time.monotonic() > deadline or len(content) > ANSWER_LIMIT:
+                if len(content) > ANSWER_LIMIT:
                     return NoAnswer(f"the answer of {_host(url)} does not end")
             return Answer(response.status_code, response.headers, bytes(content))
-
-    def _made(self) -> httpx.Client:
-        import httpx
-
-        with self._making:
-            if self._client is None:
-                self._client = httpx.Client(
-                    timeout=httpx.Timeout(self._answer_seconds, connect=self._connect_seconds),
-                    limits=httpx.Limits(max_keepalive_connections=0),
-                    transport=self._transport,
-                )
-            return self._client
 
 
 def _host(url: str) -> str:

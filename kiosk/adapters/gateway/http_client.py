@@ -5,14 +5,16 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from kiosk.adapters.gateway.errors import outcome_of
+from kiosk.adapters.gateway.errors import ending
 from kiosk.adapters.gateway.exchange import Answer, Exchange, NoAnswer, NotSent
+from kiosk.adapters.gateway.line import Line, Route
 from kiosk.adapters.gateway.oauth import Client, ClientCredentials, FixedToken
-from kiosk.adapters.gateway.wire import CustomerIdSpelling, UnreadableAnswerError, decode, encode
-from kiosk.domain.case import Issued, Unavailable, UnavailableReason, Uncertain
+from kiosk.adapters.gateway.reach import reach
+from kiosk.adapters.gateway.wire import CustomerIdSpelling, encode
+from kiosk.domain.case import Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,12 +43,13 @@ class ApiSettings:
     idempotent: bool = False
     connect_seconds: float = 3
     answer_seconds: float = 30
+    route: Route = Route()
 
 
 class ApiCaseGateway:
     """CaseGateway that posts to Queue Up; never twice, except with a new token after a 401.
 
-    ``tokens`` serve whatever else is asked of the same API.
+    ``tokens`` and ``line`` serve whatever else is asked of the same API.
     ``transport`` and ``seconds`` stand in for the network and the clock.
     """
 
@@ -59,7 +62,8 @@ class ApiCaseGateway:
     ) -> None:
         """Take the settings; nothing is sent and httpx is not imported yet."""
         self._settings = settings
-        self._exchange = Exchange(settings.connect_seconds, settings.answer_seconds, transport)
+        self.line = Line(settings.route, transport)
+        self._exchange = Exchange(self.line, settings.connect_seconds, settings.answer_seconds)
         self.tokens = _tokens(settings, self._exchange, seconds)
 
     @property
@@ -76,18 +80,19 @@ class ApiCaseGateway:
             answer = (
                 token if isinstance(token, Unavailable) else self._post(attempt, walk_in, token)
             )
-        return _outcome(answer, walk_in)
+        return answer if isinstance(answer, Unavailable) else ending(answer, walk_in)
 
     def reachable(self) -> bool:
-        """Ask for a token and for the root of the API: any answer but a server error will do."""
-        if isinstance(self.tokens.token(), Unavailable):
+        """Connect to the API without asking for anything, and have a token."""
+        settings = self._settings
+        if reach(settings.base_url, settings.connect_seconds, settings.route) is not None:
             return False
-        answer = self._exchange.send("HEAD", self._settings.base_url)
-        return isinstance(answer, Answer) and answer.status < HTTPStatus.INTERNAL_SERVER_ERROR
+        return not isinstance(self.tokens.token(), Unavailable)
 
     def close(self) -> None:
         """Give back what is held."""
-        self._exchange.close()
+        self.tokens.close()
+        self.line.close()
 
     def _post(
         self, attempt: AttemptKey, walk_in: WalkIn, token: str
@@ -115,25 +120,3 @@ def _queue_up_url(settings: ApiSettings, walk_in: WalkIn) -> str:
     application = quote(settings.application_id, safe="")
     service = quote(walk_in.service_id, safe="")
     return f"{settings.base_url.rstrip('/')}/{application}/services/{service}/cases"
-
-
-def _outcome(answer: Answer | NotSent | NoAnswer | Unavailable, walk_in: WalkIn) -> Outcome:
-    match answer:
-        case Unavailable():
-            return answer
-        case NotSent(detail):
-            return Unavailable(UnavailableReason.CONNECTION, detail)
-        case NoAnswer(detail):
-            return Uncertain(detail)
-        case Answer(HTTPStatus.CREATED, _, content):
-            return _issued(content, walk_in)
-        case Answer(status, headers, content):
-            return outcome_of(status, content, retry_after="retry-after" in headers)
-    assert_never(answer)
-
-
-def _issued(content: bytes, walk_in: WalkIn) -> Issued | Uncertain:
-    try:
-        return Issued(decode(content, walk_in))
-    except UnreadableAnswerError as fault:
-        return Uncertain(f"the case API answered 201, but {fault}")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import socket
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from kiosk.adapters.gateway.door import connected, secured
+from kiosk.adapters.gateway.line import proxy_for
 from kiosk.adapters.gateway.security import tls_context
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from kiosk.adapters.gateway.line import Route
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -19,14 +20,16 @@ def host_of(url: str) -> str:
     return urlsplit(url).netloc.rpartition("@")[2]
 
 
-def reach(url: str, seconds: float, ca_file: Path | None = None) -> str | None:
-    """Connect and close; a str says why that failed. Blocks up to ``seconds`` for each address."""
-    parts = urlsplit(url)
+def reach(url: str, seconds: float, route: Route) -> str | None:
+    """Connect and close, to the proxy where there is one; a str says why that failed. Blocks."""
+    proxy = proxy_for(url, route)
+    parts = urlsplit(proxy or url)
+    host = parts.hostname or ""
     try:
-        port = parts.port or _PORTS[parts.scheme]
-        with socket.create_connection((parts.hostname or "", port), seconds) as connection:
-            if parts.scheme == "https":
-                tls_context(ca_file).wrap_socket(connection, server_hostname=parts.hostname).close()
+        connection = connected(host, parts.port or _PORTS[parts.scheme], seconds)
+        if parts.scheme == "https":
+            connection = secured(connection, tls_context(route.ca_file), host, seconds)
+        connection.close()
     except (OSError, ValueError, KeyError) as fault:
-        return f"no connection to {host_of(url)}: {type(fault).__name__} {fault}"
+        return f"no connection to {host_of(proxy or url)}: {type(fault).__name__} {fault}"
     return None

@@ -12,9 +12,8 @@ from kiosk.ports.outlook_body import outlooks_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import httpx
-
     from kiosk.adapters.gateway.http_client import ApiSettings
+    from kiosk.adapters.gateway.line import Line
     from kiosk.adapters.gateway.oauth import Tokens
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.ports.queue_outlook import Outlook
@@ -32,15 +31,15 @@ class ServerOutlook:
         tokens: Tokens,
         *,
         answer_seconds: float = ANSWER_SECONDS,
-        transport: httpx.BaseTransport | None = None,
+        line: Line | None = None,
     ) -> None:
-        """Take the settings; nothing is sent yet."""
+        """Take the settings, and a line that may be shared; nothing is sent yet."""
         self._reader = ApiReader(
             settings,
             tokens,
             connect_seconds=CONNECT_SECONDS,
             answer_seconds=answer_seconds,
-            transport=transport,
+            line=line,
         )
 
     def outlook(self) -> Mapping[ServiceTypeId, Outlook]:

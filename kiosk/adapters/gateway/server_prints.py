@@ -11,9 +11,8 @@ from kiosk.adapters.gateway.exchange import Answer, NoAnswer, NotSent
 from kiosk.domain.case import Unavailable
 
 if TYPE_CHECKING:
-    import httpx
-
     from kiosk.adapters.gateway.http_client import ApiSettings
+    from kiosk.adapters.gateway.line import Line
     from kiosk.adapters.gateway.oauth import Tokens
     from kiosk.domain.case import CaseId
     from kiosk.domain.printing import PrintState
@@ -31,15 +30,15 @@ class ServerPrintReports:
         tokens: Tokens,
         *,
         answer_seconds: float = ANSWER_SECONDS,
-        transport: httpx.BaseTransport | None = None,
+        line: Line | None = None,
     ) -> None:
-        """Take the settings; nothing is sent yet."""
+        """Take the settings, and a line that may be shared; nothing is sent yet."""
         self._reader = ApiReader(
             settings,
             tokens,
             connect_seconds=CONNECT_SECONDS,
             answer_seconds=answer_seconds,
-            transport=transport,
+            line=line,
         )
 
     def report_print(self, case_id: CaseId, state: PrintState, kiosk: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.adapters.settings.kinds.address import WebAddress
+from kiosk.adapters.settings.kinds.address import ProxyAddress, WebAddress
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.database import Database
 from kiosk.adapters.settings.kinds.plain import Flag, Number, Secret, Text
@@ -59,6 +59,11 @@ class ApiCases:
         "File that holds the client secret, relative to this one. Default: client_secret in the "
         "folder of systemd credentials, where there is one.",
     )
+    client_secret_keyring: str = optional(
+        Text(what="a name in a keyring", right='the name that holds it, such as "kiosk"'),
+        "",
+        "Name under which the system's keyring holds the client secret, for the user client_id.",
+    )
     access_token: str = optional(
         Secret(longest=8192), "", "Fixed bearer token, instead of token_url and client secret."
     )
@@ -69,6 +74,18 @@ class ApiCases:
         "Member that holds the customer ID: cusotmerRecordId as documented, corrected, or both.",
     )
     phone_format: PhoneFormat = optional(_PHONE_FORMAT, PhoneFormat.DIGITS10, _PHONE_ABOUT)
+    ca_file: str = optional(
+        Text(what="the name of a file", right="the path of a PEM file, in quotation marks"),
+        "",
+        "PEM file of authorities to trust beside the system's, relative to this one. Certificates "
+        "are always verified.",
+    )
+    proxy: str = optional(
+        ProxyAddress(),
+        "",
+        'Proxy to reach the case API by: an http:// address, or "system" for the system\'s. '
+        "Default: none, whatever the environment says.",
+    )
     idempotent: bool = optional(
         Flag(), default=False, about="True only where the server honours Idempotency-Key."
     )

@@ -13,6 +13,7 @@ from kiosk.adapters.settings.words import Events, Gateway
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.adapters.settings.cases_settings import ApiCases
     from kiosk.adapters.settings.model import Settings
     from kiosk.adapters.settings.serve_settings import ServeSettings
 
@@ -47,7 +48,6 @@ def _database(settings: Settings, folder: Path, state: Path) -> Path | None:
 def effective(settings: Settings, paths: Paths) -> Settings:
     """Return the settings with the defaults that depend on other settings filled in."""
     site, cases, printer = settings.site, settings.cases, settings.printer
-    scope = cases.api.scope or (f"{cases.api.client_id}/.default" if cases.api.client_id else "")
     local = cases.local
     if paths.database is not None:
         local = replace(local, database=f"{SQLITE}{paths.database}")
@@ -55,10 +55,16 @@ def effective(settings: Settings, paths: Paths) -> Settings:
         settings,
         kiosk=replace(settings.kiosk, state_folder=str(paths.state)),
         site=replace(site, default_language=site.default_language or site.languages[0]),
-        cases=replace(cases, local=local, api=replace(cases.api, scope=scope)),
+        cases=replace(cases, local=local, api=_effective_api(cases.api, paths)),
         printer=replace(printer, folder=str(paths.tickets)),
         serve=_effective_serve(settings, paths.settings.absolute().parent),
     )
+
+
+def _effective_api(api: ApiCases, paths: Paths) -> ApiCases:
+    scope = api.scope or (f"{api.client_id}/.default" if api.client_id else "")
+    folder = paths.settings.absolute().parent
+    return replace(api, scope=scope, ca_file=str(folder / api.ca_file) if api.ca_file else "")
 
 
 def _effective_serve(settings: Settings, folder: Path) -> ServeSettings:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,24 +21,41 @@ CREDENTIALS_VARIABLE = "CREDENTIALS_DIRECTORY"
 
 CREDENTIAL = "client_secret"
 LONGEST = 4096
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def with_client_secret(
     cases: CasesSettings, folder: Path, environ: Mapping[str, str], spot: Spot
 ) -> CasesSettings:
-    """Return the settings with the secret read from its file; ``folder`` holds kiosk.toml.
+    """Return the settings with the secret read from its place; ``folder`` holds kiosk.toml.
 
-    The order: client_secret, client_secret_file, systemd's credential.
+    The order: client_secret, client_secret_file, client_secret_keyring, systemd's credential.
     """
-    if cases.gateway is not Gateway.API or cases.api.client_secret:
+    api = cases.api
+    if cases.gateway is not Gateway.API or api.client_secret or api.access_token:
         return cases
-    if cases.api.client_secret_file:
-        path = folder / cases.api.client_secret_file
-        return replace(cases, api=_from_file(cases.api, path, spot.at("client_secret_file")))
+    if api.client_secret_file:
+        path, here = folder / api.client_secret_file, spot.at("client_secret_file")
+        return cases if _is_open(path, here) else replace(cases, api=_from_file(api, path, here))
+    if api.client_secret_keyring:
+        return replace(cases, api=_from_keyring(api, spot.at("client_secret_keyring")))
     credential = Path(environ.get(CREDENTIALS_VARIABLE) or ".") / CREDENTIAL
     if environ.get(CREDENTIALS_VARIABLE) and credential.is_file():
-        return replace(cases, api=_from_file(cases.api, credential, spot.at("client_secret")))
+        return replace(cases, api=_from_file(api, credential, spot.at("client_secret")))
     return cases
+
+
+def _is_open(path: Path, here: Spot) -> bool:
+    """Tell a file that others can read. One that is not there is told by whoever reads it."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    is_open = os.name == "posix" and bool(mode & _OTHERS)
+    if is_open:
+        said = f"{path} is open to others (mode {stat.S_IMODE(mode):04o})"
+        here.fault(f"{said}; keep it for the kiosk's user alone: chmod 600 {path}.")
+    return is_open
 
 
 def _from_file(api: ApiCases, path: Path, here: Spot) -> ApiCases:
@@ -50,3 +69,13 @@ def _from_file(api: ApiCases, path: Path, here: Spot) -> ApiCases:
     if not secret:
         here.fault(f"{path} is empty; put the client secret there.")
     return replace(api, client_secret=secret)
+
+
+def _from_keyring(api: ApiCases, here: Spot) -> ApiCases:
+    from kiosk.adapters.settings.keyring_secret import NoSecret, secret_in_keyring
+
+    found = secret_in_keyring(api.client_secret_keyring, api.client_id)
+    if isinstance(found, NoSecret):
+        here.fault(found.reason)
+        return api
+    return replace(api, client_secret=found)

@@ -107,10 +107,10 @@ def test_the_token_is_asked_for_by_client_credentials(
     }
 
 
-def test_a_token_serves_four_fifths_of_its_life(api: FakeCaseApi) -> None:
+def test_a_token_serves_until_shortly_before_its_end(api: FakeCaseApi) -> None:
     now = [1000.0]
     gateway = ApiCaseGateway(settings_for(api), seconds=lambda: now[0])
-    for elapsed in (0, 2879, 2880, 2881):
+    for elapsed in (0, 3419, 3421, 3422):
         now[0] = 1000.0 + elapsed
         submit(gateway)
     gateway.close()
@@ -200,7 +200,7 @@ def test_without_a_token_nothing_is_sent_and_nothing_issued(
     ("status", "body", "problems"),
     [
         (400, b"", [(None, "malformed", "The case API answered 400 Bad Request.")]),
-        (404, {"title": "No such service."}, [(None, "unknown", "No such service.")]),
+        (404, {"title": "No such service."}, [("serviceId", "unknown", "No such service.")]),
         (409, {"errorCode": 1001, "message": "Closed."}, [(None, "rule", "Closed.")]),
         (
             422,

@@ -223,7 +223,9 @@ def test_when_the_server_is_away_the_last_good_catalogue_stays(lobby: Lobby) -> 
 def test_without_a_token_nothing_is_asked(lobby: Lobby) -> None:
     lobby.api.token_reply = lambda _: Reply(401, {"error": "invalid_client"})
 
-    assert lobby.refresh() == NotRenewed("the token endpoint answered 401 (invalid_client)")
+    refresh = lobby.refresh()
+    assert isinstance(refresh, NotRenewed)
+    assert "the token endpoint answered 401 (invalid_client)" in refresh.reason
     assert lobby.asked == []
 
 

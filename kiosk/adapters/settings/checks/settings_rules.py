@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.checks.files import check_file
 from kiosk.adapters.settings.checks.printers import check_printers
 from kiosk.adapters.settings.checks.serving import check_serving
 from kiosk.adapters.settings.checks.ticket import check_ticket
@@ -34,6 +35,7 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
     check_ticket(settings.ticket, settings.site, spot.at("ticket"), folder)
     if settings.cases.gateway is Gateway.API:
         _check_api(settings.cases.api, spot.at("cases", "api"))
+        check_file(folder, settings.cases.api.ca_file, spot.at("cases", "api", "ca_file"))
     elif settings.site.catalogue == FROM_SERVER:
         said = (
             'kiosk serve hands it out through gateway = "api"; set that in [cases], or use a file.'
@@ -70,7 +72,7 @@ def _check_client(api: ApiCases, tell: Callable[[str, str], None]) -> None:
         tell("token_url", "give the address that hands out access tokens, or give access_token")
     if not api.client_id:
         tell("client_id", "give the client id, or give access_token")
-    if not (api.client_secret or api.client_secret_file):
+    if not (api.client_secret or api.client_secret_file or api.client_secret_keyring):
         tell("client_secret", "give client_secret or client_secret_file, or give access_token")
 
 

@@ -15,6 +15,7 @@ HOST = Text(
     pattern=r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:%\w+)?",
     longest=253,
 )
+SYSTEM_PROXY = "system"
 PORT = Number(1, 65535, what="a TCP port")
 
 
@@ -48,6 +49,26 @@ class WebAddress(Kind[str]):
         if self.placeholder:
             schema |= {"format": "uri-template", "pattern": re.escape(self.placeholder)}
         return schema
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ProxyAddress(Kind[str]):
+    """An http URL of a proxy without credentials, or ``system``."""
+
+    what: str = "a proxy"
+    right: str = 'an address such as "http://proxy.example:3128", without a password, or "system"'
+    blank: str = ""
+
+    def read(self, value: object) -> str | Wrong:
+        if value == SYSTEM_PROXY:
+            return SYSTEM_PROXY
+        parts = _split(value) if isinstance(value, str) else None
+        if parts is None or parts.scheme != "http" or parts.username or parts.password:
+            return Wrong(f"what stands here is not {self.what}; use {self.right}.")
+        return parts.geturl()
+
+    def schema(self) -> Schema:
+        return {"type": "string", "pattern": f"^(?:{SYSTEM_PROXY}|http://[^@]+)$"}
 
 
 def _split(text: str) -> SplitResult | None:
