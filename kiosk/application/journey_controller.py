@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from kiosk.domain.case import Uncertain
@@ -50,7 +50,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the controller works with; ``print_ticket`` is None where there is no printer."""
+    """What the controller works with; ``print_ticket`` is None where there is no printer.
+
+    ``print_jobs`` is the printer's own worker, so that a printer that hangs holds up nothing else;
+    None: ``jobs`` does it.
+    """
 
     issue_ticket: IssueTicket
     print_ticket: PrintTicket | None
@@ -61,6 +65,7 @@ class Services:
     jobs: Jobs
     ids: Ids
     log: StaffLog
+    print_jobs: Jobs | None = None
 
 
 @dataclass(slots=True)
@@ -79,6 +84,7 @@ class JourneyController:
     state: Journey = field(init=False)
     queues: Mapping[ServiceTypeId, Outlook] = field(init=False, default_factory=dict)
     _services: Services | None = field(init=False, default=None)
+    _printed: Print | None = field(init=False, default=None)
     _renewal: tuple[JourneyContext, Services] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
@@ -113,7 +119,8 @@ class JourneyController:
         if self._renewal is None or not between_visits(self.context, self.state):
             return False
         (self.context, self._services), self._renewal = self._renewal, None
-        self.state, self.queues = start(self.context, self.state.hindrance), {}
+        anew = start(self.context, self.state.hindrance)
+        self.state, self.queues = replace(anew, printer=self.state.printer), {}
         return True
 
     def _carry_out(self, effect: Effect) -> None:
@@ -155,6 +162,7 @@ class JourneyController:
         print_ticket = self.services.print_ticket
         if print_ticket is None:
             return
+        self._printed = effect
 
         def work() -> PrintReport:
             wait = effect.wait_minutes
@@ -168,7 +176,18 @@ class JourneyController:
             self.services.log.surprise("printing", error)
             self._run(lambda: print_ticket.give_up(effect.attempt), done)
 
-        self.services.jobs.run(work, done, failed)
+        (self.services.print_jobs or self.services.jobs).run(work, done, failed)
+
+    def settle_print(self, attempt: AttemptKey, report: PrintReport) -> None:
+        """Take in how a ticket ended that a fault held up, whoever is here by now."""
+        services = self.services
+        printing = services.print_ticket
+        if printing is None:
+            return
+        self._run(lambda: printing.settle(attempt, report), lambda _: None)
+        self.dispatch(PrintEnded(attempt, report))
+        if self._printed and self._printed.attempt == attempt:
+            self._report_print(self._printed.case, report)
 
     def _report_print(self, case: Case, report: PrintReport) -> None:
         services = self.services

@@ -45,6 +45,11 @@ class PrintTicket:
             self.log.warning("ticket_not_printed", attempt=attempt, reason=report.detail)
         return report
 
+    def settle(self, attempt: AttemptKey, report: PrintReport) -> None:
+        """Write down how a ticket ended that a fault held up."""
+        self._record(attempt, report)
+        self.log.info("ticket_settled", attempt=attempt, state=report.state.value)
+
     def give_up(self, attempt: AttemptKey) -> PrintReport:
         """Write down that the ticket failed for a reason nobody expected."""
         report = PrintReport(

@@ -14,9 +14,11 @@ from kiosk.bootstrap.offer import CatalogueRounds
 from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS, OutboxRounds
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts
+from kiosk.bootstrap.printer_rounds import PrinterRounds, rounds_for
 from kiosk.bootstrap.readiness import build_health
 from kiosk.bootstrap.samples import Sample, sample_layout
 from kiosk.bootstrap.serve_beside import serve_beside
+from kiosk.domain.printing import PrinterCondition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,8 @@ class Backstage:
     configuration: Configuration
     parts: Parts
     renderer: LateTicketRenderer
+    print_jobs: Jobs | None = None
+    rounds: PrinterRounds | None = None
     presence: Presence | None = None
     beside: Companion | None = None
 
@@ -50,6 +54,7 @@ class Backstage:
     def services(self, jobs: Jobs) -> Services:
         """Return what the journey works with."""
         parts = self.parts
+        self.print_jobs = self.print_jobs or jobs.lane()
         return Services(
             issue_ticket=parts.issue_ticket,
             print_ticket=build_print_ticket(self.configuration, parts, lambda: self.renderer),
@@ -60,6 +65,7 @@ class Backstage:
             jobs=jobs,
             ids=RandomIds(),
             log=parts.log,
+            print_jobs=self.print_jobs,
         )
 
     def offer(self, journey: JourneyController, renewed: Renewed) -> None:
@@ -77,6 +83,7 @@ class Backstage:
     def settle_in(
         self,
         jobs: Jobs,
+        journey: JourneyController,
         offer: Callable[[Renewed], None],
         open_or_close: Callable[[Hindrance | None], None],
     ) -> None:
@@ -87,6 +94,7 @@ class Backstage:
             self.beside.start()
         jobs.run(self._open, lambda _: None, self._not_opened)
         self._follow_catalogue(jobs, offer)
+        self._watch_printer(journey)
         self._look_around(jobs, open_or_close)
         self._follow_outbox(jobs)
 
@@ -100,8 +108,24 @@ class Backstage:
     def _look_around(self, jobs: Jobs, open_or_close: Callable[[Hindrance | None], None]) -> None:
         from kiosk.ui.jobs import later
 
-        health = build_health(self.configuration, self.parts, lambda: self.parts.context.catalogue)
+        health = build_health(
+            self.configuration,
+            self.parts,
+            lambda: self.parts.context.catalogue,
+            self._seen if self.rounds else None,
+        )
         HealthRounds(health, jobs, later, open_or_close, self.parts.log).go()
+
+    def _watch_printer(self, journey: JourneyController) -> None:
+        from kiosk.ui.jobs import later
+
+        services = journey.services
+        if services.print_ticket is not None:
+            self.rounds = rounds_for(journey, services.print_ticket.printer, later)
+            self.rounds.go()
+
+    def _seen(self) -> PrinterCondition:
+        return self.rounds.condition if self.rounds else PrinterCondition.UNKNOWN
 
     def _follow_outbox(self, jobs: Jobs) -> None:
         from kiosk.ui.jobs import later
@@ -132,6 +156,8 @@ class Backstage:
         """Close what holds files, and end what runs beside the window."""
         if self.beside is not None:
             self.beside.stop()
+        if self.rounds is not None:
+            self.rounds.printer.close()
         self.parts.close()
         if self.presence:
             self.presence.close()

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.journal.readiness import JournalReadiness
-from kiosk.adapters.settings.words import Connection
+from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.application.health import Health
+from kiosk.bootstrap.paper import build_printer
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Ready, Subsystem
 
 if TYPE_CHECKING:
@@ -16,34 +17,48 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.bootstrap.parts import Parts
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.printing import PrinterCondition
     from kiosk.ports.readiness import ReadinessSource
 
 
 def build_health(
-    configuration: Configuration, parts: Parts, catalogue: Callable[[], Catalogue]
+    configuration: Configuration,
+    parts: Parts,
+    catalogue: Callable[[], Catalogue],
+    printer: Callable[[], PrinterCondition] | None = None,
 ) -> Health:
-    """Return the look around; ``catalogue`` tells the one on offer now."""
+    """Return the look around; ``catalogue`` tells the one on offer now.
+
+    ``printer`` tells how the printer was last seen; None: it is looked at itself.
+    """
     missing = configuration.catalogue_missing
     sources: list[ReadinessSource] = [
         CatalogueReadiness(catalogue, missing),
         JournalReadiness(parts.journal),
         *parts.cases.readiness,
     ]
-    if (printer := printer_readiness(configuration)) is not None:
-        sources.append(printer)
+    if (paper := printer_readiness(configuration, printer)) is not None:
+        sources.append(paper)
     return Health(tuple(sources), parts.log)
 
 
-def printer_readiness(configuration: Configuration) -> ReadinessSource | None:
-    """Return the printer's source; None where nothing is known of a printer before it prints."""
+def printer_readiness(
+    configuration: Configuration, condition: Callable[[], PrinterCondition] | None = None
+) -> ReadinessSource | None:
+    """Return the printer's source. ``condition`` tells what is known; None: it is asked."""
     printer = configuration.settings.printer
-    match printer.connection:
-        case Connection.NONE:
-            return Settled(Ready(Subsystem.PRINTER, "none: the number is shown on the screen"))
-        case Connection.VIRTUAL:
-            return Settled(Ready(Subsystem.PRINTER, f"virtual, {configuration.paths.tickets}"))
-        case _:
-            return None
+    if printer.connection is Connection.NONE:
+        return Settled(Ready(Subsystem.PRINTER, "none: the number is shown on the screen"))
+    if printer.connection is Connection.VIRTUAL:
+        return Settled(Ready(Subsystem.PRINTER, f"virtual, {configuration.paths.tickets}"))
+    built = None if condition else build_printer(configuration)
+    look = condition or (built.look if built else None)
+    if look is None:
+        return None
+    from kiosk.adapters.printing.printer_readiness import PrinterReadiness
+
+    name = built.name if built else str(printer.connection)
+    return PrinterReadiness(name, look, closes=printer.when_out is WhenOut.CLOSE)
 
 
 @dataclass(frozen=True, slots=True)

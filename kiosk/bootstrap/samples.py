@@ -61,7 +61,11 @@ def print_test_ticket(configuration: Configuration, language: str | None) -> Pri
     if printer is None:
         detail = 'the settings say printer.connection = "none"'
         return PrintReport(PrintState.FAILED, "none", PrinterFault.NOT_FOUND, detail)
-    return printer.print_ticket(RandomIds().attempt_key(), build_renderer().render(layout))
+    image = build_renderer().render(layout)
+    try:
+        return printer.print_ticket(RandomIds().attempt_key(), image, layout)
+    finally:
+        printer.close()
 
 
 def sample_layout(

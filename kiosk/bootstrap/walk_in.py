@@ -24,6 +24,7 @@ def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator
     keep_files_private()
     parts, missing = _offering(configuration, build_parts(configuration, staff_log()))
     presence = attend(configuration, parts)
+    print_ticket = None
     try:
         print_ticket = (
             build_print_ticket(configuration, parts, build_renderer) if printing else None
@@ -39,6 +40,8 @@ def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator
             catalogue_missing=missing,
         )
     finally:
+        if print_ticket:
+            print_ticket.printer.close()
         parts.close()
         if presence:
             presence.close()

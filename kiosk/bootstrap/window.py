@@ -112,8 +112,8 @@ class Lobby:
         What was made until now lasts as long as the process: no garbage is looked for in it.
         """
         gc.freeze()
-        if self.jobs is not None:
-            self.backstage.settle_in(self.jobs, self.offer, self.open_or_close)
+        if self.jobs is not None and self.journey is not None:
+            self.backstage.settle_in(self.jobs, self.journey, self.offer, self.open_or_close)
 
     def open_or_close(self, hindrance: Hindrance | None) -> None:
         """Let the screens know whether visitors can be served, and why not."""

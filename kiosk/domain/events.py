@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey, Outcome
     from kiosk.domain.catalogue import Channel, ServiceTypeId
     from kiosk.domain.language import Locale
-    from kiosk.domain.printing import PrintReport
+    from kiosk.domain.printing import PrinterCondition, PrintReport
     from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import Question
 
@@ -128,6 +128,13 @@ class PrintEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class PrinterKnown:
+    """How the printer is, between tickets."""
+
+    condition: PrinterCondition
+
+
+@dataclass(frozen=True, slots=True)
 class TryAgainRequested:
     """Try again now was touched."""
 
@@ -183,6 +190,7 @@ Event = (
     | AttemptRepeated
     | AttemptEnded
     | PrintEnded
+    | PrinterKnown
     | TryAgainRequested
     | ReachabilityKnown
     | ReadinessKnown

@@ -24,6 +24,7 @@ from kiosk.domain.events import (
     OptionTouched,
     PhoneCountryChosen,
     PrintEnded,
+    PrinterKnown,
     ReachabilityKnown,
     ReadinessKnown,
     SecondPassed,
@@ -45,6 +46,7 @@ from kiosk.domain.journey_state import (
     Print,
     Step,
     Wipe,
+    awaits_paper,
     is_closed,
     seconds_left,
     start,
@@ -52,7 +54,7 @@ from kiosk.domain.journey_state import (
     warning_seconds,
 )
 from kiosk.domain.language import match_locale
-from kiosk.domain.printing import PrintState
+from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
@@ -85,7 +87,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import Channel
     from kiosk.domain.events import Event
     from kiosk.domain.language import Locale
-    from kiosk.domain.printing import PrintReport
+    from kiosk.domain.printing import PrinterCondition, PrinterFault
     from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import JourneyContext
 
@@ -97,7 +99,9 @@ def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: A
     step = _move(_Move(context, state, fresh), event)
     if step.state is state:
         return step
-    unseen = isinstance(event, SecondPassed | ReadinessKnown)
+    if step.state.printer is not state.printer and not isinstance(event, PrinterKnown):
+        step = replace(step, state=replace(step.state, printer=state.printer))
+    unseen = isinstance(event, SecondPassed | ReadinessKnown | PrinterKnown)
     return step if unseen else Step(_noticed(step.state), step.effects)
 
 
@@ -109,6 +113,7 @@ def _answers_warning(event: Event) -> bool:
         | SecondPassed
         | AttemptEnded
         | PrintEnded
+        | PrinterKnown
         | ReachabilityKnown
         | ReadinessKnown
         | SurpriseHappened,
@@ -201,6 +206,8 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return _conclude(at, event)
         case ((TicketShown(attempt=attempt) as shown), PrintEnded(printed, report)):
             return _report_print(at, shown, report) if printed == attempt else at.stay()
+        case _, PrinterKnown(condition):
+            return _take_printer(at, condition)
         case _, ReadinessKnown(hindrance):
             return _take_readiness(at, hindrance)
         case TroubleShown(trouble), TryAgainRequested() if OFFERS[trouble].can_try_again:
@@ -365,7 +372,9 @@ def _conclude(at: _Move, ended: AttemptEnded) -> Step:
 def _show_ticket(at: _Move, ended: AttemptEnded, case: Case) -> Step:
     service_type = at.answers.service_type or ServiceTypeId("")
     wait = ended.wait_minutes
-    shown = TicketShown(ended.attempt, case, service_type, wait_minutes=wait)
+    known = at.state.printer.fault
+    report = _beforehand(known) if known else None
+    shown = TicketShown(ended.attempt, case, service_type, report, wait, printing=True, prints=1)
     printing = Print(ended.attempt, case, service_type, wait)
     language = match_locale(case.language, at.context.site.languages)
     spoken = replace(at.state, language=language or at.state.language)
@@ -396,9 +405,29 @@ def _refused_question(at: _Move, outcome: Refused) -> tuple[Question, AnswerFaul
 
 
 def _report_print(at: _Move, shown: TicketShown, report: PrintReport) -> Step:
-    told = replace(shown, report=report)
-    lost = report.state in {PrintState.FAILED, PrintState.UNKNOWN}
-    return Step(replace(at.state, screen=told, quiet=0 if lost else at.state.quiet))
+    told = replace(shown, report=report, printing=False)
+    first = shown.report is None and report.on_its_way
+    return Step(replace(at.state, screen=told, quiet=at.state.quiet if first else 0))
+
+
+def _beforehand(fault: PrinterFault) -> PrintReport:
+    """Return what a visitor is told at once; the printer is asked all the same."""
+    return PrintReport(PrintState.FAILED, "", fault)
+
+
+def _take_printer(at: _Move, condition: PrinterCondition) -> Step:
+    """Note how the printer is; print what a visitor still waits for, once it is fine again.
+
+    A ticket whose end is unknown may be out already: it is not printed again by itself.
+    """
+    if condition is not at.state.printer:
+        at = replace(at, state=replace(at.state, printer=condition))
+    shown = at.screen
+    if not (isinstance(shown, TicketShown) and condition.prints and awaits_paper(at.state)):
+        return at.stay()
+    again = replace(shown, report=None, printing=True, prints=shown.prints + 1)
+    printing = Print(shown.attempt, shown.case, shown.service_type, shown.wait_minutes)
+    return Step(replace(at.state, screen=again, quiet=0), (printing,))
 
 
 def _look_again(at: _Move, trouble: Trouble, *, reachable: bool) -> Step:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.printing import PrinterCondition, PrintState
 from kiosk.domain.steps import Answers, Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.trouble import OFFERS, Trouble, trouble_in_the_way
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from kiosk.domain.language import Locale
     from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import JourneyContext
+
+
+MOST_PRINTS = 4
+"""So often one ticket is tried for a visitor: a printer that fails each time only wastes paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class Journey:
     ``fault`` is told beside the open question. ``revising``: it was opened from the review and
     leads back there. ``quiet`` counts the seconds since the last touch, or since the screen
     opened where touches do not prolong it; ``granted`` the seconds that More time added.
+    ``printer`` is how the printer was when it was last looked at.
     ``hindrance``: what stands in the way of serving the next visitor, as far as it is known.
     """
 
@@ -72,6 +78,7 @@ class Journey:
     quiet: int = 0
     granted: int = 0
     hindrance: Hindrance | None = None
+    printer: PrinterCondition = PrinterCondition.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,24 @@ def between_visits(context: JourneyContext, state: Journey) -> bool:
     """Return whether nobody is on the way, so that the context may become another one."""
     waiting = isinstance(state.screen, Welcome) or is_closed(state.screen)
     return waiting or not context.catalogue.service_types()
+
+
+def is_printing(state: Journey) -> bool:
+    """Return whether a ticket is with the printer, and how it ended is not known yet."""
+    return isinstance(state.screen, TicketShown) and state.screen.printing
+
+
+def awaits_paper(state: Journey) -> bool:
+    """Return whether a visitor is still here whose ticket did not come out, and has to be sent."""
+    shown = state.screen
+    return (
+        isinstance(shown, TicketShown)
+        and not shown.printing
+        and shown.report is not None
+        and shown.report.state is PrintState.FAILED
+        and not shown.report.pending
+        and shown.prints < MOST_PRINTS
+    )
 
 
 def seconds_left(context: JourneyContext, state: Journey) -> int | None:

@@ -78,7 +78,8 @@ class PrintReport:
 
     ``printer`` names the connection (``virtual``, ``network 192.0.2.7:9100``); ``detail`` is for
     staff; ``files`` are the paths a virtual printer wrote. ``condition`` is how the printer was at
-    the end of the job, as far as it told.
+    the end of the job, as far as it told. ``pending``: the printer holds the whole ticket, and
+    prints it once its fault is over; whether it did will be known later, or never.
     """
 
     state: PrintState
@@ -87,6 +88,7 @@ class PrintReport:
     detail: str = ""
     files: tuple[str, ...] = ()
     condition: PrinterCondition = PrinterCondition.UNKNOWN
+    pending: bool = False
 
     @property
     def on_its_way(self) -> bool:

@@ -92,6 +92,7 @@ class TicketShown:
     """The number. ``report`` is None until the printer said something.
 
     ``wait_minutes`` is the estimate that this visitor was given, as a range; None: not known.
+    ``printing``: the printer has it and has not said how it ended; ``prints`` counts how often.
     """
 
     attempt: AttemptKey
@@ -99,6 +100,8 @@ class TicketShown:
     service_type: ServiceTypeId
     report: PrintReport | None = None
     wait_minutes: tuple[int, int] | None = None
+    printing: bool = False
+    prints: int = 0
 
 
 @dataclass(frozen=True, slots=True)

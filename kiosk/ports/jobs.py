@@ -14,6 +14,10 @@ T = TypeVar("T")
 class Jobs(Protocol):
     """Runs work elsewhere and hands the result back on the caller's thread."""
 
+    def lane(self) -> Jobs:
+        """Return a line of work of its own: one thing at a time, in order, beside all others."""
+        ...
+
     def run(
         self,
         work: Callable[[], T],

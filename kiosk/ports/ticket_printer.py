@@ -35,3 +35,11 @@ class TicketPrinter(Protocol):
         Blocks for at most some seconds; never raises. ``unknown`` where it cannot tell.
         """
         ...
+
+    def settled(self) -> tuple[AttemptKey, PrintReport] | None:
+        """Return, once, how a ticket ended whose report was ``pending``. Never blocks."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the printer; a ticket that is still held up is given up."""
+        ...

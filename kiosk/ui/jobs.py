@@ -20,20 +20,26 @@ class QtJobs(QObject):
     """The jobs port over QThreadPool. Made on the thread that owns the state.
 
     The callbacks stay on that thread: what they hold may be a view model, which no other thread
-    may be the last to let go.
+    may be the last to let go. With one thread, work is done in the order in which it is given.
     """
 
     _ended = Signal(int, object)
     _told = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, threads: int = _THREADS) -> None:
         super().__init__()
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        self._pool.setMaxThreadCount(threads)
         self._numbers = count()
         self._waiting: dict[int, Callable[[Any], None]] = {}
+        self._lanes: list[QtJobs] = []
         self._ended.connect(self._land)
         self._told.connect(self._hear)
+
+    def lane(self) -> QtJobs:
+        """Return jobs with a thread of their own."""
+        self._lanes.append(QtJobs(threads=1))
+        return self._lanes[-1]
 
     def run(
         self,
@@ -60,6 +66,8 @@ class QtJobs(QObject):
     def wait(self) -> None:
         """Wait until no work runs; ends that have not landed yet are dropped with the process."""
         self._pool.waitForDone()
+        for lane in self._lanes:
+            lane.wait()
 
     @Slot(int, object)
     def _land(self, number: int, end: object) -> None:

@@ -110,6 +110,12 @@ class Surprising:
     def look(self) -> PrinterCondition:
         raise ZeroDivisionError("paper width")
 
+    def settled(self) -> None:
+        return None
+
+    def close(self) -> None:
+        pass
+
     def print_ticket(
         self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
     ) -> PrintReport:

@@ -29,10 +29,20 @@ class ScriptedTicketPrinter:
     surprise: Exception | None = None
     name: str = "scripted"
     condition: PrinterCondition = PrinterCondition.READY
+    late: tuple[AttemptKey, PrintReport] | None = None
     printed: list[AttemptKey] = field(default_factory=list)
 
     def look(self) -> PrinterCondition:
+        if self.surprise:
+            raise self.surprise
         return self.condition
+
+    def settled(self) -> tuple[AttemptKey, PrintReport] | None:
+        late, self.late = self.late, None
+        return late
+
+    def close(self) -> None:
+        pass
 
     def print_ticket(
         self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None

@@ -55,6 +55,9 @@ class ManualJobs:
 
     waiting: deque[Callable[[], None]] = field(default_factory=deque)
 
+    def lane(self) -> ManualJobs:
+        return self
+
     def run(
         self,
         work: Callable[[], T],

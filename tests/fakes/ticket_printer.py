@@ -24,6 +24,12 @@ class FakeTicketPrinter:
     def look(self) -> PrinterCondition:
         return PrinterCondition((self.fault or PrinterCondition.READY).value)
 
+    def settled(self) -> tuple[AttemptKey, PrintReport] | None:
+        return None
+
+    def close(self) -> None:
+        pass
+
     def print_ticket(
         self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
     ) -> PrintReport:

@@ -74,3 +74,29 @@ def test_news_of_work_under_way_is_heard_here_and_before_its_end() -> None:
     wait_for(lambda: len(heard) == 2, "the end")
     here = threading.get_ident()
     assert heard == [(here, "half"), (here, "whole")]
+
+
+def test_a_lane_works_in_order_and_beside_all_other_work() -> None:
+    jobs, held, landed = QtJobs(), threading.Event(), list[str]()
+    lane = jobs.lane()
+    lane.run(held.wait, lambda _: landed.append("first"), lambda _: None)
+    lane.run(lambda: None, lambda _: landed.append("second"), lambda _: None)
+    for number in range(8):
+        jobs.run(lambda number=number: number, lambda n: landed.append(str(n)), lambda _: None)  # type: ignore[misc]
+    wait_for(lambda: len(landed) == 8, "the work beside the lane")
+    assert {"first", "second"}.isdisjoint(landed)
+    held.set()
+    wait_for(lambda: landed[8:] == ["first", "second"], "the lane's work, in order")
+
+
+def test_waiting_waits_for_the_lanes_too() -> None:
+    jobs, release, ended = QtJobs(), threading.Event(), list[int]()
+
+    def work() -> None:
+        release.wait()
+        ended.append(1)
+
+    jobs.lane().run(work, lambda _: None, lambda _: None)
+    release.set()
+    jobs.wait()
+    assert ended == [1]

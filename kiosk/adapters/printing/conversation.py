@@ -57,6 +57,12 @@ class Conversation:
         self._unread = b""
         self._said.clear()
 
+    def hear(self, seconds: float) -> None:
+        """Take in what is said within a moment, whatever was said before. Raises LinkLostError."""
+        deadline = monotonic() + seconds
+        while (time := deadline - monotonic()) > 0:
+            self._hear(self._link.exchange(_NOTHING, time)[1])
+
     def ask(self, question: bytes, seconds: float) -> int | None:
         """Ask a DLE EOT; return the answer's bits, or None: silence, or a fault was pushed.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import count
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.conversation import Conversation
 from kiosk.adapters.printing.encoding import Encoding
-from kiosk.adapters.printing.job import Job, JobEnd, run_proven, run_unproven
+from kiosk.adapters.printing.job import Job, JobEnd, run_pending, run_proven, run_unproven
 from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
 from kiosk.adapters.printing.readiness import Leftover, Patience, look_at, resync
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
@@ -32,12 +33,29 @@ _TOLD = frozenset(
 """Faults that only the printer itself can tell; they hold through its silence."""
 
 
+HELD_SECONDS = 120.0
+"""So long a whole ticket that a fault holds up is waited for: its visitor has left by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A whole ticket that the printer will print once its fault is over."""
+
+    attempt: AttemptKey
+    link: Link
+    talk: Conversation
+    job: Job
+    until: float
+
+
 @dataclass(slots=True)
 class _Memory:
     """What is remembered of a printer from job to job."""
 
     leftover: Leftover = Leftover.POSSIBLE
     told: PrinterFault | None = None
+    held: _Held | None = None
+    settled: tuple[AttemptKey, PrintReport] | None = None
 
 
 class DevicePrinter:
@@ -68,13 +86,29 @@ class DevicePrinter:
 
     def print_ticket(
         self,
-        attempt: AttemptKey,  # noqa: ARG002 - a device names no files
+        attempt: AttemptKey,
         image: TicketImage,
         layout: TicketLayout | None = None,
     ) -> PrintReport:
+        self.close()
         body = self._encoding.encode(image, layout)
-        end = self._run(self._job(body, image.height))
-        return PrintReport(end.state, self.name, end.fault, end.detail, condition=end.condition)
+        return self._report(self._run(attempt, self._job(body, image.height)))
+
+    def _report(self, end: JobEnd) -> PrintReport:
+        return PrintReport(
+            end.state,
+            self.name,
+            end.fault,
+            end.detail,
+            condition=end.condition,
+            pending=end.pending,
+        )
+
+    def close(self) -> None:
+        held, self._memory.held = self._memory.held, None
+        if held is not None:
+            held.link.abort()
+            self._memory.leftover = Leftover.HALF_TICKET
 
     def _job(self, body: bytes, rows: int) -> Job:
         leftover, slow = self._memory.leftover, self._transport.bytes_per_second
@@ -83,15 +117,19 @@ class DevicePrinter:
         process_id = f"{next(self._tickets) % _PROCESS_IDS:04}".encode()
         return Job(body, rows, process_id, leftover, slow)
 
-    def _run(self, job: Job) -> JobEnd:
+    def _run(self, attempt: AttemptKey, job: Job) -> JobEnd:
         try:
             link = self._transport.open()
         except CannotOpenError as closed:
             return JobEnd(PrintState.FAILED, closed.fault, closed.reason)
         if not (self._answers and self._transport.two_way):
             return self._run_unproven(link, job)
-        end = run_proven(link, job, self._patience)
+        talk = Conversation(link)
+        end = run_proven(link, talk, job, self._patience)
         self._remember(end)
+        if end.pending:
+            until = monotonic() + HELD_SECONDS
+            self._memory.held = _Held(attempt, link, talk, job, until)
         if end.fault is PrinterFault.SILENT and self._memory.told:
             told = self._memory.told
             detail = f"{told.replace('_', ' ')}: {end.detail}, since it said so"
@@ -121,12 +159,16 @@ class DevicePrinter:
             self._memory.told = fault if fault in _TOLD else None
 
     def look(self) -> PrinterCondition:
+        if not self._answers:
+            return PrinterCondition.UNKNOWN
+        if self._memory.held:
+            return self._look_at_held(self._memory.held)
         try:
             link = self._transport.open()
         except CannotOpenError as closed:
             return PrinterCondition(closed.fault.value)
-        if not (self._answers and self._transport.two_way):
-            condition = link.condition() if self._answers else PrinterCondition.UNKNOWN
+        if not self._transport.two_way:
+            condition = link.condition()
             link.abort()
             return condition
         condition = self._looked_at(link)
@@ -134,6 +176,22 @@ class DevicePrinter:
         if condition is PrinterCondition.SILENT and self._memory.told:
             return PrinterCondition(self._memory.told.value)
         return condition
+
+    def _look_at_held(self, held: _Held) -> PrinterCondition:
+        end = run_pending(held.link, held.talk, held.job, self._patience)
+        if end.pending and monotonic() < held.until:
+            return end.condition
+        self._memory.held = None
+        self._remember(end)
+        if end.pending:
+            held.link.abort()
+        report = replace(self._report(end), pending=False)
+        self._memory.settled = (held.attempt, report)
+        return end.condition
+
+    def settled(self) -> tuple[AttemptKey, PrintReport] | None:
+        settled, self._memory.settled = self._memory.settled, None
+        return settled
 
     def _looked_at(self, link: Link) -> PrinterCondition:
         """Ask over a link, bring the printer back if an earlier job left it in the middle."""

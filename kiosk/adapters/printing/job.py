@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 _DOTS_PER_SECOND = 150 * 8
 """The paper speed of a slow printer, 150 mm/s."""
 
+_MOMENT = 0.1
+_WITHIN = "while the ticket was printed"
+
 
 @dataclass(frozen=True, slots=True)
 class JobEnd:
     """What became of a job. ``condition`` is how the printer was then, as far as it told.
 
     ``begun``: some of a ticket that failed was handed over; the printer may hold half of it.
+    ``pending``: it holds all of it, and the link stays open.
     """
 
     state: PrintState
@@ -36,6 +40,7 @@ class JobEnd:
     detail: str = ""
     condition: PrinterCondition = PrinterCondition.UNKNOWN
     begun: bool = False
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,29 @@ def run_unproven(link: Link, job: Job, patience: Patience) -> JobEnd:
     return JobEnd(PrintState.SENT)
 
 
-def run_proven(link: Link, job: Job, patience: Patience) -> JobEnd:
-    """Ask, send and await proof of one ticket; close the link."""
-    talk = Conversation(link)
-    end = _unready(talk, job, patience) or _printed(talk, job, patience)
+def run_proven(link: Link, talk: Conversation, job: Job, patience: Patience) -> JobEnd:
+    """Ask, send and await proof of one ticket; close the link, unless the end is pending."""
+    return _closed(link, talk, _unready(talk, job, patience) or _printed(talk, job, patience))
+
+
+def run_pending(link: Link, talk: Conversation, job: Job, patience: Patience) -> JobEnd:
+    """Hear whether the fault is over that holds a ticket up, and then await its proof."""
+    try:
+        talk.hear(_MOMENT)
+    except LinkLostError as lost:
+        reason = f"connection lost after the ticket: {lost.strerror}"
+        return _closed(link, talk, _failed(PrinterFault.ERROR, reason, begun=True))
+    fault = talk.pushed_fault
+    if fault:
+        return _held_up(fault)
+    return _closed(link, talk, _proof(talk, job, patience))
+
+
+def _closed(link: Link, talk: Conversation, end: JobEnd) -> JobEnd:
     whole = end.state in {PrintState.PRINTED, PrintState.EXECUTED}
     condition = talk.condition if whole else _condition(end.fault)
-    (link.close if whole else link.abort)()
+    if not end.pending:
+        (link.close if whole else link.abort)()
     return replace(end, condition=condition)
 
 
@@ -127,9 +148,16 @@ def _proof(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
     if isinstance(proof, ProcessId):
         return JobEnd(PrintState.PRINTED)
     fault = talk.pushed_fault or (None if executed else talk.condition.fault)
+    if fault and talk.pushed_fault:
+        return _held_up(fault)
     if fault:
-        return _failed(fault, "while the ticket was printed", begun=True)
+        return _failed(fault, _WITHIN, begun=True)
     return _unproven("no proof in time", executed=executed)
+
+
+def _held_up(fault: PrinterFault) -> JobEnd:
+    end = _failed(fault, _WITHIN, begun=True)
+    return replace(end, condition=_condition(fault), pending=True)
 
 
 def _proves(status: Status, job: Job) -> bool:

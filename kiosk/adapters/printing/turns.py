@@ -32,6 +32,14 @@ class TakingTurns:
             except Exception:  # noqa: BLE001 - what surprises here, surprises the next ticket too
                 return PrinterCondition.UNKNOWN
 
+    def settled(self) -> tuple[AttemptKey, PrintReport] | None:
+        with self._turn:
+            return self._printer.settled()
+
+    def close(self) -> None:
+        with self._turn:
+            self._printer.close()
+
     def print_ticket(
         self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
     ) -> PrintReport:

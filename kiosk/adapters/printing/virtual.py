@@ -29,6 +29,12 @@ class VirtualPrinter:
     def look(self) -> PrinterCondition:
         return PrinterCondition.READY
 
+    def settled(self) -> None:
+        return None
+
+    def close(self) -> None:
+        pass
+
     def print_ticket(
         self,
         attempt: AttemptKey,

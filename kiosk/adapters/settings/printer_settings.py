@@ -83,7 +83,8 @@ class PrinterSettings(DeviceSettings):
     when_out: WhenOut = optional(
         OneOf(WhenOut, what="a rule"),
         WhenOut.PAPERLESS,
-        "Without paper: go on and show the number on screen, close the kiosk, or ask the visitor.",
+        "While nothing can be printed: go on and show the number on screen, close the kiosk, or "
+        "ask the visitor.",
     )
     folder: str = optional(
         Text(what="a folder", right='the path of a folder, such as "tickets"'),

@@ -97,7 +97,8 @@ def _paper_title_id(report: PrintReport | None) -> str:
         return ""
     if report.fault is PrinterFault.PAPER_OUT:
         return "np.title"
-    return "np.unknown" if report.state is PrintState.UNKNOWN else "np.fault"
+    silent = report.fault in {PrinterFault.SILENT, PrinterFault.NOT_FOUND}
+    return "np.unknown" if silent or report.state is PrintState.UNKNOWN else "np.fault"
 
 
 def _seconds_total(now: Snapshot, report: PrintReport | None) -> int:

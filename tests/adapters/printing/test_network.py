@@ -20,7 +20,10 @@ IMAGE = noise(4096, 150)  # as many bytes as a ticket, and little paper to wait 
 
 def print_on(printer: TcpPrinter, *, answers: bool = True) -> PrintReport:
     network = NetworkPrinter(printer.host, printer.port, answers=answers, patience=SHORT)
-    return network.print_ticket(ATTEMPT, IMAGE)
+    try:
+        return network.print_ticket(ATTEMPT, IMAGE)
+    finally:
+        network.close()
 
 
 def test_an_echoed_process_id_proves_that_the_ticket_was_printed() -> None:

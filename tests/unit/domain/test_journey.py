@@ -253,7 +253,7 @@ def issuing(answers: Answers = PHONE_TYPED) -> Journey:
 def test_an_issued_case_is_shown_printed_and_the_answers_forgotten() -> None:
     step = take(issuing(), e.AttemptEnded(ATTEMPT, ISSUED))
 
-    assert step.state.screen == TicketShown(ATTEMPT, CASE, sites.PHONE)
+    assert step.state.screen == TicketShown(ATTEMPT, CASE, sites.PHONE, printing=True, prints=1)
     assert step.state.answers == Answers()
     assert step.effects == (Wipe(), Print(ATTEMPT, CASE, sites.PHONE))
 
@@ -261,7 +261,8 @@ def test_an_issued_case_is_shown_printed_and_the_answers_forgotten() -> None:
 def test_the_estimate_goes_with_the_ticket_to_screen_and_paper() -> None:
     step = take(issuing(), e.AttemptEnded(ATTEMPT, ISSUED, (5, 10)))
 
-    assert step.state.screen == TicketShown(ATTEMPT, CASE, sites.PHONE, wait_minutes=(5, 10))
+    shown = TicketShown(ATTEMPT, CASE, sites.PHONE, None, (5, 10), printing=True, prints=1)
+    assert step.state.screen == shown
     assert step.effects == (Wipe(), Print(ATTEMPT, CASE, sites.PHONE, (5, 10)))
 
 

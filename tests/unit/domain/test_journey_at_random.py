@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -20,8 +22,17 @@ from kiosk.domain.case import (
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
-from kiosk.domain.journey_state import Issue, Print, Wipe, is_closed, seconds_left, start
-from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.journey_state import (
+    MOST_PRINTS,
+    Issue,
+    Print,
+    Wipe,
+    is_closed,
+    is_printing,
+    seconds_left,
+    start,
+)
+from kiosk.domain.printing import PrinterCondition, PrintReport, PrintState
 from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
     Answers,
@@ -86,6 +97,7 @@ class RandomVisitors(RuleBasedStateMachine):
         self.keys = 0
         self.issued: list[AttemptKey] = []
         self.printed: list[AttemptKey] = []
+        self.papers: dict[AttemptKey, PrintState] = {}
 
     def take(self, event: Event) -> None:
         self.keys += 1
@@ -93,11 +105,15 @@ class RandomVisitors(RuleBasedStateMachine):
         step = next_step(CONTEXT, self.state, event, fresh=AttemptKey(f"key-{self.keys}"))
         self.state = step.state
         self.issued += [effect.attempt for effect in step.effects if isinstance(effect, Issue)]
-        self.printed += [effect.attempt for effect in step.effects if isinstance(effect, Print)]
+        for effect in step.effects:
+            if isinstance(effect, Print):
+                assert self.papers.get(effect.attempt) in {None, PrintState.FAILED}
+                self.printed.append(effect.attempt)
+                self.papers[effect.attempt] = PrintState.QUEUED
         if any(isinstance(effect, Wipe) for effect in step.effects):
             assert self.state.answers == Answers()
         if self.state.screen == Welcome() and before.screen != Welcome():
-            assert self.state == start(CONTEXT)
+            assert self.state == replace(start(CONTEXT), printer=before.printer)
         if is_closed(self.state.screen):
             assert self.state.answers == Answers()
 
@@ -118,11 +134,12 @@ class RandomVisitors(RuleBasedStateMachine):
         outcome = Issued(case_number(self.keys)) if isinstance(end, str) else end
         self.take(e.AttemptEnded(screen.attempt, outcome))
 
-    @precondition(lambda self: isinstance(self.state.screen, TicketShown))
+    @precondition(lambda self: is_printing(self.state))
     @rule(state=st.sampled_from(PrintState))
     def report(self, state: PrintState) -> None:
         screen = self.state.screen
         assert isinstance(screen, TicketShown)
+        self.papers[screen.attempt] = state
         self.take(e.PrintEnded(screen.attempt, PrintReport(state, "virtual")))
         assert isinstance(self.state.screen, TicketShown)
         assert self.state.screen.case == screen.case
@@ -143,6 +160,13 @@ class RandomVisitors(RuleBasedStateMachine):
         assert not (typed.phone or typed.email) or self.state.answers in (typed, Answers())
         assert (hindrance is None) or not isinstance(self.state.screen, Welcome)
 
+    @rule(condition=st.sampled_from(PrinterCondition))
+    def look_at_printer(self, condition: PrinterCondition) -> None:
+        before = self.state.screen
+        self.take(e.PrinterKnown(condition))
+        assert self.state.printer is condition
+        assert type(self.state.screen) is type(before)
+
     @rule()
     def surprise(self) -> None:
         self.take(e.SurpriseHappened())
@@ -150,7 +174,7 @@ class RandomVisitors(RuleBasedStateMachine):
     @invariant()
     def one_attempt_makes_at_most_one_ticket(self) -> None:
         assert len(set(self.issued)) == len(self.issued)
-        assert len(set(self.printed)) == len(self.printed)
+        assert all(self.printed.count(one) <= MOST_PRINTS for one in self.printed)
         assert set(self.printed) <= set(self.issued)
 
     @invariant()
@@ -159,7 +183,8 @@ class RandomVisitors(RuleBasedStateMachine):
             return
         assert seconds_left(CONTEXT, self.state) is not None
         out = next_step(CONTEXT, self.state, e.StartedOver(), fresh=AttemptKey("out"))
-        assert out.state == start(CONTEXT, self.state.hindrance)
+        anew = start(CONTEXT, self.state.hindrance)
+        assert out.state == replace(anew, printer=self.state.printer)
 
     @invariant()
     def nobody_is_issued_a_ticket_unasked(self) -> None:

@@ -174,14 +174,14 @@ class Station:
             self._say()
             room = min(self._room, _READ_BYTES)
             data = self._read(room) if room else None
+            if data:
+                self._last_read = monotonic()
+                self.machine.receive(data)
+                self._say()
         except ConnectionError:
             self._hang_up()
             return
-        if data:
-            self._last_read = monotonic()
-            self.machine.receive(data)
-            self._say()
-        elif data == b"" and isinstance(self._line, socket.socket):
+        if data == b"" and isinstance(self._line, socket.socket):
             self._hang_up(kindly=True)
 
     def _say(self) -> None:

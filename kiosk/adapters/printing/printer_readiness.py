@@ -1,0 +1,59 @@
+"""Whether the printer stands in the way of serving, in words for staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, Subsystem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SAID: dict[PrinterCondition, tuple[str, str]] = {
+    PrinterCondition.NEAR_END: ("the roll is nearly used up", "Have a new roll at hand."),
+    PrinterCondition.PAPER_OUT: ("it is out of paper", "Put in a new roll."),
+    PrinterCondition.COVER_OPEN: ("its cover is open", "Close the cover."),
+    PrinterCondition.CUTTER_ERROR: (
+        "its cutter is stuck",
+        "Open the cover, free the cutter, close it.",
+    ),
+    PrinterCondition.RECOVERABLE: (
+        "it has an error that it can recover from",
+        "Look for jammed paper; let a hot print head cool.",
+    ),
+    PrinterCondition.UNRECOVERABLE: ("it has an error that stays", "Switch it off and on."),
+    PrinterCondition.OFFLINE: ("it is offline and does not say why", "Look at its lights."),
+    PrinterCondition.BUSY: ("another program holds it", "Let no other program print on it."),
+    PrinterCondition.SILENT: (
+        "it does not answer",
+        'Look whether it is on; status = "none" is for printers that cannot answer.',
+    ),
+    PrinterCondition.NOT_FOUND: ("it cannot be reached", "Look at its power, cable and address."),
+    PrinterCondition.ERROR: ("this machine cannot print on it", "See the staff log."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterReadiness:
+    """ReadinessSource of a printer. ``closes``: the kiosk serves nobody without paper."""
+
+    name: str
+    condition: Callable[[], PrinterCondition]
+    closes: bool = False
+    subsystem: Subsystem = Subsystem.PRINTER
+
+    def check(self) -> Check:
+        condition = self.condition()
+        if condition not in _SAID:
+            ready = condition is PrinterCondition.READY
+            found = "ready" if ready else "how it is cannot be known before it prints"
+            return Ready(self.subsystem, f"{self.name}: {found}")
+        said, remedy = _SAID[condition]
+        fault = f"{self.name}: {said}"
+        if condition.fault and self.closes:
+            paper = condition is PrinterCondition.PAPER_OUT
+            hindrance = Hindrance.NO_PAPER if paper else Hindrance.OUT_OF_ORDER
+            return Hindered(self.subsystem, hindrance, fault, remedy)
+        return Impaired(self.subsystem, fault, remedy)

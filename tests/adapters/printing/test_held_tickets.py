@@ -1,0 +1,100 @@
+"""Tickets that a fault holds up in the printer, whole, and what becomes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.adapters.printing import device as module
+from kiosk.adapters.printing.device import DevicePrinter
+from kiosk.adapters.printing.readiness import Patience
+from kiosk.domain.case import AttemptKey
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintState
+from kiosk.ports.ticket_renderer import TicketImage
+from tests.fakes.cases import ATTEMPT, OTHER_ATTEMPT
+from tests.fakes.simulated import SimulatedPrinter
+from tests.fakes.ticket_images import noise
+
+SHORT = Patience(answer=0.5, first_push=0.1, stall=0.4, sending=5, proof=0.6, echo=0.2)
+
+
+def ticket(seed: int) -> TicketImage:
+    return TicketImage(576, 100, noise(576, 100, seed).data.replace(b"\x10", b"\x11"))
+
+
+def copies(printer: SimulatedPrinter, image: TicketImage) -> int:
+    return sum(b"".join(slip.rows).count(image.data) for slip in printer.slips)
+
+
+def held_up(printer: SimulatedPrinter, attempt: AttemptKey = ATTEMPT) -> DevicePrinter:
+    device = DevicePrinter(printer.transport, patience=SHORT)
+    printer.do("cover open at cut")
+    report = device.print_ticket(attempt, ticket(1))
+    assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.COVER_OPEN)
+    assert report.pending
+    return device
+
+
+@pytest.mark.parametrize("answers", ["status,push,process", "status,push,sensor"])
+def test_the_proof_comes_when_the_fault_is_over(answers: str) -> None:
+    with SimulatedPrinter() as printer:
+        printer.do(f"answer {answers}")
+        device = held_up(printer)
+        assert device.look() is PrinterCondition.COVER_OPEN
+        assert device.settled() is None
+        printer.do("cover closed")
+        assert device.look().prints
+        settled = device.settled()
+        assert settled is not None
+        attempt, report = settled
+        assert (attempt, report.on_its_way, report.pending) == (ATTEMPT, True, False)
+        assert device.settled() is None
+        assert copies(printer, ticket(1)) == 1
+
+
+def test_a_power_cut_ends_the_waiting_and_the_ticket_has_failed() -> None:
+    with SimulatedPrinter() as printer:
+        device = held_up(printer)
+        printer.do("power off")
+        device.look()
+        settled = device.settled()
+        assert settled is not None
+        assert (settled[1].state, settled[1].pending) == (PrintState.FAILED, False)
+        printer.do("power on", "repair")
+        assert device.look() is PrinterCondition.READY
+
+
+def test_the_next_ticket_is_not_kept_waiting_by_one_that_is_held_up() -> None:
+    with SimulatedPrinter() as printer:
+        device = held_up(printer)
+        refused = device.print_ticket(OTHER_ATTEMPT, ticket(2))
+        assert refused.fault is PrinterFault.COVER_OPEN
+        printer.do("cover closed")
+        assert device.look() is PrinterCondition.READY
+        printed = device.print_ticket(OTHER_ATTEMPT, ticket(2))
+        assert printed.state is PrintState.PRINTED
+        assert (copies(printer, ticket(1)), copies(printer, ticket(2))) == (1, 1)
+
+
+def test_nobody_waits_for_a_held_ticket_longer_than_its_visitor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "HELD_SECONDS", 0.0)
+    with SimulatedPrinter() as printer:
+        device = held_up(printer)
+        assert device.look() is PrinterCondition.COVER_OPEN
+        settled = device.settled()
+        assert settled is not None
+        assert settled[1].state is PrintState.FAILED
+
+
+def test_a_printer_that_is_let_go_of_prints_no_ghost() -> None:
+    with SimulatedPrinter() as printer:
+        printer.do("cover open after 50")
+        device = DevicePrinter(printer.transport, patience=SHORT)
+        assert device.print_ticket(ATTEMPT, ticket(1)).state is PrintState.FAILED
+        device.close()
+        device = DevicePrinter(printer.transport, patience=SHORT)
+        printer.do("cover closed")
+        assert device.look() is PrinterCondition.READY
+        assert device.print_ticket(OTHER_ATTEMPT, ticket(2)).state is PrintState.PRINTED
+        assert copies(printer, ticket(2)) == 1
