@@ -43,7 +43,7 @@ from kiosk.ui.view_models.ticket import derive_ticket_props
 from kiosk.ui.view_models.trouble import derive_trouble_props
 from kiosk.ui.view_models.welcome import derive_welcome_props
 from tests.fakes.cases import ATTEMPT, CASE
-from tests.fakes.sites import CONTEXT, DOCUMENT, EVERYTHING, NOTHING, SITE
+from tests.fakes.sites import CONTEXT, DOCUMENT, ENGLISH, EVERYTHING, GERMAN, NOTHING, SITE
 from tests.ui.snapshots import ASKED, ASKING, FILLED, INTERNATIONAL, asking, moment
 
 DMY = DatePattern("dmy", ("DD", "MM", "YYYY"))
@@ -74,6 +74,16 @@ def test_two_varieties_of_a_language_are_offered_by_their_full_names() -> None:
         "de:language.name",
         "en-GB:language.fullName",
     ]
+
+
+def test_the_tile_for_more_languages_names_those_of_the_next_page() -> None:
+    first = derive_welcome_props(moment(), echo, Pages(2))
+    assert [row.code for row in first.languages] == [ENGLISH]
+    assert first.moreNames == "\u2068ar:language.name\u2069"
+    last = derive_welcome_props(moment(), echo, Pages(2).turned().turned())
+    assert [row.code for row in last.languages] == [GERMAN]
+    assert (last.page, last.moreNames) == (2, "\u2068en-US:language.name\u2069")
+    assert derive_welcome_props(moment(), echo, Pages()).moreNames == ""
 
 
 def test_a_menu_page_shows_groups_and_services_and_who_waits() -> None:

@@ -141,6 +141,10 @@ def test_another_room_begins_at_the_first_page() -> None:
     assert turned.fitting(4) == Pages(4)
 
 
+def test_a_list_is_opened_again_at_its_first_page() -> None:
+    assert Pages(6).turned().turned().opened() == Pages(6)
+
+
 def test_the_longest_way_is_announced_before_a_service_is_chosen() -> None:
     longest = moment(ChooseChannel(), Answers(EVERYTHING, Channel.PHONE))
     assert progress(moment(ChooseService()))[1] == progress(longest)[1]

@@ -126,6 +126,16 @@ def at(service: str) -> Screens:
     return opened
 
 
+def test_a_later_page_of_languages_gives_way_to_the_first() -> None:
+    view = screens().now(WelcomeViewModel)
+    view.fit(2)
+    first = view.props.languages
+    view.more()
+    assert view.props.languages != first
+    view.rest()
+    assert view.props.languages == first
+
+
 def test_the_first_tap_opens_the_services_in_that_language() -> None:
     opened = screens()
     opened.now(WelcomeViewModel).choose(ARABIC)

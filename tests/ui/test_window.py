@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QWindow
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.visitor import Visitor, wait_for
 from kiosk.ui.window import make_window, panel_of
 from tests.fakes.sites import ARABIC, ENGLISH, PHONE
@@ -63,6 +66,25 @@ def test_the_language_can_be_changed_on_any_screen(lobby: Lobby) -> None:
     assert window.journey.state.answers.phone == "77"
     visitor.type_text("0")
     assert window.journey.state.answers.phone == "770"
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1024, 768)])
+def test_the_language_switch_is_closed_by_its_button(lobby: Lobby, size: tuple[int, int]) -> None:
+    window = lobby.open(size)
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch("bar-language")
+    wait_for(lambda: visitor.sees("close-languages"), "the switch")
+    visitor.settle()
+    assert sides(window, "close-languages").bottom() <= sides(window, "bar-language").top()
+    visitor.touch("close-languages")
+    wait_for(lambda: not window.kiosk.props.pickingLanguage, "the switch is closed")
+
+
+def sides(window: KioskWindow, name: str) -> QRectF:
+    root = window.view.rootObject()
+    item = next(one for one in root.findChildren(QQuickItem, name) if one.isVisible())
+    return item.mapRectToScene(item.boundingRect())
 
 
 def test_back_and_start_over_lead_back(lobby: Lobby) -> None:

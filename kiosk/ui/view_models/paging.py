@@ -19,6 +19,10 @@ class Pages:
         """Return the pages for that room, from the first."""
         return self if room == self.room else Pages(max(room, 0))
 
+    def opened(self) -> Pages:
+        """Return the first page."""
+        return replace(self, page=0)
+
     def turned(self) -> Pages:
         """Return the next page."""
         return replace(self, page=self.page + 1)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
     Phrases = Callable[[Locale, str], str]
 
+_BETWEEN = " · "
+_ISOLATE, _END = "\u2068", "\u2069"
+"""A name keeps its own direction among the others (UAX 9, FSI and PDI)."""
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
@@ -35,10 +39,15 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WelcomeProps(ScreenProps):
-    """``moreCount`` languages are on the next page; ``reception`` is empty where not known."""
+    """``moreCount`` languages, ``moreNames``, are on the next page; ``page`` is 0 for the first.
+
+    ``reception`` is empty where not known.
+    """
 
     languages: tuple[LanguageRow, ...] = ()
+    page: int = 0
     moreCount: int = 0
+    moreNames: str = ""
     reception: str = ""
     siteName: str = ""
 
@@ -47,16 +56,22 @@ def derive_welcome_props(now: Snapshot, phrases: Phrases, pages: Pages) -> Welco
     """Offer the site's languages. ``phrases`` gives the text of an id in a language."""
     site = now.context.site
     shown, more = page_of(site.languages, pages)
-    rows = tuple(_row(one, name_id(one, site.languages), phrases) for one in shown)
+    coming = page_of(site.languages, pages.turned())[0] if more else ()
+    names = {one: phrases(one, name_id(one, site.languages)) for one in (*shown, *coming)}
     return WelcomeProps(
-        languages=rows, moreCount=more, reception=site.reception, siteName=site.name
+        languages=tuple(_row(one, names[one], phrases) for one in shown),
+        page=pages.page,
+        moreCount=more,
+        moreNames=_BETWEEN.join(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
+        reception=site.reception,
+        siteName=site.name,
     )
 
 
 def _row(language: Locale, name: str, phrases: Phrases) -> LanguageRow:
     return LanguageRow(
         code=language,
-        name=phrases(language, name),
+        name=name,
         start=phrases(language, "tile.start"),
         welcome=phrases(language, "welcome"),
         help=phrases(language, "welcome.help"),
@@ -85,6 +100,12 @@ class WelcomeViewModel(ScreenViewModel[WelcomeProps]):
     def more(self) -> None:
         """More languages was touched."""
         self._pages = self._pages.turned()
+        self.refresh()
+
+    @Slot()
+    def rest(self) -> None:
+        """Nobody went on from a later page: begin again for whoever comes."""
+        self._pages = self._pages.opened()
         self.refresh()
 
     @Slot(int)

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.ViewModels
+import Kiosk.Style
 
 // What lies over the open screen: the languages, and the question whether anybody is still there.
 FocusScope {
@@ -16,6 +17,7 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        anchors.bottomMargin: Style.metrics.barHeight
         active: root.kiosk.pickingLanguage
         focus: active && !root.asking
         enabled: !root.asking

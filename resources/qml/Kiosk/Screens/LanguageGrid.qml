@@ -10,6 +10,7 @@ Item {
 
     required property var languages
     property int moreCount: 0
+    property string moreNames: ""
     property int current: -1
 
     readonly property alias count: list.count
@@ -55,12 +56,12 @@ Item {
             }
         }
 
-        MoreButton {
+        MoreLanguages {
             objectName: "more-languages"
             width: root.cellWidth
             height: root.cellHeight
             count: root.moreCount
-            text: qsTrId("more.languages")
+            names: root.moreNames
             onActivated: root.more()
         }
     }

@@ -46,9 +46,13 @@ FocusScope {
         height: root.barTop - Style.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
         languages: root.viewModel.languages
         moreCount: root.viewModel.moreCount
+        moreNames: root.viewModel.moreNames
         current: root.turn % Math.max(1, grid.count)
         onChosen: code => root.viewModel.choose(code)
-        onMore: root.viewModel.more()
+        onMore: {
+            root.viewModel.more();
+            rest.restart();
+        }
         onFitted: count => root.viewModel.fit(count)
     }
 
@@ -60,6 +64,15 @@ FocusScope {
         height: root.footHeight
         visible: height > 0
         reception: root.viewModel.reception
+    }
+
+    Timer {
+        id: rest
+
+        objectName: "page-rest"
+        interval: Style.motion.pageRest
+        running: root.visible && root.viewModel.page > 0
+        onTriggered: root.viewModel.rest()
     }
 
     Timer {

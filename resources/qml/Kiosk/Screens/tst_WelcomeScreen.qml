@@ -77,9 +77,26 @@ ScreenCase {
         const screen = createTemporaryObject(welcome, root);
         verify(!findChild(screen, "more-languages").visible);
         model.moreCount = 3;
+        model.moreNames = "Italiano · Nederlands";
+        const tile = findChild(screen, "more-languages");
+        compare(tile.Accessible.name, qsTrId("more.languages"));
+        compare(tile.Accessible.description, "Italiano · Nederlands");
+        verify(said(screen, "Italiano · Nederlands").visible);
         touch(screen, "more-languages");
         compare(turned.count, 1);
         model.moreCount = 0;
+    }
+
+    function test_a_later_page_that_nobody_touches_gives_way_to_the_first() {
+        const screen = createTemporaryObject(welcome, root);
+        const rest = findChild(screen, "page-rest");
+        compare(rest.running, false);
+        model.page = 1;
+        compare(rest.running, true);
+        rest.interval = 1;
+        tryCompare(rested, "count", 1);
+        model.page = 0;
+        compare(rest.running, false);
     }
 
     function init() {
@@ -87,6 +104,7 @@ ScreenCase {
         chosen.clear();
         fitted.clear();
         turned.clear();
+        rested.clear();
     }
 
     WelcomeViewModel {
@@ -124,6 +142,13 @@ ScreenCase {
 
         target: model
         signalName: "fit"
+    }
+
+    SignalSpy {
+        id: rested
+
+        target: model
+        signalName: "rest"
     }
 
     SignalSpy {

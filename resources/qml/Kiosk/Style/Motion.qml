@@ -13,6 +13,7 @@ QtObject {
     readonly property int sheet: reduced ? 120 : 480
     readonly property int greeting: reduced ? 120 : 600
     readonly property int greetingPause: 4000
+    readonly property int pageRest: 30000
     readonly property int paper: 900
     readonly property int busyAfter: 400
     readonly property int longAfter: 10000

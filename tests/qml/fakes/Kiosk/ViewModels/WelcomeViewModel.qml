@@ -4,11 +4,14 @@ import QtQuick
 
 ScreenViewModel {
     property ListModel languages: ListModel {}
+    property int page: 0
     property int moreCount: 0
+    property string moreNames: ""
     property string reception: ""
     property string siteName: ""
 
     signal choose(string code)
     signal more
+    signal rest
     signal fit(int count)
 }
