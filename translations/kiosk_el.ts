@@ -41,7 +41,7 @@
     <message id="moreTime">
         <source>More time</source>
         <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
-        <translation>Κι άλλος χρόνος</translation>
+        <translation>Λίγο ακόμη</translation>
     </message>
     <message id="done">
         <source>Done</source>
@@ -598,8 +598,8 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Σβήνει σε %n δευτερόλεπτο</numerusform>
-            <numerusform>Σβήνει σε %n δευτερόλεπτα</numerusform>
+            <numerusform>Σβήνει σε %n δευτ.</numerusform>
+            <numerusform>Σβήνει σε %n δευτ.</numerusform>
         </translation>
     </message>
     <message id="pend.title">
