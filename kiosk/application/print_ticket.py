@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.case import AttemptKey
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
     from kiosk.application.compose_ticket import ComposeTicket
-    from kiosk.domain.case import AttemptKey, Case
+    from kiosk.domain.case import Case
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
@@ -36,29 +37,38 @@ class PrintTicket:
         wait_minutes: tuple[int, int] | None = None,
     ) -> PrintReport:
         """Print one ticket. Blocks up to the printer's deadline; a failure is a report."""
-        self._record(attempt, PrintReport(PrintState.QUEUED, self.printer.name))
+        self.record(attempt, PrintReport(PrintState.QUEUED, self.printer.name))
         layout = self.compose(case, service_type, wait_minutes)
         image = self.renderer.render(layout)
         report = self.printer.print_ticket(attempt, image, layout)
-        self._record(attempt, report)
+        self.record(attempt, report)
         if not report.on_its_way:
             self.log.warning("ticket_not_printed", attempt=attempt, reason=report.detail)
         return report
 
     def settle(self, attempt: AttemptKey, report: PrintReport) -> None:
         """Write down how a ticket ended that a fault held up."""
-        self._record(attempt, report)
+        self.record(attempt, report)
         self.log.info("ticket_settled", attempt=attempt, state=report.state.value)
+
+    def print_copy(
+        self, attempt: AttemptKey, case: Case, service_type: ServiceTypeId
+    ) -> PrintReport:
+        """Print the ticket again, marked as a copy, as a job of its own; write nothing down."""
+        layout = self.compose(case, service_type, copy=True)
+        job = AttemptKey(f"{attempt}-copy")
+        return self.printer.print_ticket(job, self.renderer.render(layout), layout)
 
     def give_up(self, attempt: AttemptKey) -> PrintReport:
         """Write down that the ticket failed for a reason nobody expected."""
         report = PrintReport(
             PrintState.FAILED, self.printer.name, PrinterFault.ERROR, "see the log"
         )
-        self._record(attempt, report)
+        self.record(attempt, report)
         return report
 
-    def _record(self, attempt: AttemptKey, report: PrintReport) -> None:
+    def record(self, attempt: AttemptKey, report: PrintReport) -> None:
+        """Write down what is known; if that cannot be, tell staff."""
         try:
             self.journal.record_print(attempt, report)
         except JournalError as fault:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.bootstrap.doctor import Diagnosis, diagnose
     from kiosk.bootstrap.journal import journal_entries, journal_entry, resolve_attempt
     from kiosk.bootstrap.parts import open_journal
+    from kiosk.bootstrap.reprint import reprint_ticket
     from kiosk.bootstrap.samples import Sample, preview_ticket, print_test_ticket
     from kiosk.bootstrap.scripted import DEFAULT_SIZE, Visit, may_be_scripted, walk_in_on_screens
     from kiosk.bootstrap.serve import serve_process
@@ -54,6 +55,7 @@ __all__ = [
     "open_journal",
     "preview_ticket",
     "print_test_ticket",
+    "reprint_ticket",
     "resolve_attempt",
     "run_window",
     "schema_answer",
@@ -85,6 +87,7 @@ _HOMES = {
     "open_journal": "kiosk.bootstrap.parts",
     "preview_ticket": "kiosk.bootstrap.samples",
     "print_test_ticket": "kiosk.bootstrap.samples",
+    "reprint_ticket": "kiosk.bootstrap.reprint",
     "resolve_attempt": "kiosk.bootstrap.journal",
     "run_window": "kiosk.bootstrap.window",
     "schema_answer": "kiosk.bootstrap.answers",

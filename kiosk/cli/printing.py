@@ -1,16 +1,26 @@
-"""``kiosk ticket preview`` and ``kiosk print test``: a ticket as a picture, and on paper."""
+"""``kiosk ticket preview``, ``ticket reprint`` and ``print test``: tickets seen and printed."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.bootstrap import Sample, preview_ticket, print_test_ticket
+from kiosk.bootstrap import (
+    JournalError,
+    Sample,
+    preview_ticket,
+    print_test_ticket,
+    reprint_ticket,
+)
 from kiosk.cli.answers import print_answer
 from kiosk.cli.configured import ConfigOption, JsonOption, configured, misused, print_json
-from kiosk.cli.exits import exit_of_print
+from kiosk.cli.exits import Exit, exit_of_print
+
+if TYPE_CHECKING:
+    from kiosk.domain.printing import PrintReport
 
 ticket_app = typer.Typer(help="Tickets.", no_args_is_help=True)
 print_app = typer.Typer(help="The printer.", no_args_is_help=True)
@@ -60,6 +70,34 @@ def preview(
         print(f"{output} ({drawn.width} × {drawn.height} dots)")
 
 
+@ticket_app.command("reprint")
+def reprint(
+    attempt: Annotated[
+        str, typer.Argument(metavar="ATTEMPT", help="The attempt's key, or how it begins.")
+    ],
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print the ticket of an attempt again: the same number, marked as a copy."""
+    try:
+        done = reprint_ticket(configured(config), attempt)
+    except JournalError as fault:
+        print(f"The journal cannot be used: {fault}", file=sys.stderr)
+        raise typer.Exit(Exit.UNEXPECTED) from fault
+    if isinstance(done, str):
+        misused(done)
+    if as_json:
+        answer = {
+            "attempt": done.attempt,
+            "ticket": done.number,
+            "print": print_answer(done.report),
+        }
+        print_json(answer)
+    else:
+        print(f"{done.number}  {_told(done.report)}")
+    raise typer.Exit(exit_of_print(done.report))
+
+
 @print_app.command("test")
 def print_test(
     language: LanguageOption = None, config: ConfigOption = None, as_json: JsonOption = False
@@ -71,7 +109,10 @@ def print_test(
     if as_json:
         print_json(print_answer(report))
     else:
-        print(": ".join(filter(None, (f"{report.printer}: {report.state.value}", report.detail))))
-        for file in report.files:
-            print(file)
+        print(_told(report))
     raise typer.Exit(exit_of_print(report))
+
+
+def _told(report: PrintReport) -> str:
+    said = ": ".join(filter(None, (report.printer, report.state.value, report.detail)))
+    return "\n".join((said, *report.files))

@@ -41,7 +41,8 @@ class JournalError(Exception):
 class JournalEntry:
     """One attempt, without personal data. ``outcome`` is None until it is decided.
 
-    ``outcome`` is one of ``issued``, ``refused``, ``unavailable``, ``uncertain``.
+    ``outcome`` is one of ``issued``, ``refused``, ``unavailable``, ``uncertain``. A ``forgotten``
+    ticket is not printed again: the link to its page was erased.
     """
 
     attempt: AttemptKey
@@ -54,6 +55,7 @@ class JournalEntry:
     service_id: str = ""
     service_type_id: str = ""
     resolution: Resolution | None = None
+    forgotten: bool = False
 
     @property
     def waits_for_staff(self) -> bool:
@@ -66,7 +68,10 @@ class Journal(Protocol):
     """Every method returns after its change is on disk, and raises JournalError if it cannot be."""
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
-        """Write the attempt, personal data encrypted, before anything is sent."""
+        """Write the attempt, personal data encrypted, before anything is sent.
+
+        Tickets that are too old or too many to be printed again are forgotten (``domain/reprint``).
+        """
         ...
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.adapters.journal.sqlite_journal import SqliteJournal
+from kiosk.adapters.system.clock import SystemClock
+from kiosk.domain.case import Problem, ProblemCode, Refused
+from kiosk.domain.reprint import KEEPING
 from tests.cli.commands import BIRTHS, SOMETHING_ELSE, Done, kiosk
+from tests.fakes.cases import ATTEMPT
 from tests.fakes.raster_decoder import decode
 from tests.fakes.tcp_printer import Behaviour, TcpPrinter
+from tests.unit.application.test_issue_ticket import WALK_IN
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -168,3 +175,74 @@ def test_print_test_says_that_nobody_waits_with_it(site: Path, tmp_path: Path) -
     assert (real.status, printed.status) == (0, 0), printed.err
     with Image.open(printed.answer["files"][0]) as image:
         assert image.height > real.answer["height"] + 40
+
+
+def test_ticket_reprint_prints_the_same_number_as_a_copy_and_the_journal_says_so() -> None:
+    first = printed_walk_in().answer
+    done = kiosk("ticket", "reprint", first["attempt"], "--json")
+    assert done.status == 0, done.err
+    ticket = first["case"]["ticket"]
+    assert list(done.answer) == ["attempt", "ticket", "print"]
+    assert done.answer["attempt"] == first["attempt"]
+    assert done.answer["ticket"] == f"{ticket['prefix']}{ticket['number']}"
+    printed = done.answer["print"]
+    assert (printed["state"], printed["detail"]) == ("reprinted", "printed")
+    assert links_in(Path(printed["files"][0])) == [first["case"]["ticketUrl"]]
+    assert Path(first["print"]["files"][0]).is_file()
+
+    (entry,) = kiosk("journal", "list", "--json").answer
+    assert entry["print"] == printed
+    assert entry["case"] == first["case"]
+
+
+def test_ticket_reprint_tells_people_what_is_known_and_takes_the_beginning_of_a_key() -> None:
+    attempt = printed_walk_in().answer["attempt"]
+    done = kiosk("ticket", "reprint", attempt[:8])
+    assert done.status == 0, done.err
+    assert "virtual: reprinted: printed" in done.out.splitlines()[0]
+
+
+def test_a_copy_that_fails_is_told_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = printed_walk_in().answer
+    with TcpPrinter() as printer:
+        port = printer.port
+    use_network(monkeypatch, port, "required")
+    done = kiosk("ticket", "reprint", first["attempt"], "--json")
+    assert done.status == 6
+    assert done.answer["print"]["state"] == "failed"
+    (entry,) = kiosk("journal", "list", "--json").answer
+    assert entry["print"] == first["print"]
+
+
+def test_ticket_reprint_without_a_printer_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    attempt = printed_walk_in().answer["attempt"]
+    monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "none")
+    done = kiosk("ticket", "reprint", attempt, "--json")
+    assert done.status == 6
+    assert 'printer.connection = "none"' in done.answer["print"]["detail"]
+
+
+def test_ticket_reprint_tells_attempts_without_a_ticket() -> None:
+    assert "no attempt begins with ffff" in kiosk("ticket", "reprint", "ffffffff").err
+    state = Path(kiosk("config", "show", "--json").answer["kiosk"]["state_folder"])
+    journal = SqliteJournal(state / "journal.sqlite", {})
+    journal.begin(ATTEMPT, WALK_IN, SystemClock().now())
+    undecided = kiosk("ticket", "reprint", ATTEMPT, "--json")
+    journal.decide(ATTEMPT, Refused((Problem(None, ProblemCode.CLOSED, "closed"),)))
+    refused = kiosk("ticket", "reprint", ATTEMPT, "--json")
+    journal.close()
+
+    assert (undecided.status, undecided.out) == (refused.status, refused.out) == (2, "")
+    assert f"ATTEMPT: {ATTEMPT} has no ticket; it is not decided yet" in undecided.err
+    assert f"ATTEMPT: {ATTEMPT} has no ticket; it is refused" in refused.err
+
+
+def test_ticket_reprint_tells_a_ticket_that_is_no_longer_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    attempt = printed_walk_in().answer["attempt"]
+    later = SystemClock().now() + KEEPING.time + dt.timedelta(seconds=1)
+    monkeypatch.setattr(SystemClock, "now", lambda _: later)
+    done = kiosk("ticket", "reprint", attempt, "--json")
+    assert (done.status, done.out) == (2, "")
+    assert "a kiosk keeps its last 500 tickets, for 24 hours" in done.err

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.adapters.journal.sqlite_journal import SqliteJournal
-from kiosk.domain.case import Problem, ProblemCode, Refused, Uncertain, WalkIn
+from kiosk.domain.case import AttemptKey, Problem, ProblemCode, Refused, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, CustomerRecordId, ServiceId, ServiceTypeId, TagId
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.reprint import Keeping
 from kiosk.ports.journal import AttemptState, Journal, Resolution
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.journal import FakeJournal
@@ -175,3 +177,53 @@ def test_so_many_entries_as_are_wanted_are_read(journal: Journal) -> None:
     journal.begin(OTHER_ATTEMPT, WALK_IN, LATER)
 
     assert [entry.attempt for entry in journal.entries(1)] == [OTHER_ATTEMPT]
+
+
+def test_tickets_that_are_too_many_are_forgotten_the_oldest_first(tmp_path: Path) -> None:
+    for journal in journals(tmp_path, Keeping(tickets=2)):
+        for number in range(4):
+            at = MOMENT + dt.timedelta(seconds=number)
+            journal.begin(AttemptKey(f"a{number}"), WALK_IN, at)
+            journal.decide(AttemptKey(f"a{number}"), ISSUED)
+        journal.begin(AttemptKey("a4"), WALK_IN, LATER)
+
+        kept = {entry.attempt: entry for entry in journal.entries() if entry.case}
+        assert [key for key, entry in kept.items() if entry.forgotten] == ["a1", "a0"]
+        assert [entry.case.ticket_url for entry in kept.values() if entry.case] == [
+            CASE.ticket_url,
+            CASE.ticket_url,
+            None,
+            None,
+        ]
+
+
+@pytest.mark.parametrize(("after", "forgotten"), [(60, False), (61, True)])
+def test_tickets_that_are_too_old_are_forgotten_and_the_rest_of_the_case_is_kept(
+    tmp_path: Path, after: int, forgotten: bool
+) -> None:
+    for journal in journals(tmp_path, Keeping(time=dt.timedelta(minutes=1))):
+        journal.begin(ATTEMPT, WALK_IN, MOMENT)
+        journal.decide(ATTEMPT, ISSUED)
+        journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT + dt.timedelta(seconds=after))
+
+        entry = journal.entries()[-1]
+        assert entry.forgotten is forgotten
+        url = None if forgotten else CASE.ticket_url
+        assert entry.case == replace(CASE, ticket_url=url)
+
+
+def journals(folder: Path, keeping: Keeping) -> Iterator[Journal]:
+    yield FakeJournal(keeping=keeping)
+    opened = SqliteJournal(folder / "journal.sqlite", {}, keeping)
+    yield opened
+    opened.close()
+
+
+def test_a_ticket_knows_its_service_type_and_nothing_of_its_visitor(journal: Journal) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.decide(ATTEMPT, ISSUED)
+
+    (entry,) = journal.entries()
+    assert entry.service_type_id == WALK_IN.service_type_id
+    assert not entry.forgotten
+    assert "canary" not in repr(entry)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import AttemptKey, Issued, Outcome, WalkIn
 from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.reprint import KEEPING, Keeping
 from kiosk.ports.journal import AttemptState, JournalEntry, JournalError, Resolution
 
 
@@ -15,6 +16,7 @@ class FakeJournal:
     """Keeps what it is told; ``full`` makes every write fail."""
 
     full: bool = False
+    keeping: Keeping = KEEPING
     held: dict[AttemptKey, JournalEntry] = field(default_factory=dict)
     walk_ins: dict[AttemptKey, WalkIn | None] = field(default_factory=dict)
     asked: dict[AttemptKey, int] = field(default_factory=dict)
@@ -30,6 +32,7 @@ class FakeJournal:
                 service_type_id=walk_in.service_type_id,
             )
             self.walk_ins[attempt] = walk_in
+        self._forget(at)
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self._write()
@@ -86,6 +89,14 @@ class FakeJournal:
     def entries(self, limit: int | None = None) -> tuple[JournalEntry, ...]:
         newest = sorted(self.held.values(), key=lambda held: held.begun_at, reverse=True)
         return tuple(newest[:limit])
+
+    def _forget(self, at: dt.datetime) -> None:
+        issued = [held for held in self.entries() if held.case and not held.forgotten]
+        for place, held in enumerate(issued):
+            too_many = place >= self.keeping.tickets
+            if held.case and (too_many or held.begun_at < at - self.keeping.time):
+                case = replace(held.case, ticket_url=None)
+                self.held[held.attempt] = replace(held, case=case, forgotten=True)
 
     def _write(self) -> None:
         if self.full:

@@ -49,14 +49,15 @@ def print_column(report: PrintReport) -> str:
 
 COLUMNS = (
     "attempt, begun_at, outcome, case_body, detail, print,"
-    " asked, service_id, service_type_id, resolution"
+    " asked, service_id, service_type_id, resolution, forgotten"
 )
 """What an entry is read from."""
 
 
 def entry_of(row: tuple[object, ...]) -> JournalEntry:
     """Return the entry of one row of ``COLUMNS``."""
-    attempt, begun_at, outcome, case_body, detail, printed, asked, service, kind, found = row
+    attempt, begun_at, outcome, case_body, detail, printed, *more = row
+    asked, service, kind, found, forgotten = more
     return JournalEntry(
         attempt=AttemptKey(str(attempt)),
         state=_state(outcome, asked, found),
@@ -68,6 +69,7 @@ def entry_of(row: tuple[object, ...]) -> JournalEntry:
         service_id=str(service),
         service_type_id=str(kind),
         resolution=Resolution(str(found)) if found else None,
+        forgotten=bool(forgotten),
     )
 
 

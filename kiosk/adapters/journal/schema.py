@@ -31,7 +31,11 @@ ALTER TABLE attempt ADD COLUMN service_type_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE attempt ADD COLUMN resolution TEXT;
 CREATE INDEX attempt_open ON attempt (asked, begun_at) WHERE outcome IS NULL AND asked > 0
 """
-_STEPS = (_FIRST, _SECOND)
+_THIRD = """
+ALTER TABLE attempt ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX attempt_kept ON attempt (begun_at) WHERE case_body IS NOT NULL AND forgotten = 0
+"""
+_STEPS = (_FIRST, _SECOND, _THIRD)
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:

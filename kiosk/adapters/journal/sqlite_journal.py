@@ -20,6 +20,7 @@ from kiosk.adapters.journal.records import (
 from kiosk.adapters.journal.schema import bring_up_to_date
 from kiosk.adapters.journal.sealing import WalkInSeal, load_key
 from kiosk.domain.case import AttemptKey
+from kiosk.domain.reprint import KEEPING, Keeping
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
@@ -38,6 +39,20 @@ _PAUSE_SECONDS = 0.002
 """SQLite's own waits for a lock grow to 100 ms each; asked again soon, a writer gets its turn."""
 _PRIMARY_CODE = 0xFF
 
+_BEGIN = """
+INSERT INTO attempt (attempt, begun_at, service_id, service_type_id, sealed)
+VALUES (?, ?, ?, ?, ?) ON CONFLICT (attempt) DO NOTHING
+"""
+_FORGET = """
+UPDATE attempt SET forgotten = 1, case_body = json_set(case_body, '$.ticketUrl', NULL)
+WHERE case_body IS NOT NULL AND forgotten = 0 AND (
+    begun_at < ? OR begun_at <= (
+        SELECT begun_at FROM attempt WHERE case_body IS NOT NULL AND forgotten = 0
+        ORDER BY begun_at DESC LIMIT 1 OFFSET ?
+    )
+)
+"""
+
 
 class SqliteJournal:
     """One file, opened by the first call; one connection behind one lock, this journal's own.
@@ -45,8 +60,9 @@ class SqliteJournal:
     A journal that cannot be opened is tried again by the next call: disks come back.
     """
 
-    def __init__(self, path: Path, environ: Mapping[str, str]) -> None:
+    def __init__(self, path: Path, environ: Mapping[str, str], keeping: Keeping = KEEPING) -> None:
         self._path = path
+        self._keeping = keeping
         self._environ = environ
         self._lock = threading.Lock()
         self._seal: WalkInSeal | None = None
@@ -79,17 +95,15 @@ class SqliteJournal:
             return self._seal
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
-        self._write(
-            "INSERT INTO attempt (attempt, begun_at, service_id, service_type_id, sealed)"
-            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (attempt) DO NOTHING",
-            (
-                attempt,
-                _stamp(at),
-                walk_in.service_id,
-                walk_in.service_type_id,
-                self._sealing().seal(walk_in),
-            ),
+        begun = (
+            attempt,
+            _stamp(at),
+            walk_in.service_id,
+            walk_in.service_type_id,
+            self._sealing().seal(walk_in),
         )
+        too_old = (_stamp(at - self._keeping.time), self._keeping.tickets)
+        self._write_all((_BEGIN, begun), (_FORGET, too_old))
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self._write(
@@ -173,9 +187,15 @@ class SqliteJournal:
                 self._connection = None
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:
+        self._write_all((statement, values))
+
+    def _write_all(self, *statements: tuple[str, tuple[object, ...]]) -> None:
+        """Carry out statements with their values, all or none."""
+
         def write() -> None:
             with self._opened() as connection:
-                connection.execute(statement, values)
+                for statement, values in statements:
+                    connection.execute(statement, values)
 
         with self._lock, _told(self._path):
             _patiently(write)

@@ -11,12 +11,13 @@ import pytest
 from cryptography.fernet import Fernet
 
 from kiosk.adapters.journal import sqlite_journal
-from kiosk.adapters.journal.sqlite_journal import SqliteJournal
+from kiosk.adapters.journal.sqlite_journal import _FORGET, SqliteJournal
 from kiosk.domain.case import WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.reprint import Keeping
 from kiosk.ports.journal import JournalError
-from tests.fakes.cases import ATTEMPT, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
+from tests.fakes.cases import ATTEMPT, CASE, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.sites import ENGLISH
 
 CANARY = "canary@example.org"
@@ -247,3 +248,25 @@ def test_a_journal_of_an_earlier_version_is_read_and_written_on(path: Path) -> N
     assert [entry.outcome for entry in journal.entries()] == [None, "refused"]
     assert journal.unanswered() == ((ATTEMPT, WALK_IN),)
     journal.close()
+
+
+def test_the_link_of_a_forgotten_ticket_is_nowhere_in_the_file(path: Path) -> None:
+    journal = SqliteJournal(path, {}, Keeping(tickets=0))
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.decide(ATTEMPT, ISSUED)
+    link = str(CASE.ticket_url).encode()
+    assert link in b"".join(file.read_bytes() for file in path.parent.iterdir())
+    journal.begin(OTHER_ATTEMPT, WALK_IN, LATER)
+    journal.close()
+
+    assert link not in b"".join(file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_forgetting_reads_only_what_is_kept(path: Path) -> None:
+    journal = SqliteJournal(path, {})
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    journal.close()
+    with sqlite3.connect(path) as raw:
+        plan = raw.execute(f"EXPLAIN QUERY PLAN {_FORGET}", ("", 1)).fetchall()
+    raw.close()
+    assert all("attempt_kept" in step for *_, step in plan if "attempt" in step), plan

@@ -1,0 +1,81 @@
+"""A ticket can be printed again after the process that printed it was killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from tests.fakes.tcp_printer import Behaviour, TcpPrinter
+from tests.faults.busy_kiosk import SOMETHING_ELSE
+
+pytestmark = pytest.mark.timeout(120)
+
+
+def command(settings: Path, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", "kiosk", *arguments, "--config", str(settings)]
+
+
+def answer(settings: Path, *arguments: str, status: int = 0) -> Any:
+    done = subprocess.run(
+        command(settings, *arguments, "--json"), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == status, done.stderr
+    return json.loads(done.stdout)
+
+
+def killed_while_printing(settings: Path, *arguments: str) -> None:
+    """Run a command whose printer takes the first bytes and no more, and kill it then."""
+    with TcpPrinter(Behaviour(reads_until=2000)) as printer:
+        network = {
+            "KIOSK_PRINTER__CONNECTION": "network",
+            "KIOSK_PRINTER__HOST": "127.0.0.1",
+            "KIOSK_PRINTER__PORT": str(printer.port),
+        }
+        process = subprocess.Popen(
+            command(settings, *arguments),
+            env={**os.environ, **network},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        assert printer.first_byte.wait(60)
+        process.kill()
+        assert process.wait(30) == -signal.SIGKILL
+
+
+def test_after_a_kill_in_the_middle_of_a_ticket_the_same_number_is_printed_as_a_copy(
+    settings: Path,
+) -> None:
+    killed_while_printing(settings, "walk-in", "--service-type", SOMETHING_ELSE.service_type)
+    (before,) = answer(settings, "journal", "list")
+    assert before["outcome"] == "issued"
+    assert before["print"]["state"] == "queued"
+
+    done = answer(settings, "ticket", "reprint", before["attempt"])
+    ticket = before["case"]["ticket"]
+    assert done["ticket"] == f"{ticket['prefix']}{ticket['number']}"
+    assert done["print"]["state"] == "reprinted"
+    with Image.open(done["print"]["files"][0]) as picture:
+        codes = zxingcpp.read_barcodes(picture.convert("L"))
+    assert [code.text for code in codes] == [before["case"]["ticketUrl"]]
+
+    (after,) = answer(settings, "journal", "list")
+    assert (after["case"], after["print"]["state"]) == (before["case"], "reprinted")
+
+
+def test_a_kill_while_a_copy_is_printed_leaves_what_was_known_of_the_first(settings: Path) -> None:
+    first = answer(settings, "walk-in", "--service-type", SOMETHING_ELSE.service_type)
+    killed_while_printing(settings, "ticket", "reprint", first["attempt"])
+
+    (entry,) = answer(settings, "journal", "list")
+    assert entry["print"] == first["print"]
+    again = answer(settings, "ticket", "reprint", first["attempt"])
+    assert again["print"]["state"] == "reprinted"
