@@ -591,7 +591,7 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>あと %n 秒で消えます</numerusform>
+            <numerusform>あと %n 秒</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -880,7 +880,7 @@
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
         <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
-        <translation>デモ：本物の番号札ではありません</translation>
+        <translation>デモ：本物ではありません</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>

@@ -591,7 +591,7 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Xóa sau %n giây</numerusform>
+            <numerusform>Còn %n giây</numerusform>
         </translation>
     </message>
     <message id="pend.title">

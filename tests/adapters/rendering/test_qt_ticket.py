@@ -199,15 +199,17 @@ def vars_of(words: object) -> list[str]:
     return ["".join(value) if isinstance(value, tuple) else value or "" for value in values]
 
 
-def test_without_a_window_the_renderer_starts_qt_itself() -> None:
-    script = """
+@pytest.mark.parametrize("locale", ["ar", "hi"])
+def test_without_a_window_the_renderer_starts_qt_itself_in_silence(locale: str) -> None:
+    script = f"""
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.domain.language import Locale
 from kiosk.domain.ticket_layout import PAPER_58
 from tests.fakes.tickets import a_ticket
 from tools.fonts import TARGET
-print(QtTicketRenderer(installed_fonts(TARGET)).render(a_ticket(Locale("ar"), PAPER_58)).width)
+ticket = a_ticket(Locale("{locale}"), PAPER_58)
+print(QtTicketRenderer(installed_fonts(TARGET)).render(ticket).width)
 """
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, env={}

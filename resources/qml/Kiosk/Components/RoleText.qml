@@ -23,7 +23,7 @@ Text {
     readonly property bool centred: horizontalAlignment === Text.AlignHCenter
     readonly property bool atRight: effectiveHorizontalAlignment === Text.AlignRight
 
-    // The narrowest width, to 4 px, that keeps the line count of `available`.
+    // The narrowest width, to 4 px, that keeps the line count of `available` and holds its longest word.
     function narrowest(): real {
         width = available;
         const lines = lineCount;
@@ -31,7 +31,7 @@ Text {
         let wide = available;
         while (lines > 1 && wide - narrow > 4) {
             width = (narrow + wide) / 2;
-            if (lineCount > lines || truncated)
+            if (lineCount > lines || truncated || contentWidth > width)
                 narrow = width;
             else
                 wide = width;

@@ -46,6 +46,11 @@ TestCase {
         compare(shrunk.lineCount, 2);
     }
 
+    function test_no_word_stands_out_of_a_shrinking_text() {
+        compare(longWord.lineCount, 2);
+        verify(longWord.contentWidth <= longWord.width, longWord.contentWidth + " in " + longWord.width);
+    }
+
     function test_every_text_is_in_the_accessibility_tree() {
         compare(short_.Accessible.role, Accessible.StaticText);
         compare(short_.Accessible.name, "Short");
@@ -94,6 +99,16 @@ TestCase {
         balanced: true
         shrinks: true
         text: "Touch a card to continue"
+    }
+
+    RoleText {
+        id: longWord
+
+        role: Style.type.hint
+        available: 260
+        balanced: true
+        shrinks: true
+        text: "Коснитесь карточки"
     }
 
     Question {
