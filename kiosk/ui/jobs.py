@@ -96,5 +96,8 @@ def _end_of(work: Callable[[], T]) -> _Done[T] | _Failed:
 
 
 def later(seconds: float, go: Callable[[], None]) -> None:
-    """Call back on this thread after so many seconds, unless the process ends before."""
-    QTimer.singleShot(int(seconds * _MILLISECONDS), go)
+    """Call back on this thread after so many seconds, unless the process ends before.
+
+    PySide keeps a function alive until it is called, but not the object of a bound method.
+    """
+    QTimer.singleShot(int(seconds * _MILLISECONDS), lambda: go())  # noqa: PLW0108 - kept

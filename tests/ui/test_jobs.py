@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 
 import pytest
 
-from kiosk.ui.jobs import QtJobs
+from kiosk.ui.jobs import QtJobs, later
 from kiosk.ui.visitor import NeverHappenedError, wait_for
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -52,6 +53,26 @@ def test_waiting_waits_for_all_work() -> None:
     release.set()
     jobs.wait()
     assert ended == [1, 1]
+
+
+@dataclass(slots=True)
+class Caller:
+    """Cannot be referred to weakly, as the rounds of the kiosk cannot."""
+
+    called: list[str]
+    word: str
+
+    def call(self) -> None:
+        self.called.append(self.word)
+
+
+def test_whoever_is_called_later_lives_until_then() -> None:
+    called = list[str]()
+    later(0.01, Caller(called, "held by nobody else").call)
+    others = [Caller([], "another") for _ in range(100)]
+    wait_for(lambda: bool(called), "the call")
+    assert called == ["held by nobody else"]
+    assert all(other.called == [] for other in others)
 
 
 def test_what_never_happens_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
