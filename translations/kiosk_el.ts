@@ -51,7 +51,7 @@
     <message id="clear">
         <source>Clear</source>
         <extracomment>Everywhere: Key: empty the field.</extracomment>
-        <translation>Καθαρισμός</translation>
+        <translation>Σβήσιμο</translation>
     </message>
     <message id="delete">
         <source>Delete</source>

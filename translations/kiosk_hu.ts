@@ -51,7 +51,7 @@
     <message id="clear">
         <source>Clear</source>
         <extracomment>Everywhere: Key: empty the field.</extracomment>
-        <translation>Üres</translation>
+        <translation>Ürítés</translation>
     </message>
     <message id="delete">
         <source>Delete</source>

@@ -41,7 +41,7 @@
     <message id="moreTime">
         <source>More time</source>
         <extracomment>Everywhere: Button: keep this screen longer.</extracomment>
-        <translation>Daha çok süre</translation>
+        <translation>Ek süre</translation>
     </message>
     <message id="done">
         <source>Done</source>
@@ -591,7 +591,7 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n saniye sonra silinir</numerusform>
+            <numerusform>%n sn sonra silinir</numerusform>
         </translation>
     </message>
     <message id="pend.title">

@@ -1,4 +1,4 @@
-"""``python -m tools.translations build|check``."""
+"""``python -m tools.translations build|check|pseudo``."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.translations.build import build
 from tools.translations.check import faults
+from tools.translations.pseudo import build_pseudo
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "translations"
@@ -14,9 +15,13 @@ SOURCES = ROOT / "translations"
 def main() -> int:
     """Compile the words, or say what is wrong with them."""
     parser = argparse.ArgumentParser(prog="translations", description=main.__doc__)
-    parser.add_argument("command", choices=("build", "check"))
-    if parser.parse_args().command == "build":
+    parser.add_argument("command", choices=("build", "check", "pseudo"))
+    command = parser.parse_args().command
+    if command == "build":
         build(SOURCES, ROOT / "build")
+        return 0
+    if command == "pseudo":
+        build_pseudo(SOURCES, ROOT / "build" / "pseudo")
         return 0
     found = faults(SOURCES, (ROOT / "resources" / "qml", ROOT / "kiosk"))
     print(*found, sep="\n" if found else "")

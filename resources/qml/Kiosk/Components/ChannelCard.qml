@@ -80,6 +80,8 @@ PressableBase {
             }
 
             Flow {
+                id: facts
+
                 visible: root.wait !== "" || root.place !== ""
                 spacing: Style.small ? 4 : root.stacked ? 24 : 44
                 Layout.fillWidth: true
@@ -89,6 +91,7 @@ PressableBase {
                     iconName: "clock"
                     iconSize: Style.small ? 30 : 38
                     role: Style.type.body
+                    available: facts.width
                     text: root.wait
                     spoken: false
                 }
@@ -97,6 +100,7 @@ PressableBase {
                     iconName: root.placeIcon
                     iconSize: Style.small ? 30 : 38
                     role: Style.type.body
+                    available: facts.width
                     text: root.place
                     spoken: false
                 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// An icon and a short fact beside it; nothing at all where the fact is unknown.
+// An icon and a short fact beside it, smaller where it is wider than `available`; nothing at all where it is unknown.
 Row {
     id: root
 
@@ -14,6 +14,7 @@ Row {
     property color iconColor: Style.colors.accent
     property real iconSize: 36
     property bool spoken: true
+    property real available: Infinity
 
     spacing: 10
     visible: text !== ""
@@ -30,6 +31,9 @@ Row {
         role: root.role
         text: root.text
         color: root.color
+        width: Math.min(implicitWidth, root.available - root.iconSize - root.spacing)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: role.pixelSize * 0.6
         Accessible.ignored: !root.spoken
     }
 }

@@ -45,6 +45,56 @@ TestCase {
         compare(channel.Accessible.name, "Phone call, We call you, You can leave");
     }
 
+    function test_a_long_fact_ends_inside_its_card_data() {
+        return [
+            {
+                tag: "short",
+                place: "Stay",
+                shrunk: false
+            },
+            {
+                tag: "long",
+                place: "Μπορείτε να φύγετε από εδώ",
+                shrunk: true
+            }
+        ];
+    }
+
+    function test_a_long_fact_ends_inside_its_card(row) {
+        Style.windowWidth = 1024;
+        Style.windowHeight = 768;
+        const card = createTemporaryObject(narrow, root, {
+            place: row.place
+        });
+        const fact = find(card, row.place);
+        verify(fact.mapToItem(card, fact.width, 0).x <= card.width - card.rightPadding);
+        compare(fact.implicitWidth > fact.width, row.shrunk);
+    }
+
+    function find(item: Item, text: string): Text {
+        const label = item as Text;
+        if (label?.text === text)
+            return label;
+        for (const child of item.children) {
+            const found = find(child, text);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    Component {
+        id: narrow
+
+        ChannelCard {
+            width: 312
+            height: 300
+            title: "Phone call"
+            iconName: "phone"
+            leaving: true
+        }
+    }
+
     function test_a_row_says_what_its_change_changes() {
         const change = row.children.find(child => child.text === "Change");
         compare(change.Accessible.name, "Change: Phone");
