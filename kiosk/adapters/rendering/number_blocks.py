@@ -25,6 +25,7 @@ _DESIGN_UNITS = 1000
 """Fira Sans has so many units per em: taken at this size, no outline is rounded."""
 
 _VALUE_PERCENTS = (100, 95, 90, 85)
+_CAPTION_LINES = 2
 _TAG_INSET = 14
 _TAG_RADIUS = 10
 
@@ -71,14 +72,16 @@ def draw_band(block: BandBlock, page: Page) -> Drawing:
     beside = page.content - (tag_width + style.stamp_gap if tag else 0)
     detail = page.text.set_lines(block.detail, style.detail, beside)
     below = style.band_above + stacked(services, 0)
-    height = below + max(detail.height, tag.height if tag else 0) + style.band_below
+    above = max(detail.above, tag.above if tag else 0)
+    line = above + max(one.height - one.above for one in (detail, tag) if one)
+    height = below + line + style.band_below
 
     def paint(painter: QPainter) -> None:
         draw_stacked(painter, services, page.start(), style.band_above, 0)
-        detail.draw(painter, page.x(page.paper.margin, beside), below)
+        detail.draw(painter, page.x(page.paper.margin, beside), below, above)
         if tag:
             left = page.x(page.paper.width - page.paper.margin - tag_width, tag_width)
-            _paint_tag(painter, tag, QRectF(left, below, tag_width, tag.height), page)
+            _paint_tag(painter, tag, QRectF(left, below, tag_width, line), page, above)
 
     return Drawing(height, paint, inverse=True)
 
@@ -91,7 +94,7 @@ def _services(block: BandBlock, page: Page) -> list[Paragraph]:
     return [first, page.second_text.set_lines(block.second, style.detail, width, balanced=True)]
 
 
-def _paint_tag(painter: QPainter, tag: Paragraph, box: QRectF, page: Page) -> None:
+def _paint_tag(painter: QPainter, tag: Paragraph, box: QRectF, page: Page, above: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.GlobalColor.black)
     painter.drawRoundedRect(box, _TAG_RADIUS, _TAG_RADIUS)
@@ -100,6 +103,7 @@ def _paint_tag(painter: QPainter, tag: Paragraph, box: QRectF, page: Page) -> No
         painter,
         page.x(page.paper.width - page.paper.margin - _TAG_INSET - tag.width, page.content),
         box.y(),
+        above,
     )
 
 
@@ -116,12 +120,14 @@ def draw_facts(block: FactsBlock, page: Page) -> Drawing:
         _fact_lines(fact, width, replace(style.fact, size=size), page)
         for fact, width in zip(block.facts, widths, strict=True)
     ]
-    inner = max(stacked(lines, 0) for lines in columns)
+    below = max(lines[-1].below for lines in columns)
+    heights = [stacked(lines, 0) + below - lines[-1].below for lines in columns]
+    inner = max(heights)
 
     def paint(painter: QPainter) -> None:
         offset = page.paper.margin
-        for lines, width in zip(columns, widths, strict=True):
-            top = style.fact_gap + inner - stacked(lines, 0)
+        for lines, width, height in zip(columns, widths, heights, strict=True):
+            top = style.fact_gap + inner - height
             draw_stacked(painter, lines, page.x(offset, width), top, 0)
             offset += width + gap
         if len(columns) > 1:
@@ -152,8 +158,28 @@ def _column_widths(facts: tuple[Fact, ...], available: int, page: Page) -> list[
         ]
         if sum(shrunk) <= available:
             return _shared(shrunk, whole, available)
+    return _widths_of_wrapped(facts, values, whole, available, page)
+
+
+def _widths_of_wrapped(
+    facts: tuple[Fact, ...], values: list[int], whole: list[int], available: int, page: Page
+) -> list[int]:
+    """Return widths in which no caption takes more than two lines, if values may be smaller."""
+    style, text = page.style, page.text
     words = [text.longest_word(fact.caption, style.fact_caption) for fact in facts]
-    return _shared([max(pair) for pair in zip(values, words, strict=True)], whole, available)
+    widths: list[int] = []
+    for percent in _VALUE_PERCENTS:
+        least = [
+            max(value * percent // 100, word) for value, word in zip(values, words, strict=True)
+        ]
+        widths = _shared(least, whole, available)
+        captions = [
+            text.set_lines(fact.caption, style.fact_caption, width).lines
+            for fact, width in zip(facts, widths, strict=True)
+        ]
+        if max(captions) <= _CAPTION_LINES:
+            break
+    return widths
 
 
 def _shared(least: list[int], wanted: list[int], available: int) -> list[int]:

@@ -88,11 +88,13 @@ def draw_stamp(block: StampBlock, page: Page) -> Drawing:
         for row, places in enumerate(rows)
         for index, offset in places
     ]
-    line = max((paragraph.height for paragraph, _, _ in placed), default=0)
+    above = max((paragraph.above for paragraph, _, _ in placed), default=0)
+    line = above + max((one.height - one.above for one, _, _ in placed), default=0)
 
     def paint(painter: QPainter) -> None:
         for paragraph, offset, row in placed:
-            paragraph.draw(painter, page.x(page.paper.margin + offset, page.content), row * line)
+            x = page.x(page.paper.margin + offset, page.content)
+            paragraph.draw(painter, x, row * line, above)
 
     return Drawing(len(rows) * line, paint)
 

@@ -31,7 +31,7 @@ class Align(Enum):
 class Paragraph:
     """Lines that are ready to be drawn; ``width`` is the widest line, in dots.
 
-    ``above`` is what letters with marks on marks need over the first line's usual height.
+    ``above`` and ``below`` are what marks on marks need over the usual height of the lines.
     """
 
     layout: QTextLayout
@@ -39,10 +39,14 @@ class Paragraph:
     height: int
     lines: int
     above: int = 0
+    below: int = 0
 
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw with the upper left corner of the column at x, y."""
-        self.layout.draw(painter, QPointF(x, y + self.above))
+    def draw(self, painter: QPainter, x: float, y: float, above: int | None = None) -> None:
+        """Draw with the upper left corner of the column at x, y.
+
+        ``above`` is what is needed by all that stands on the same line, so that all stand alike.
+        """
+        self.layout.draw(painter, QPointF(x, y + (self.above if above is None else above)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +130,12 @@ class Typesetter:
         while (line := layout.createLine()).isValid():
             line.setLineWidth(column)
             line.setPosition(QPointF(inset, first + count * spacing - line.ascent()))
-            widest = max(widest, line.naturalTextWidth())
+            widest = max(widest, line.horizontalAdvance())
             count += 1
         layout.endLayout()
         above, below = _overshoot(layout, spacing)
         height = ceil(count * spacing) + above + below
-        return Paragraph(layout, ceil(widest), height, count, above)
+        return Paragraph(layout, ceil(widest), height, count, above, below)
 
     @property
     def _right_to_left(self) -> bool:

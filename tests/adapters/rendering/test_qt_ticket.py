@@ -12,7 +12,15 @@ import zxingcpp
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.domain.case import Ticket
 from kiosk.domain.language import Direction, Locale, direction_of
-from kiosk.domain.ticket_blocks import Block, NoticeBlock, NumberBlock, OfficeBlock, QrBlock
+from kiosk.domain.ticket_blocks import (
+    Block,
+    FactsBlock,
+    NoticeBlock,
+    NumberBlock,
+    OfficeBlock,
+    QrBlock,
+    StampBlock,
+)
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
 from tests.fakes.dots import Dots, dots_of, ink
 from tests.fakes.tickets import LANGUAGES, URL, a_ticket, ticket_words
@@ -123,6 +131,30 @@ def test_the_code_stands_beside_its_text_where_both_fit_and_above_it_elsewhere(
     }
     assert symbol_rows[576] < sizes[576] + 64
     assert symbol_rows[384] > sizes[384] + 100
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=["80", "58"])
+def test_what_stands_on_one_line_stands_on_one_baseline(
+    renderer: QtTicketRenderer, paper: Paper
+) -> None:
+    """A letter with marks on marks (ΐ) needs more room and moves its neighbours with it."""
+    greek = Locale("el")
+    plain, marked = (
+        dots_of(renderer.render(TicketLayout(paper, greek, (StampBlock((first, "HHH")),))))
+        for first in ("HHH", "Ϊ́HH")
+    )
+    ends = [
+        ink(dots[:, paper.width // 2 :])[3] - ink(dots[:, : paper.width // 2])[3]
+        for dots in (plain, marked)
+    ]
+    assert ends == [0, 0]
+
+
+@pytest.mark.parametrize("locale", ["vi", "ur", "el", "pt-BR", "de"])
+def test_no_caption_of_a_fact_takes_three_lines(renderer: QtTicketRenderer, locale: str) -> None:
+    layout = a_ticket(Locale(locale), PAPER_58)
+    height = block_dots(renderer, layout, FactsBlock).shape[0]
+    assert height <= 2 * 34 + 34 * 1.4 + 22
 
 
 def test_arabic_begins_at_the_right(renderer: QtTicketRenderer) -> None:
