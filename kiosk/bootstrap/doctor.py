@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
@@ -13,6 +14,7 @@ from kiosk.bootstrap.readiness import build_health
 from kiosk.domain.readiness import Hindered, Impaired, Ready
 
 if TYPE_CHECKING:
+    from kiosk.adapters.printing.discovery import FoundPrinter
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.domain.readiness import Check, Readiness
 
@@ -36,7 +38,26 @@ def diagnose(configuration: Configuration) -> Diagnosis:
         found = build_health(configuration, parts, lambda: parts.context.catalogue)()
     finally:
         parts.close()
-    return Diagnosis(Answer(_json(found), _text(found)), found.hindrance is None)
+    printers = find_printers()
+    data = _json(found) | {"printers": [_printer_json(one) for one in printers]}
+    text = "\n".join((_text(found), *map(_printer_line, printers)))
+    return Diagnosis(Answer(data, text), found.hindrance is None)
+
+
+def find_printers() -> tuple[FoundPrinter, ...]:
+    """Return the printers that can be found from here. Blocks for seconds."""
+    from kiosk.adapters.printing import discovery
+
+    return discovery.find_printers()
+
+
+def _printer_json(found: FoundPrinter) -> dict[str, object]:
+    return {"what": found.what, "settings": dict(found.settings)}
+
+
+def _printer_line(found: FoundPrinter) -> str:
+    keys = ", ".join(f"{key} = {json.dumps(value)}" for key, value in found.settings)
+    return f"found  {found.what}  ({keys})"
 
 
 class _Unheard:

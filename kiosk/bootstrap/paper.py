@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from kiosk.ports.ticket_renderer import TicketRenderer
 
 
+ROLL_FILE = "roll.json"
+"""In the state folder: how much of the roll is used."""
+
+
 def build_printer(configuration: Configuration) -> TicketPrinter | None:
     """Return the printer that the settings name, or None where there is none."""
     printer = configuration.settings.printer
@@ -26,7 +30,17 @@ def build_printer(configuration: Configuration) -> TicketPrinter | None:
         from kiosk.adapters.printing.virtual import VirtualPrinter
 
         return VirtualPrinter(configuration.paths.tickets)
-    return _device(printer)
+    first, second = _device(printer), _device(printer.second)
+    if first is not None and printer.roll_metres:
+        from kiosk.adapters.printing.roll_keeper import RollKeeper
+
+        roll = configuration.paths.state / ROLL_FILE
+        first = RollKeeper(first, roll, printer.roll_metres)
+    if first is None or second is None:
+        return first or second
+    from kiosk.adapters.printing.fallback import WithFallback
+
+    return WithFallback(first, second)
 
 
 def _device(printer: DeviceSettings) -> TicketPrinter | None:

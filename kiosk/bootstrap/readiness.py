@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.journal.readiness import JournalReadiness
 from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.application.health import Health
-from kiosk.bootstrap.paper import build_printer
+from kiosk.bootstrap.paper import ROLL_FILE, build_printer
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Ready, Subsystem
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.bootstrap.parts import Parts
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.paper_roll import Roll
     from kiosk.domain.printing import PrinterCondition
     from kiosk.ports.readiness import ReadinessSource
 
@@ -56,9 +57,15 @@ def printer_readiness(
     if look is None:
         return None
     from kiosk.adapters.printing.printer_readiness import PrinterReadiness
+    from kiosk.adapters.printing.roll_keeper import read_roll
 
     name = built.name if built else str(printer.connection)
-    return PrinterReadiness(name, look, closes=printer.when_out is WhenOut.CLOSE)
+    closes, file = printer.when_out is WhenOut.CLOSE, configuration.paths.state / ROLL_FILE
+
+    def roll() -> Roll | None:
+        return read_roll(file, printer.roll_metres) if printer.roll_metres else None
+
+    return PrinterReadiness(name, look, closes, roll)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kiosk.cli.exits import Exit
 def doctor(config: ConfigOption = None, as_json: JsonOption = False) -> None:
     """Look at catalogue, journal, cases, token and printer: one line each, with what to do.
 
+    Then it lists the printers that can be found from here, with the settings that use them.
     Exit status: 0 visitors can be served, 2 configuration, 4 they cannot.
     """
     found = diagnose(configured(config))

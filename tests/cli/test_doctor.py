@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from kiosk.adapters.printing import discovery
+from kiosk.adapters.printing.discovery import FoundPrinter
 from tests.cli.commands import kiosk
 from tests.fakes.case_api import SECRET, FakeCaseApi, Reply, serving
 from tests.fakes.served_process import free_port
+from tests.fakes.simulated import SimulatedPrinter
 
 SECTION = """
 [cases.api]
@@ -31,6 +34,17 @@ def at_an_api(site: Path, base: str, secret: str = SECRET) -> Path:
 
 def checks_of(answer: Any) -> dict[str, Any]:
     return {check["subsystem"]: check for check in answer["checks"]}
+
+
+FOUND = FoundPrinter("USB 04b8:0202", (("connection", "usb"), ("vendor_id", 1208)))
+
+
+@pytest.fixture(autouse=True)
+def found_printers(monkeypatch: pytest.MonkeyPatch) -> list[FoundPrinter]:
+    """Find what a test puts here, and nothing of the machine it runs on."""
+    found: list[FoundPrinter] = []
+    monkeypatch.setattr(discovery, "find_printers", lambda: tuple(found))
+    return found
 
 
 def test_a_kiosk_in_order_says_so_line_by_line(site: Path) -> None:
@@ -99,3 +113,35 @@ def test_a_state_folder_that_cannot_be_written_is_told_with_its_name(site: Path)
 
     assert done.status == 4
     assert str(site.parent / "file") in checks_of(done.answer)["journal"]["fault"]
+
+
+def test_printers_that_can_be_found_are_listed_with_the_settings_that_use_them(
+    site: Path, found_printers: list[FoundPrinter]
+) -> None:
+    found_printers.append(FOUND)
+    told, answered = kiosk("doctor", "--config", site), kiosk("doctor", "--json", "--config", site)
+
+    assert told.out.splitlines()[-1] == (
+        'found  USB 04b8:0202  (connection = "usb", vendor_id = 1208)'
+    )
+    assert answered.answer["printers"] == [
+        {"what": "USB 04b8:0202", "settings": {"connection": "usb", "vendor_id": 1208}}
+    ]
+
+
+@pytest.mark.parametrize(("rule", "status"), [("paperless", 0), ("close", 4), ("ask", 0)])
+def test_a_printer_out_of_paper_stops_a_kiosk_that_closes_without(
+    site: Path, monkeypatch: pytest.MonkeyPatch, rule: str, status: int
+) -> None:
+    with SimulatedPrinter() as printer:
+        printer.do("paper out")
+        monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "network")
+        monkeypatch.setenv("KIOSK_PRINTER__HOST", "127.0.0.1")
+        monkeypatch.setenv("KIOSK_PRINTER__PORT", str(printer.port))
+        monkeypatch.setenv("KIOSK_PRINTER__WHEN_OUT", rule)
+        done = kiosk("doctor", "--json", "--config", site)
+
+    assert done.status == status
+    found = checks_of(done.answer)["printer"]
+    assert "it is out of paper" in found["fault"]
+    assert found.get("hindrance") == ("no_paper" if status else None)

@@ -11,6 +11,8 @@ from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.domain.paper_roll import Roll
+
 _SAID: dict[PrinterCondition, tuple[str, str]] = {
     PrinterCondition.NEAR_END: ("the roll is nearly used up", "Have a new roll at hand."),
     PrinterCondition.PAPER_OUT: ("it is out of paper", "Put in a new roll."),
@@ -37,11 +39,15 @@ _SAID: dict[PrinterCondition, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class PrinterReadiness:
-    """ReadinessSource of a printer. ``closes``: the kiosk serves nobody without paper."""
+    """ReadinessSource of a printer. ``closes``: the kiosk serves nobody without paper.
+
+    ``roll`` tells how much paper is left, where it is known.
+    """
 
     name: str
     condition: Callable[[], PrinterCondition]
     closes: bool = False
+    roll: Callable[[], Roll | None] = lambda: None
     subsystem: Subsystem = Subsystem.PRINTER
 
     def check(self) -> Check:
@@ -49,11 +55,25 @@ class PrinterReadiness:
         if condition not in _SAID:
             ready = condition is PrinterCondition.READY
             found = "ready" if ready else "how it is cannot be known before it prints"
-            return Ready(self.subsystem, f"{self.name}: {found}")
+            return self._ready(f"{self.name}: {found}")
         said, remedy = _SAID[condition]
+        left = self._tickets_left()
+        said = f"{said}, {left}" if left and condition is PrinterCondition.NEAR_END else said
         fault = f"{self.name}: {said}"
         if condition.fault and self.closes:
             paper = condition is PrinterCondition.PAPER_OUT
             hindrance = Hindrance.NO_PAPER if paper else Hindrance.OUT_OF_ORDER
             return Hindered(self.subsystem, hindrance, fault, remedy)
         return Impaired(self.subsystem, fault, remedy)
+
+    def _ready(self, found: str) -> Check:
+        """Say that it prints, and warn before its paper runs out."""
+        roll, left = self.roll(), self._tickets_left()
+        if roll is not None and roll.runs_low:
+            return Impaired(self.subsystem, f"{found}, {left}", _SAID[PrinterCondition.NEAR_END][1])
+        return Ready(self.subsystem, f"{found}, {left}" if left else found)
+
+    def _tickets_left(self) -> str:
+        roll = self.roll()
+        left = roll.tickets_left if roll else None
+        return "" if left is None else f"about {left} tickets left on the roll"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.adapters.settings.kinds.address import HOST, PORT
 from kiosk.adapters.settings.kinds.choice import OneNumber, OneOf
-from kiosk.adapters.settings.kinds.plain import Flag, Number, Text
+from kiosk.adapters.settings.kinds.plain import Decimal, Flag, Number, Text
 from kiosk.adapters.settings.records import optional, section
 from kiosk.adapters.settings.words import Connection, Cut, FlowControl, PrinterStatus, WhenOut
 
@@ -79,6 +79,12 @@ class PrinterSettings(DeviceSettings):
     )
     paper_mm: int = optional(
         OneNumber((80, 58), what="a paper width"), 80, "Width of the paper in millimetres."
+    )
+    roll_metres: float = optional(
+        Decimal(0, 1000, what="the length of a roll in metres"),
+        0.0,
+        "Length of a new roll in metres, as printed on its wrapping; staff are told when few "
+        "tickets are left on it. 0: not known.",
     )
     when_out: WhenOut = optional(
         OneOf(WhenOut, what="a rule"),

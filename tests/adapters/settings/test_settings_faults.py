@@ -29,7 +29,7 @@ CHANGES = [
         (
             "printer.colour: is not a known key; the keys here are connection, host, port, "
             "device, baud_rate, flow_control, vendor_id, product_id, queue, status, cut, buzzer, "
-            "paper_mm, when_out, folder, second."
+            "paper_mm, roll_metres, when_out, folder, second."
         ),
     ),
     (
