@@ -1,8 +1,8 @@
 """Which form of a text goes with a number, by language.
 
 Source: Unicode CLDR, "Language Plural Rules", for whole numbers. Where Qt Linguist has fewer forms
-than CLDR (Hebrew ``two``; Romance ``many``, for millions; Hungarian, Persian and Turkish ``one``),
-``other`` serves.
+than CLDR (Hebrew ``two``; Romance ``many``, for millions; Hungarian, Persian, Turkish and
+Vietnamese ``one``), ``other`` serves.
 """
 
 from __future__ import annotations
