@@ -19,6 +19,7 @@ from fontTools.varLib import instancer
 
 from kiosk.adapters.system import fonts
 from kiosk.adapters.system.fonts import packaged_file
+from tools.font_config import configure
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "build" / "fonts"
@@ -82,6 +83,9 @@ def build(target: Path) -> None:
         print("Making fonts", file=sys.stderr, flush=True)
         with ProcessPoolExecutor() as pool:
             list(pool.map(_make, stale, [target] * len(stale)))
+        (target / fonts.CONFIG).unlink(missing_ok=True)
+    if sys.platform.startswith("linux"):
+        configure(target)
 
 
 def recipes() -> list[Recipe]:
@@ -98,7 +102,7 @@ def recipes() -> list[Recipe]:
 
 
 def _forget_others(target: Path) -> None:
-    wanted = {Path(recipe.name).stem for recipe in recipes()}
+    wanted = {Path(name).stem for name in (*(recipe.name for recipe in recipes()), fonts.LAST[1])}
     for file in target.iterdir():
         if file.suffix in _SUFFIXES and file.stem not in wanted:
             file.unlink(missing_ok=True)

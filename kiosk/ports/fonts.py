@@ -23,16 +23,24 @@ class Fonts:
     Chinese characters have other shapes in each language that writes them: ``by_language`` has an
     order for each of these, ``families`` is everybody else's. No two orders that differ begin with
     the same family, since Qt remembers what follows a family by its name alone.
+
+    ``config`` is a file of fontconfig (fontconfig.org, fonts.conf) under which Qt finds these files
+    by itself and maps of each what is drawn; None where every file must be loaded.
     """
 
     files: tuple[Path, ...]
     families: Families
     by_language: Mapping[Locale, Families] = field(default_factory=dict)
+    config: Path | None = None
 
     def families_for(self, locale: Locale) -> Families:
         """Return the order for a language."""
         nearest = nearest_locale(locale, self.by_language)
         return self.by_language[nearest] if nearest else self.families
+
+    def all_families(self) -> frozenset[str]:
+        """Return every family that is asked."""
+        return frozenset(family for order in self.orders() for family in order)
 
     def orders(self) -> frozenset[Families]:
         """Return every order there is, each once."""

@@ -34,6 +34,8 @@ def kiosk_process(
 ) -> Iterator[tuple[QGuiApplication, KioskWindow]]:
     """Make the application and its window, not shown yet; at the end, wait for work and close."""
     os.environ.update(_PINNED)
+    if settings.fonts.config is not None:
+        os.environ["FONTCONFIG_FILE"] = str(settings.fonts.config)
     with ExitStack() as leaving:
         surprises = Surprises(settings.log)
         surprises.catch()
@@ -47,7 +49,7 @@ def kiosk_process(
         surprises.send_to_the_desk(journey)
         window = KioskWindow(settings, journey)
         leaving.callback(window.close)
-        leaving.callback(jobs.wait)
+        leaving.callback(jobs.end)
         yield application, window
 
 

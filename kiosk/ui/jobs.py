@@ -33,6 +33,7 @@ class QtJobs(QObject):
         self._numbers = count()
         self._waiting: dict[int, Callable[[Any], None]] = {}
         self._lanes: list[QtJobs] = []
+        self._over = False
         self._ended.connect(self._land)
         self._told.connect(self._hear)
 
@@ -48,6 +49,8 @@ class QtJobs(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Run ``work`` on a thread of the pool; a signal carries its end to this thread."""
+        if self._over:
+            return
         number = next(self._numbers)
 
         def land(end: _Done[T] | _Failed) -> None:
@@ -64,18 +67,27 @@ class QtJobs(QObject):
         self._told.emit(news)
 
     def wait(self) -> None:
-        """Wait until no work runs; ends that have not landed yet are dropped with the process."""
+        """Wait until no work runs."""
         self._pool.waitForDone()
         for lane in self._lanes:
             lane.wait()
 
+    def end(self) -> None:
+        """Take no more work, wait until none runs, and let nothing land: who asked is gone."""
+        for jobs in (self, *self._lanes):
+            jobs._over = True  # noqa: SLF001 - of its own class
+            jobs._waiting.clear()  # noqa: SLF001
+        self.wait()
+
     @Slot(int, object)
     def _land(self, number: int, end: object) -> None:
-        self._waiting.pop(number)(end)
+        if not self._over:
+            self._waiting.pop(number)(end)
 
     @Slot(object)
     def _hear(self, news: Callable[[], None]) -> None:
-        news()
+        if not self._over:
+            news()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 def load_fonts(fonts: Fonts) -> None:
     """Make the fonts known to Qt, and say which follow where one lacks a character."""
-    for file in fonts.files:
-        QFontDatabase.addApplicationFont(str(file))
+    if fonts.config is None or not fonts.all_families() <= set(QFontDatabase.families()):
+        for file in fonts.files:
+            QFontDatabase.addApplicationFont(str(file))
     for first, *others in fonts.orders():
         QFont.insertSubstitutions(first, others)
 

@@ -55,6 +55,21 @@ def test_waiting_waits_for_all_work() -> None:
     assert ended == [1, 1]
 
 
+def test_after_the_end_nothing_lands_and_nothing_begins() -> None:
+    jobs, landed, worked = QtJobs(), list[int](), list[int]()
+    lane = jobs.lane()
+    jobs.run(lambda: 1, landed.append, lambda _: None)
+    lane.run(lambda: 2, landed.append, lambda _: None)
+    jobs.tell(lambda: landed.append(3))
+    jobs.end()
+    jobs.run(lambda: worked.append(4), lambda _: None, lambda _: None)
+    jobs.tell(lambda: landed.append(5))
+    other, seen = QtJobs(), list[int]()
+    other.run(lambda: 6, seen.append, lambda _: None)
+    wait_for(lambda: seen == [6], "what came after all of them")
+    assert (landed, worked) == ([], [])
+
+
 @dataclass(slots=True)
 class Caller:
     """Cannot be referred to weakly, as the rounds of the kiosk cannot."""

@@ -28,6 +28,8 @@ _LEADING = {
 
 def load_fonts(fonts: Fonts) -> None:
     """Make the font files known to Qt. Raises OSError for a file that is no font."""
+    if fonts.config is not None and fonts.all_families() <= set(QFontDatabase.families()):
+        return
     for file in fonts.files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"{file} cannot be loaded as a font")

@@ -53,7 +53,7 @@ class QtTicketRenderer:
     """
 
     def __init__(self, fonts: Fonts) -> None:
-        ensure_gui_application()
+        ensure_gui_application(fonts)
         load_fonts(fonts)
         self._fonts = fonts
         self._kept = lru_cache(_KEPT_BLOCKS)(_dots)

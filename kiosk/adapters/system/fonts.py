@@ -3,12 +3,15 @@
 Most scripts come as variable fonts, of which Qt shows one weight only: ``python -m tools.fonts
 build`` makes a file per weight of them. Chinese characters have other shapes in Japanese, Korean,
 simplified and traditional Chinese; the build makes a collection per weight with a face for each,
-and names Fira Sans once for each of them. Qt maps font files into memory, so that a font costs
-what is drawn with it, and the faces of a collection cost little more than one.
+and names Fira Sans once for each of them.
+
+On Linux Qt is told of them by a configuration of fontconfig, which the build writes, with a cache:
+a font that Qt loads itself is read through at every start.
 """
 
 from __future__ import annotations
 
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -28,6 +31,9 @@ FACES = {
     Locale("ko"): "KR",
 }
 """The faces of a collection, by the language that has these shapes; the first is everybody's."""
+CONFIG = "fonts.conf"
+LAST = ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
+"""What no other font has is asked here."""
 _OTHERS = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")
 _LAST = "Noto Sans"
 
@@ -37,13 +43,17 @@ def installed_fonts(made: Path) -> Fonts:
 
     Raises FileNotFoundError naming a file that is not there.
     """
-    last = packaged_file("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
-    files = (*(made / name for name in made_names()), last)
+    files = (*(made / name for name in made_names()), packaged_file(*LAST))
     missing = next((file for file in files if not file.is_file()), None)
     if missing:
         raise FileNotFoundError(f"font {missing} is missing: make setup")
     orders = {locale: _order(face) for locale, face in FACES.items()}
-    return Fonts(files, next(iter(orders.values())), orders)
+    return Fonts(files, next(iter(orders.values())), orders, _config(made))
+
+
+def _config(made: Path) -> Path | None:
+    config = made / CONFIG
+    return config if sys.platform.startswith("linux") and config.is_file() else None
 
 
 def _order(face: str) -> tuple[str, ...]:

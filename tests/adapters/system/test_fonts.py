@@ -1,5 +1,8 @@
 """The shipped fonts draw every character of every text, in every weight, in the right shapes."""
 
+import os
+import subprocess
+import sys
 import unicodedata
 from functools import cache
 from itertools import pairwise
@@ -10,9 +13,10 @@ from fontTools.ttLib import TTCollection, TTFont
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout
 
-from kiosk.adapters.system.fonts import FACES, installed_fonts
+from kiosk.adapters.system.fonts import CONFIG, FACES, LAST, installed_fonts
 from kiosk.domain.language import Locale
 from kiosk.ui.kiosk_window import load_fonts
+from tools.font_config import configure
 from tools.fonts import TARGET, build, recipes
 from tools.translations import sources
 from tools.translations.__main__ import SOURCES
@@ -180,4 +184,43 @@ def test_what_is_made_no_longer_goes(tmp_path: Path) -> None:
         (tmp_path / recipe.name).with_suffix(".made").write_text(recipe.mark)
     (tmp_path / "NotoSansOgham-400.ttf").touch()
     build(tmp_path)
-    assert {file.name for file in tmp_path.glob("*.tt?")} == {recipe.name for recipe in recipes()}
+    linked = {Path(LAST[1]).name}
+    assert {file.name for file in tmp_path.glob("*.tt?")} == {
+        *(recipe.name for recipe in recipes()),
+        *linked,
+    }
+
+
+def families_under(config: Path) -> set[str]:
+    program = (
+        "from PySide6.QtGui import QFontDatabase, QGuiApplication\n"
+        "held = QGuiApplication([])\n"
+        "print(*QFontDatabase.families(), sep='\\n')"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"FONTCONFIG_FILE": str(config)},
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    return set(told.stdout.splitlines())
+
+
+def test_qt_finds_the_kiosks_fonts_by_itself_and_no_others() -> None:
+    fonts = installed_fonts(TARGET)
+    assert fonts.config is not None
+    found = families_under(fonts.config)
+    assert found >= fonts.all_families()
+    others = {name for name in found if not name.startswith(("Fira Sans", "Noto Sans"))}
+    assert others <= {"Monospace", "Sans Serif", "Serif"}, "Qt adds these names by itself"
+
+
+def test_the_configuration_follows_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    configure(tmp_path / "fonts")
+    moved = (tmp_path / "fonts").rename(tmp_path / "moved")
+    configure(moved)
+    assert str(moved) in (moved / CONFIG).read_text()
+    assert "Noto Sans" in families_under(moved / CONFIG)
