@@ -60,7 +60,7 @@ def test_after_the_end_nothing_lands_and_nothing_begins() -> None:
     lane = jobs.lane()
     jobs.run(lambda: 1, landed.append, lambda _: None)
     lane.run(lambda: 2, landed.append, lambda _: None)
-    jobs.tell(lambda: landed.append(3))
+    jobs.run(lambda: jobs.tell(lambda: landed.append(3)), lambda _: None, lambda _: None)
     jobs.end()
     jobs.run(lambda: worked.append(4), lambda _: None, lambda _: None)
     jobs.tell(lambda: landed.append(5))
