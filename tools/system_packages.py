@@ -95,6 +95,13 @@ TEST_PACKAGES: Mapping[str, Probe] = {
 }
 
 
+# What single tests need and no set-up brings: where it is missing, they are skipped by name.
+OPTIONAL_PACKAGES: Mapping[str, Probe] = {
+    "nodejs": program("node"),
+    "npm": program("npm"),
+}
+
+
 def missing_to_run() -> list[str]:
     """Return the packages without which the kiosk cannot be set up or started."""
     known = loadable_libraries()
@@ -107,9 +114,10 @@ def missing_to_run() -> list[str]:
 def missing_to_test(names: Iterable[str] = tuple(TEST_PACKAGES)) -> list[str]:
     """Return those of the named test packages that are not here.
 
-    Raises KeyError for a name that `TEST_PACKAGES` does not list.
+    Raises KeyError for a name that neither `TEST_PACKAGES` nor `OPTIONAL_PACKAGES` lists.
     """
-    return sorted(name for name in names if not TEST_PACKAGES[name]())
+    probes = {**OPTIONAL_PACKAGES, **TEST_PACKAGES}
+    return sorted(name for name in names if not probes[name]())
 
 
 def install_command(packages: Iterable[str]) -> str:

@@ -7,6 +7,8 @@ from threading import Condition, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Self
 
+from PIL import Image, ImageOps
+
 from kiosk.adapters.printing.link import Transport
 from kiosk.adapters.printing.links.serial_line import FlowControl, SerialLine
 from kiosk.adapters.printing.links.tcp import TcpTransport
@@ -27,6 +29,7 @@ class SimulatedPrinter:
     serial: bool = False
     width: int = 576
     host: str = "127.0.0.1"
+    wanted_port: int = 0
     machine: Machine = field(init=False)
     port: int = 0
     device: str = ""
@@ -38,7 +41,7 @@ class SimulatedPrinter:
         if self.serial:
             self.device = self._station.open_line()
         else:
-            self.port = self._station.listen(self.host, 0)
+            self.port = self._station.listen(self.host, self.wanted_port)
         self._thread = Thread(target=self._station.run, name="simulated printer")
         self._thread.start()
         return self
@@ -93,3 +96,10 @@ class SimulatedPrinter:
     def _notice(self) -> None:
         with self._changed:
             self._changed.notify_all()
+
+
+def picture_of(slip: Slip) -> Image.Image:
+    """Return a slip as a picture, black on white, with a white edge."""
+    size = (len(slip.rows[0]) * 8, len(slip.rows))
+    drawn = Image.frombytes("1", size, b"".join(slip.rows), "raw", "1;I").convert("L")
+    return ImageOps.expand(drawn, 32, 255)
