@@ -68,13 +68,12 @@ PressableBase {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
 
-            RoleText {
-                width: parent.width
+            FittedText {
                 role: root.role
+                floor: role.pixelSize * 0.85
                 language: root.language
                 text: root.text
                 color: root.on ? Style.colors.selectedInk : Style.colors.ink
-                wrapMode: Text.WordWrap
                 Accessible.ignored: true
             }
 
