@@ -20,12 +20,17 @@ def secret_of(site: SiteFolder, **environ: str) -> str:
     return site.with_environ(**API, **environ).configuration().settings.cases.api.client_secret
 
 
+def private(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+    file.chmod(0o600)
+
+
 def test_the_secret_is_read_from_the_environment(site: SiteFolder) -> None:
     assert secret_of(site, KIOSK_CASES__API__CLIENT_SECRET="s3cret") == "s3cret"
 
 
 def test_the_secret_is_read_from_its_file(site: SiteFolder, tmp_path: Path) -> None:
-    (tmp_path / "secret").write_text("s3cret\n")
+    private(tmp_path / "secret", b"s3cret\n")
     assert secret_of(site, KIOSK_CASES__API__CLIENT_SECRET_FILE="secret") == "s3cret"
 
 
@@ -52,7 +57,7 @@ def test_a_file_without_a_secret_is_told(
     site: SiteFolder, tmp_path: Path, content: bytes | None, message: str
 ) -> None:
     if content is not None:
-        (tmp_path / "secret").write_bytes(content)
+        private(tmp_path / "secret", content)
     environ = {**API, "KIOSK_CASES__API__CLIENT_SECRET_FILE": "secret"}
     faults = site.with_environ(**environ).faults()
     assert faults == [f"KIOSK_CASES__API__CLIENT_SECRET_FILE: secret {message}"]
