@@ -111,11 +111,12 @@ class Storage:
 
     def _settle(self, batch: list[_Waiting]) -> None:
         customs = self._transactions.customs
-        keys = sorted({key for waiting in batch for key in waiting.keys})
+        keys = {key for waiting in batch for key in waiting.keys}
+        locked = keys if self._transactions.locks_rows() else ()
 
         def write_all(connection: PreparedConnection) -> None:
-            if keys:
-                customs.locks(connection, keys)
+            if locked:
+                customs.locks(connection, locked)
             for waiting in batch:
                 waiting.result = waiting.work(connection)
             customs.ends(connection)

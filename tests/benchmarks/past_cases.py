@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import create_engine, text
 
+from kiosk.domain.catalogue import Service
 from tests.fakes import sites
 
+PLAIN = sites.CATALOGUE.services[0]
 PAST = 1_000_000
 WAITING = 10_000
 
@@ -23,8 +25,8 @@ INSERT INTO cases (case_id, service_id, service_type_id, inbox_id, issuing_inbox
   status, channel, language, ticket_prefix, ticket_number, ticket_suffix, ticket_token,
   reference_date, queue_timestamp, attempt_key, first_called_at, started_at, called_at, calls,
   ending, closed_at, erased_at)
-{numbers} SELECT {id}, 'service-nothing', 'nothing', :inbox, :inbox, n * 1048576, 'Resolved',
-  'FaceToFace', 'en-US', 'N', n, '', {chance}, n * 1000000, n * 1000000, {id}, n * 1000000,
+{numbers} SELECT {id}, :service, 'nothing', :inbox, :inbox, n * 1048576, 'Resolved',
+  'FaceToFace', 'en-US', :prefix, (n - 1) % 900000 + 1, '', {chance}, n * 1000000, n * 1000000, {id}, n * 1000000,
   n * 1000000, n * 1000000, 1, 'served', n * 1000000, n * 1000000 FROM past
 """
 _ATTEMPTS = """
@@ -37,18 +39,18 @@ INSERT INTO events (event_id, at, kind, case_id, inbox_id)
 """
 _REOPEN = """
 UPDATE cases SET status = 'Waiting', ending = NULL, closed_at = NULL, erased_at = NULL,
-  called_at = NULL, started_at = NULL, first_called_at = NULL WHERE ticket_number > :past
+  called_at = NULL, started_at = NULL, first_called_at = NULL WHERE reference_date / 1000000 > :past
 """
 _COUNTS = (
-    "UPDATE inboxes SET waiting_count = :waiting, last_rank = :last",
-    "UPDATE numberings SET last_number = :count WHERE service_id = 'service-nothing'",
+    "UPDATE inboxes SET waiting_count = :waiting, last_rank = :last WHERE inbox_id = :inbox",
+    "UPDATE numberings SET last_number = (:count - 1) % 900000 + 1 WHERE service_id = :service",
     "UPDATE feeds SET last_event_id = :count",
 )
 _FAST = ("PRAGMA synchronous = OFF", "PRAGMA cache_size = -1000000")
 
 
-def fill(address: str) -> None:
-    """Add PAST closed cases and WAITING queued ones to a migrated database."""
+def fill(address: str, service: Service = PLAIN) -> None:
+    """Add PAST closed cases and WAITING queued ones of a service to a migrated database."""
     engine = create_engine(address)
     kind = engine.dialect.name
     words = {"numbers": _NUMBERS, "id": _IDS[kind], "chance": _CHANCE[kind]}
@@ -56,7 +58,9 @@ def fill(address: str) -> None:
         "count": PAST + WAITING,
         "past": PAST,
         "waiting": WAITING,
-        "inbox": sites.FRONT_DESK,
+        "service": service.id,
+        "inbox": service.inbox_id,
+        "prefix": service.numbering.prefix,
         "last": (PAST + WAITING) * 1_048_576,
     }
     statements = [*(part.format(**words) for part in (_CASES, _ATTEMPTS, _EVENTS)), _REOPEN]
