@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.adapters.settings.words import Connection, PrinterStatus
+from kiosk.adapters.settings.words import Connection, PrintAs, PrinterStatus
 from kiosk.application.print_ticket import PrintTicket
 from kiosk.bootstrap.configuration import ASSETS
 
@@ -12,25 +12,40 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.adapters.printing.link import Transport
+    from kiosk.adapters.printing.native_text import NativeText
     from kiosk.adapters.settings.configuration import Configuration
-    from kiosk.adapters.settings.printer_settings import DeviceSettings
+    from kiosk.adapters.settings.printer_settings import DeviceSettings, PrinterSettings
     from kiosk.bootstrap.parts import Parts
+    from kiosk.domain.ticket_layout import Paper, TicketLayout
     from kiosk.ports.ticket_printer import TicketPrinter
-    from kiosk.ports.ticket_renderer import TicketRenderer
+    from kiosk.ports.ticket_renderer import TicketImage, TicketRenderer
 
 
 ROLL_FILE = "roll.json"
 """In the state folder: how much of the roll is used."""
 
 
-def build_printer(configuration: Configuration) -> TicketPrinter | None:
-    """Return the printer that the settings name, or None where there is none."""
+def paper_of(printer: PrinterSettings, millimetres: int | None = None) -> Paper:
+    """Return the paper in the printer; ``millimetres``: as if it were so wide."""
+    from kiosk.adapters.printing.profiles import PROFILES, ProfileName
+
+    return PROFILES[ProfileName(printer.profile.value)].papers[millimetres or printer.paper_mm]
+
+
+def build_printer(
+    configuration: Configuration, draw: Callable[[TicketLayout], TicketImage] | None = None
+) -> TicketPrinter | None:
+    """Return the printer that the settings name, or None where there is none.
+
+    ``draw`` draws what it has no letters for; None: a renderer is made when that is needed.
+    """
+    draw = draw or (lambda layout: build_renderer().render(layout))
     printer = configuration.settings.printer
     if printer.connection is Connection.VIRTUAL:
         from kiosk.adapters.printing.virtual import VirtualPrinter
 
         return VirtualPrinter(configuration.paths.tickets)
-    first, second = _device(printer), _device(printer.second)
+    first, second = _device(printer, draw), _device(printer.second, draw)
     if first is not None and printer.roll_metres:
         from kiosk.adapters.printing.roll_keeper import RollKeeper
 
@@ -43,7 +58,9 @@ def build_printer(configuration: Configuration) -> TicketPrinter | None:
     return WithFallback(first, second)
 
 
-def _device(printer: DeviceSettings) -> TicketPrinter | None:
+def _device(
+    printer: DeviceSettings, draw: Callable[[TicketLayout], TicketImage]
+) -> TicketPrinter | None:
     transport = _transport(printer)
     if transport is None:
         return None
@@ -52,8 +69,21 @@ def _device(printer: DeviceSettings) -> TicketPrinter | None:
     from kiosk.adapters.printing.turns import TakingTurns
 
     answers = printer.status is PrinterStatus.REQUIRED
-    encoding = Encoding(Cut(printer.cut.value), buzzer=printer.buzzer)
+    text = _native_text(printer, draw)
+    encoding = Encoding(Cut(printer.cut.value), buzzer=printer.buzzer, text=text)
     return TakingTurns(DevicePrinter(transport, answers=answers, encoding=encoding))
+
+
+def _native_text(
+    printer: DeviceSettings, draw: Callable[[TicketLayout], TicketImage]
+) -> NativeText | None:
+    slow = printer.connection is Connection.SERIAL
+    if printer.print_as is PrintAs.PICTURE or (printer.print_as is PrintAs.AUTO and not slow):
+        return None
+    from kiosk.adapters.printing.native_text import NativeText
+    from kiosk.adapters.printing.profiles import PROFILES, ProfileName
+
+    return NativeText(PROFILES[ProfileName(printer.profile.value)], draw)
 
 
 def _transport(printer: DeviceSettings) -> Transport | None:
@@ -100,7 +130,11 @@ def build_print_ticket(
     configuration: Configuration, parts: Parts, renderer: Callable[[], TicketRenderer]
 ) -> PrintTicket | None:
     """Return the use case that prints, or None where there is no printer."""
-    printer = build_printer(configuration)
+    settings = configuration.settings.printer
+    if {settings.connection, settings.second.connection} == {Connection.NONE}:
+        return None
+    drawing = renderer()
+    printer = build_printer(configuration, drawing.render)
     if printer is None:
         return None
-    return PrintTicket(parts.compose_ticket, renderer(), printer, parts.journal, parts.log)
+    return PrintTicket(parts.compose_ticket, drawing, printer, parts.journal, parts.log)

@@ -18,8 +18,8 @@ from kiosk.application.report_print import ReportPrint
 from kiosk.bootstrap.beginning import journey_context
 from kiosk.bootstrap.cases import Cases, build_cases
 from kiosk.bootstrap.configuration import ASSETS
+from kiosk.bootstrap.paper import paper_of
 from kiosk.domain.patience import Patience
-from kiosk.domain.ticket_layout import PAPERS
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
     site, clock, kiosk = configuration.site, SystemClock(), configuration.settings.kiosk
     journal, texts = open_journal(configuration), build_texts(configuration.site)
     cases = build_cases(configuration, log)
-    paper = PAPERS[configuration.settings.printer.paper_mm]
+    paper = paper_of(configuration.settings.printer)
     compose = ComposeTicket(
         site, configuration.catalogue, kiosk.name, paper, texts, clock, configuration.ticket
     )

@@ -9,7 +9,7 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.sample_ticket import SAMPLE_WAIT_MINUTES, sample_case
 from kiosk.bootstrap.beginning import staff_log
-from kiosk.bootstrap.paper import build_printer, build_renderer
+from kiosk.bootstrap.paper import build_printer, build_renderer, paper_of
 from kiosk.bootstrap.parts import build_parts
 from kiosk.domain.language import match_locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
@@ -61,7 +61,9 @@ def print_test_ticket(configuration: Configuration, language: str | None) -> Pri
     if printer is None:
         detail = 'the settings say printer.connection = "none"'
         return PrintReport(PrintState.FAILED, "none", PrinterFault.NOT_FOUND, detail)
-    image = build_renderer().render(layout)
+    drawing = build_renderer()
+    printer = build_printer(configuration, drawing.render) or printer
+    image = drawing.render(layout)
     try:
         return printer.print_ticket(RandomIds().attempt_key(), image, layout)
     finally:
@@ -89,7 +91,7 @@ def sample_layout(
         return f"--paper: {millimetres} is not a paper width; use {known}"
     url = configuration.settings.cases.local.ticket_url
     case = sample_case(configuration.catalogue, chosen, locale, SystemClock().now(), url)
-    on_paper = replace(compose, paper=PAPERS[millimetres])
+    on_paper = replace(compose, paper=paper_of(configuration.settings.printer, millimetres))
     return on_paper(case, chosen.id, SAMPLE_WAIT_MINUTES, copy=sample.copy)
 
 

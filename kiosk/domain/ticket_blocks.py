@@ -87,7 +87,7 @@ class FactsBlock(Sized):
 class QrBlock:
     """A QR symbol of ``dots`` printer dots per module, and what it is for.
 
-    ``rows`` hold 1 for dark and 0 for light, without the light margin.
+    ``rows`` hold 1 for dark and 0 for light, without the light margin; ``url`` is what they say.
     """
 
     rows: tuple[bytes, ...]
@@ -95,6 +95,7 @@ class QrBlock:
     title: str
     hint: str
     address: str
+    url: str = ""
 
     @property
     def quiet(self) -> int:

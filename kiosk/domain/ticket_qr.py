@@ -31,7 +31,7 @@ def place_qr(
     dots = qr_dots(len(rows), paper, size)
     if dots is None:
         return AddressBlock(words.follow, words.go_to, host)
-    return QrBlock(rows, dots, words.follow, words.scan, host)
+    return QrBlock(rows, dots, words.follow, words.scan, host, url)
 
 
 def qr_dots(modules: int, paper: Paper, size: Size = Size.NORMAL) -> int | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.printing.escpos import encode_raster
 
 if TYPE_CHECKING:
+    from kiosk.adapters.printing.native_text import NativeText
     from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_renderer import TicketImage
 
@@ -34,14 +35,16 @@ _SIGNAL = b"\x1bB\x02\x03"
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How tickets are put into bytes."""
+    """How tickets are put into bytes. ``text``: as words where the printer has the letters."""
 
     cut: Cut = Cut.PARTIAL
     buzzer: bool = False
+    text: NativeText | None = None
 
     def encode(self, image: TicketImage, layout: TicketLayout | None = None) -> bytes:
-        """Return what draws one ticket, then cuts it, then calls."""
-        del layout
+        """Return what prints one ticket, then cuts it, then calls."""
+        if self.text is not None and layout is not None:
+            return self.text.encode(layout) + self.ending
         return encode_raster(image) + self.ending
 
     @property

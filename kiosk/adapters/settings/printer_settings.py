@@ -8,7 +8,15 @@ from kiosk.adapters.settings.kinds.address import HOST, PORT
 from kiosk.adapters.settings.kinds.choice import OneNumber, OneOf
 from kiosk.adapters.settings.kinds.plain import Decimal, Flag, Number, Text
 from kiosk.adapters.settings.records import optional, section
-from kiosk.adapters.settings.words import Connection, Cut, FlowControl, PrinterStatus, WhenOut
+from kiosk.adapters.settings.words import (
+    Connection,
+    Cut,
+    FlowControl,
+    PrintAs,
+    PrinterStatus,
+    Profile,
+    WhenOut,
+)
 
 _CONNECTION = OneOf(Connection, what="a connection")
 _QUIET = False
@@ -45,6 +53,18 @@ class DeviceSettings:
         Text(what="a queue", right='the name of a queue, such as "tickets"'),
         "",
         "Name of the queue of CUPS, or of the printer in Windows.",
+    )
+    profile: Profile = optional(
+        OneOf(Profile, what="a profile"),
+        Profile.EPSON,
+        "Family of the printer: epson (203 dpi), epson-180 (180 dpi, such as the TM-T88V), generic "
+        "(cheap ones with few letters of their own).",
+    )
+    print_as: PrintAs = optional(
+        OneOf(PrintAs, what="a way to print"),
+        PrintAs.AUTO,
+        "picture: a ticket is drawn whole, in any script; text: words and code are the printer's "
+        "own where it has the letters; auto: text on serial lines, a picture elsewhere.",
     )
     status: PrinterStatus = optional(
         OneOf(PrinterStatus, what="a status rule"),

@@ -58,6 +58,22 @@ class Cut(StrEnum):
     NONE = "none"
 
 
+class PrintAs(StrEnum):
+    """How a ticket is sent: as a picture, or as words where the printer has the letters."""
+
+    AUTO = "auto"
+    PICTURE = "picture"
+    TEXT = "text"
+
+
+class Profile(StrEnum):
+    """A family of printers: what its paper and its letters are like."""
+
+    EPSON = "epson"
+    EPSON_180 = "epson-180"
+    GENERIC = "generic"
+
+
 class PrinterStatus(StrEnum):
     """Whether a printer must answer before it is trusted with a ticket."""
 

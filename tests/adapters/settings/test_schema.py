@@ -42,6 +42,8 @@ VALUES: tuple[Any, ...] = (
     ["phone", "phone"],
     ["ticket", "display"],
     "rtscts",
+    "epson-180",
+    "picture",
     "partial",
     ["FaceToFace"],
     ["site", "number"],

@@ -28,7 +28,8 @@ CHANGES = [
         "colour = 1",
         (
             "printer.colour: is not a known key; the keys here are connection, host, port, "
-            "device, baud_rate, flow_control, vendor_id, product_id, queue, status, cut, buzzer, "
+            "device, baud_rate, flow_control, vendor_id, product_id, queue, profile, print_as, "
+            "status, cut, buzzer, "
             "paper_mm, roll_metres, when_out, folder, second."
         ),
     ),

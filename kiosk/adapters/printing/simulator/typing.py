@@ -28,6 +28,7 @@ _PAGES = {
     45: "cp1250",
     46: "cp1251",
     47: "cp1253",
+    48: "cp1254",
 }
 """Epson's numbers of code pages (ESC t), by Python's names."""
 
