@@ -26,8 +26,8 @@ INSERT INTO cases (case_id, service_id, service_type_id, inbox_id, issuing_inbox
   reference_date, queue_timestamp, attempt_key, first_called_at, started_at, called_at, calls,
   ending, closed_at, erased_at)
 {numbers} SELECT {id}, :service, 'nothing', :inbox, :inbox, n * 1048576, 'Resolved',
-  'FaceToFace', 'en-US', :prefix, (n - 1) % 900000 + 1, '', {chance}, n * 1000000, n * 1000000, {id}, n * 1000000,
-  n * 1000000, n * 1000000, 1, 'served', n * 1000000, n * 1000000 FROM past
+  'FaceToFace', 'en-US', :prefix, (n - 1) % 900000 + 1, '', {chance}, n * 1000000, n * 1000000,
+  {id}, n * 1000000, n * 1000000, n * 1000000, 1, 'served', n * 1000000, n * 1000000 FROM past
 """
 _ATTEMPTS = """
 INSERT INTO attempts (attempt_key, case_id, answer, answered_at)
