@@ -528,9 +528,9 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>W kolejce przed: około %n osoba</numerusform>
-            <numerusform>W kolejce przed: około %n osoby</numerusform>
-            <numerusform>W kolejce przed: około %n osób</numerusform>
+            <numerusform>Przed Tobą około %n osoba</numerusform>
+            <numerusform>Przed Tobą około %n osoby</numerusform>
+            <numerusform>Przed Tobą około %n osób</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -836,12 +836,12 @@
     <message id="ticket.before">
         <source>Before you, about</source>
         <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
-        <translation>W kolejce przed, około</translation>
+        <translation>Przed Tobą, około</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
-        <translation>Czekanie, około</translation>
+        <translation>Oczekiwanie, około</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>

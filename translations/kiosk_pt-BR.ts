@@ -831,7 +831,7 @@
     <message id="ticket.wait">
         <source>Wait, about</source>
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
-        <translation>Espera de cerca de</translation>
+        <translation>Espera, cerca de</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
