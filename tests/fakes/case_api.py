@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
@@ -92,13 +93,14 @@ class FakeCaseApi:
         if request.method == "HEAD":
             return Reply(404)
         if request.path.endswith("/token"):
-            return self.token_reply(request) if self.token_reply else self._token(request)
+            return self.token_reply(request) if self.token_reply else self.grant(request)
         token = request.headers["authorization"].removeprefix("Bearer ")
         if token in self.tokens_revoked:
             return Reply(401)
         return self.reply(request) if self.reply else self._case(request)
 
-    def _token(self, request: Received) -> Reply:
+    def grant(self, request: Received) -> Reply:
+        """Give a token for the right secret."""
         if request.form["client_secret"] != SECRET:
             return Reply(401, {"error": "invalid_client"})
         self.tokens_given += 1
@@ -140,9 +142,15 @@ def walk_in_of(request: Received) -> WalkIn:
     )
 
 
+class _V6Server(ThreadingHTTPServer):
+    address_family: int = socket.AF_INET6
+
+
 @contextmanager
-def serving(api: FakeCaseApi) -> Iterator[FakeCaseApi]:
-    """Serve on a free port of 127.0.0.1 until the block ends."""
+def serving(
+    api: FakeCaseApi, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+) -> Iterator[FakeCaseApi]:
+    """Serve on a free port of a loopback address until the block ends."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -175,10 +183,15 @@ def serving(api: FakeCaseApi) -> Iterator[FakeCaseApi]:
         def log_message(self, *_: object) -> None:
             """Tests read what was received."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    kind = _V6Server if ":" in host else ThreadingHTTPServer
+    with kind((host, 0), Handler) as server:
+        server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that left
+        if tls is not None:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
-        api.base_url = f"http://127.0.0.1:{server.server_port}"
+        shown = f"[{host}]" if ":" in host else host
+        api.base_url = f"{'https' if tls else 'http'}://{shown}:{server.server_port}"
         try:
             yield api
         finally:
