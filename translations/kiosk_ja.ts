@@ -26,7 +26,7 @@
     <message id="hint">
         <source>Touch a card to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>カードに触れて進みます</translation>
+        <translation>カードに&#x200b;触れて&#x200b;進みます</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -66,7 +66,7 @@
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
         <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
-        <translation>お帰りになると、この機械はお客様の情報を消します。</translation>
+        <translation>お帰りになると、&#x200b;この機械は&#x200b;お客様の&#x200b;情報を&#x200b;消します。</translation>
     </message>
     <message id="language.name">
         <source>English</source>
@@ -141,7 +141,7 @@
     <message id="welcome.help">
         <source>Touch your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>言語に触れて始めてください</translation>
+        <translation>言語に&#x200b;触れて&#x200b;始めてください</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
@@ -151,7 +151,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>係員をお呼びですか？</translation>
+        <translation>係員を&#x200b;お呼びですか？</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -171,12 +171,12 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>今日はどのご用件ですか？</translation>
+        <translation>今日は&#x200b;どのご用件ですか？</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
-        <translation>ご用件に触れてください。</translation>
+        <translation>ご用件に&#x200b;触れてください。</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -214,7 +214,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>どの方法で相談しますか？</translation>
+        <translation>どの方法で&#x200b;相談しますか？</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -229,7 +229,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>この建物の窓口で</translation>
+        <translation>この建物の&#x200b;窓口で</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -239,7 +239,7 @@
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>この建物の画面で</translation>
+        <translation>この建物の&#x200b;画面で</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
@@ -249,12 +249,12 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>どこにいてもこちらからお電話します</translation>
+        <translation>どこにいても&#x200b;こちらから&#x200b;お電話します</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
         <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
-        <translation>ここでお待ちください</translation>
+        <translation>ここで&#x200b;お待ちください</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
@@ -279,52 +279,52 @@
     <message id="customer.q">
         <source>What is your customer number?</source>
         <extracomment>Customer number: Question.</extracomment>
-        <translation>お客様番号は何番ですか？</translation>
+        <translation>お客様番号は&#x200b;何番ですか？</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
         <extracomment>Customer number: Under that question.</extracomment>
-        <translation>書いてあるとおりに入力してください。</translation>
+        <translation>書いてあるとおりに&#x200b;入力してください。</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
-        <translation>番号が正しくないようです。お確かめください。</translation>
+        <translation>番号が&#x200b;正しくないようです。&#x200b;お確かめください。</translation>
     </message>
     <message id="fault.customer_id_unknown">
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
-        <translation>この番号は見つかりません。お確かめください。</translation>
+        <translation>この番号は&#x200b;見つかりません。&#x200b;お確かめください。</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>
         <extracomment>Phone: Question.</extracomment>
-        <translation>電話番号は何番ですか？</translation>
+        <translation>電話番号は&#x200b;何番ですか？</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
         <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
-        <translation>10桁すべて入力してください。</translation>
+        <translation>10桁すべて&#x200b;入力してください。</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
-        <translation>どの国の電話ですか？</translation>
+        <translation>どの国の&#x200b;電話ですか？</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>番号が短すぎます。お確かめください。</translation>
+        <translation>番号が&#x200b;短すぎます。&#x200b;お確かめください。</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>番号が長すぎます。お確かめください。</translation>
+        <translation>番号が&#x200b;長すぎます。&#x200b;お確かめください。</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>電話番号ではないようです。お確かめください。</translation>
+        <translation>電話番号ではないようです。&#x200b;お確かめください。</translation>
     </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
@@ -339,22 +339,22 @@
     <message id="mail.q">
         <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>メールアドレスは何ですか？</translation>
+        <translation>メールアドレスは&#x200b;何ですか？</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
         <extracomment>E-mail: Error.</extracomment>
-        <translation>アドレスが途中のようです。お確かめください。</translation>
+        <translation>アドレスが&#x200b;途中のようです。&#x200b;お確かめください。</translation>
     </message>
     <message id="q.help">
         <source>Choose one answer.</source>
         <extracomment>Question: Under a question with one answer to choose.</extracomment>
-        <translation>1つ選んでください。</translation>
+        <translation>1つ&#x200b;選んでください。</translation>
     </message>
     <message id="q.help.many">
         <source>Choose all that fit.</source>
         <extracomment>Question: Under a question with several answers to choose.</extracomment>
-        <translation>当てはまるものをすべて選んでください。</translation>
+        <translation>当てはまる&#x200b;ものを&#x200b;すべて&#x200b;選んでください。</translation>
     </message>
     <message id="q.help.date">
         <source>Day, month and year.</source>
@@ -364,57 +364,57 @@
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
         <extracomment>Question: Error: no answer was chosen.</extracomment>
-        <translation>答えを選んでください。</translation>
+        <translation>答えを&#x200b;選んでください。</translation>
     </message>
     <message id="fault.missing">
         <source>We need an answer here.</source>
         <extracomment>Question: Error: nothing was typed.</extracomment>
-        <translation>ここには入力が必要です。</translation>
+        <translation>ここには&#x200b;入力が&#x200b;必要です。</translation>
     </message>
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>短すぎます。お確かめください。</translation>
+        <translation>短すぎます。&#x200b;お確かめください。</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>長すぎます。短くしてください。</translation>
+        <translation>長すぎます。&#x200b;短くしてください。</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
         <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
-        <translation>正しくないようです。お確かめください。</translation>
+        <translation>正しくないようです。&#x200b;お確かめください。</translation>
     </message>
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
         <extracomment>Question: Error: not a whole number.</extracomment>
-        <translation>整数を入力してください。</translation>
+        <translation>整数を&#x200b;入力してください。</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
         <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
-        <translation>日付が正しくないようです。お確かめください。</translation>
+        <translation>日付が&#x200b;正しくないようです。&#x200b;お確かめください。</translation>
     </message>
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
         <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
-        <translation>この答えは選べなくなりました。別の答えを選んでください。</translation>
+        <translation>この答えは&#x200b;選べなくなりました。&#x200b;別の答えを&#x200b;選んでください。</translation>
     </message>
     <message id="fault.not_accepted">
         <source>We cannot use this answer. Please check it.</source>
         <extracomment>Question: Error: the server did not take the answer, and did not say why.</extracomment>
-        <translation>この答えは使えません。お確かめください。</translation>
+        <translation>この答えは&#x200b;使えません。&#x200b;お確かめください。</translation>
     </message>
     <message id="q.help.text">
         <source>Type your answer.</source>
         <extracomment>Question: Under a question that asks for a few words.</extracomment>
-        <translation>答えを入力してください。</translation>
+        <translation>答えを&#x200b;入力してください。</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
-        <translation>数を入力してください。</translation>
+        <translation>数を&#x200b;入力してください。</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -439,7 +439,7 @@
     <message id="fault.number_range">
         <source>This number is too small or too large. Please check it.</source>
         <extracomment>Question: Error: the number is out of range.</extracomment>
-        <translation>数が小さすぎるか大きすぎます。お確かめください。</translation>
+        <translation>数が&#x200b;小さすぎるか&#x200b;大きすぎます。&#x200b;お確かめください。</translation>
     </message>
     <message id="rev.step">
         <source>Last check</source>
@@ -449,12 +449,12 @@
     <message id="rev.q">
         <source>Is everything right?</source>
         <extracomment>Review: Question.</extracomment>
-        <translation>これでよろしいですか？</translation>
+        <translation>これで&#x200b;よろしいですか？</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
         <extracomment>Review: Under that question.</extracomment>
-        <translation>内容を確かめて、番号札をお取りください。</translation>
+        <translation>内容を&#x200b;確かめて、&#x200b;番号札を&#x200b;お取りください。</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
@@ -494,17 +494,17 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>番号を取っています。</translation>
+        <translation>番号を&#x200b;取っています。</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
         <extracomment>Review: The same, after several seconds.</extracomment>
-        <translation>いつもより少し時間がかかっています。</translation>
+        <translation>いつもより&#x200b;少し時間が&#x200b;かかっています。</translation>
     </message>
     <message id="issuing.again">
         <source>No answer yet. We are trying again: %1.</source>
         <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
-        <translation>まだ返事がありません。もう一度試しています：%1。</translation>
+        <translation>まだ&#x200b;返事が&#x200b;ありません。&#x200b;もう一度&#x200b;試しています：%1。</translation>
     </message>
     <message id="issuing.title">
         <source>One moment</source>
@@ -520,7 +520,7 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>前にお待ちの方 約 %n 人</numerusform>
+            <numerusform>前に&#x200b;お待ちの方 約 %n 人</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -550,7 +550,7 @@
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
-        <translation>番号札をお取りください</translation>
+        <translation>番号札を&#x200b;お取りください</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
@@ -560,22 +560,22 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>スマートフォンでも</translation>
+        <translation>スマホでも</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
         <extracomment>Ticket screen: Under that title.</extracomment>
-        <translation>ここにカメラを向けます</translation>
+        <translation>ここに&#x200b;カメラを&#x200b;向けます</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>座って画面をご覧ください</translation>
+        <translation>座って&#x200b;画面を&#x200b;ご覧ください</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
         <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
-        <translation>番号と行き先を表示します。</translation>
+        <translation>番号と&#x200b;行き先を&#x200b;表示します。</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
@@ -585,7 +585,7 @@
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>外出できます。電話をお持ちください。</translation>
+        <translation>外出できます。&#x200b;電話を&#x200b;お持ちください。</translation>
     </message>
     <message id="tk.clears" numerus="yes">
         <source>Clears in %n seconds</source>
@@ -597,52 +597,52 @@
     <message id="pend.title">
         <source>Please go to reception first</source>
         <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
-        <translation>先に受付へお越しください</translation>
+        <translation>先に&#x200b;受付へ&#x200b;お越しください</translation>
     </message>
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>順番は取ってあります。そのあとお呼びします。</translation>
+        <translation>順番は&#x200b;取ってあります。&#x200b;そのあと&#x200b;お呼びします。</translation>
     </message>
     <message id="np.title">
         <source>The printer is out of paper</source>
         <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
-        <translation>プリンターの紙がありません</translation>
+        <translation>プリンターの&#x200b;紙が&#x200b;ありません</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
         <extracomment>Printer trouble: Notice: the printer failed.</extracomment>
-        <translation>プリンターが動きません</translation>
+        <translation>プリンターが&#x200b;動きません</translation>
     </message>
     <message id="np.unknown">
         <source>The printer does not answer</source>
         <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
-        <translation>プリンターの応答がありません</translation>
+        <translation>プリンターの&#x200b;応答が&#x200b;ありません</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
         <extracomment>Printer trouble: The line under each of these notices.</extracomment>
-        <translation>順番は取ってあります。紙は要りません。</translation>
+        <translation>順番は&#x200b;取ってあります。&#x200b;紙は&#x200b;要りません。</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
         <extracomment>Printer trouble: Title of a list: scan, photo, reception.</extracomment>
-        <translation>番号を控える3つの方法</translation>
+        <translation>番号を&#x200b;控える&#x200b;3つの方法</translation>
     </message>
     <message id="np.waysTwo">
         <source>Two ways to keep your number</source>
         <extracomment>Printer trouble: Title of that list where there is no code to scan.</extracomment>
-        <translation>番号を控える2つの方法</translation>
+        <translation>番号を&#x200b;控える&#x200b;2つの方法</translation>
     </message>
     <message id="np.scan">
         <source>Scan this code</source>
         <extracomment>Printer trouble: Way: title.</extracomment>
-        <translation>コードを読み取る</translation>
+        <translation>コードを&#x200b;読み取る</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>今の順番が見られます</translation>
+        <translation>今の順番が&#x200b;見られます</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
@@ -662,7 +662,7 @@
     <message id="np.ask.line">
         <source>They can print it for you</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>印刷してもらえます</translation>
+        <translation>印刷して&#x200b;もらえます</translation>
     </message>
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
@@ -672,12 +672,12 @@
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
         <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
-        <translation>受付へお越しください</translation>
+        <translation>受付へ&#x200b;お越しください</translation>
     </message>
     <message id="trouble.unavailable.body">
         <source>This machine has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>この機械の接続が切れました。お客様の操作のせいではありません。</translation>
+        <translation>この機械の&#x200b;接続が&#x200b;切れました。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -687,19 +687,19 @@
     <message id="off.gives">
         <source>Reception gives you a number</source>
         <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
-        <translation>受付で番号をお渡しします</translation>
+        <translation>受付で&#x200b;番号を&#x200b;お渡しします</translation>
     </message>
     <message id="off.retry" numerus="yes">
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n 秒後に自動でもう一度試します。</numerusform>
+            <numerusform>%n 秒後に&#x200b;自動で&#x200b;もう一度&#x200b;試します。</numerusform>
         </translation>
     </message>
     <message id="off.kept">
         <source>Nothing you typed is kept on this machine.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>入力された内容はこの機械に残りません。</translation>
+        <translation>入力された&#x200b;内容は&#x200b;この機械に&#x200b;残りません。</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -709,27 +709,27 @@
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
         <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
-        <translation>まだ返事がありません</translation>
+        <translation>まだ&#x200b;返事が&#x200b;ありません</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>受付へお越しください</translation>
+        <translation>受付へ&#x200b;お越しください</translation>
     </message>
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
         <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
-        <translation>すでに番号が出ているかもしれません。受付で確認できます。</translation>
+        <translation>すでに&#x200b;番号が&#x200b;出ているかもしれません。&#x200b;受付で&#x200b;確認できます。</translation>
     </message>
     <message id="trouble.refused.tag">
         <source>Not possible here</source>
         <extracomment>Trouble: Above the title: the server refused.</extracomment>
-        <translation>ここではできません</translation>
+        <translation>ここでは&#x200b;できません</translation>
     </message>
     <message id="trouble.refused.title">
         <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>受付でお尋ねください</translation>
+        <translation>受付で&#x200b;お尋ねください</translation>
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
@@ -739,12 +739,12 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>ただいま番号は出ません</translation>
+        <translation>ただいま&#x200b;番号は&#x200b;出ません</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>受付時間外か、満員です。受付でお尋ねください。</translation>
+        <translation>受付時間外か、&#x200b;満員です。&#x200b;受付で&#x200b;お尋ねください。</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
@@ -754,12 +754,12 @@
     <message id="trouble.out_of_service.title">
         <source>Please ask at the desk</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>窓口でお尋ねください</translation>
+        <translation>窓口で&#x200b;お尋ねください</translation>
     </message>
     <message id="trouble.out_of_service.body">
         <source>This machine is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>この機械は今使えません。お客様の操作のせいではありません。</translation>
+        <translation>この機械は&#x200b;今&#x200b;使えません。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -769,27 +769,27 @@
     <message id="trouble.no_paper.title">
         <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>受付でお尋ねください</translation>
+        <translation>受付で&#x200b;お尋ねください</translation>
     </message>
     <message id="trouble.no_paper.body">
         <source>This machine has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>この機械の紙がなくなりました。お客様の操作のせいではありません。</translation>
+        <translation>この機械の&#x200b;紙が&#x200b;なくなりました。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>戻って答えを変えるか、受付でお尋ねください。</translation>
+        <translation>戻って&#x200b;答えを&#x200b;変えるか、&#x200b;受付で&#x200b;お尋ねください。</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
         <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
-        <translation>番号は出ていません。</translation>
+        <translation>番号は&#x200b;出ていません。</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
         <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
-        <translation>すでに番号が出ているかもしれません。</translation>
+        <translation>すでに&#x200b;番号が&#x200b;出ているかもしれません。</translation>
     </message>
     <message id="idle.q">
         <source>Are you still there?</source>
@@ -800,7 +800,7 @@
         <source>In %n seconds we clear your answers, to keep them private.</source>
         <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>プライバシーを守るため、%n 秒後に入力内容を消します。</numerusform>
+            <numerusform>プライバシーを&#x200b;守るため、&#x200b;%n 秒後に&#x200b;入力内容を&#x200b;消します。</numerusform>
         </translation>
     </message>
     <message id="idle.yes">
@@ -840,12 +840,12 @@
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
-        <translation>スマートフォンで順番を確認</translation>
+        <translation>スマホで&#x200b;順番を&#x200b;確認</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>読み取るか、こちらへ</translation>
+        <translation>読み取るか、&#x200b;こちらへ</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -855,7 +855,7 @@
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
         <extracomment>Paper ticket: What comes next.</extracomment>
-        <translation>座って画面をご覧ください。</translation>
+        <translation>座って&#x200b;画面を&#x200b;ご覧ください。</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
@@ -865,12 +865,12 @@
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
         <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
-        <translation>先に受付へお越しください。</translation>
+        <translation>先に&#x200b;受付へ&#x200b;お越しください。</translation>
     </message>
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
         <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
-        <translation>この番号札をお持ちください。</translation>
+        <translation>この番号札を&#x200b;お持ちください。</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
@@ -947,7 +947,7 @@
     <message id="page.turn.come">
         <source>Please come to the counter</source>
         <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
-        <translation>窓口へお越しください</translation>
+        <translation>窓口へ&#x200b;お越しください</translation>
     </message>
     <message id="page.turn.phone">
         <source>We are calling your phone</source>
@@ -962,47 +962,47 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>お呼びしましたが、お会いできませんでした。順番はまだ残っています。</translation>
+        <translation>お呼びしましたが、&#x200b;お会いできませんでした。&#x200b;順番は&#x200b;まだ&#x200b;残っています。</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
         <extracomment>Ticket page: What to do while waiting.</extracomment>
-        <translation>このページを開いておいてください</translation>
+        <translation>このページを&#x200b;開いておいてください</translation>
     </message>
     <message id="page.keep.line">
         <source>It shows when it is your turn and where to go.</source>
         <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
-        <translation>順番と行き先をお知らせします。</translation>
+        <translation>順番と&#x200b;行き先を&#x200b;お知らせします。</translation>
     </message>
     <message id="page.finished">
         <source>Your visit is finished</source>
         <extracomment>Ticket page: The visitor was served.</extracomment>
-        <translation>ご用件が終わりました</translation>
+        <translation>ご用件が&#x200b;終わりました</translation>
     </message>
     <message id="page.finished.line">
         <source>Thank you for coming.</source>
         <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
-        <translation>ご来庁ありがとうございました。</translation>
+        <translation>ご来庁&#x200b;ありがとうございました。</translation>
     </message>
     <message id="page.left">
         <source>You have left the queue</source>
         <extracomment>Ticket page: The visitor has given up the place.</extracomment>
-        <translation>順番を取り消しました</translation>
+        <translation>順番を&#x200b;取り消しました</translation>
     </message>
     <message id="page.left.line">
         <source>If you still need us, take a new number.</source>
         <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
-        <translation>ご用がありましたら、新しい番号をお取りください。</translation>
+        <translation>ご用がありましたら、&#x200b;新しい&#x200b;番号を&#x200b;お取りください。</translation>
     </message>
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>お呼びしましたが、お会いできませんでした</translation>
+        <translation>お呼びしましたが、&#x200b;お会いできませんでした</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
         <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
-        <translation>受付でお尋ねになるか、新しい番号をお取りください。</translation>
+        <translation>受付で&#x200b;お尋ねになるか、&#x200b;新しい&#x200b;番号を&#x200b;お取りください。</translation>
     </message>
     <message id="page.leave">
         <source>Leave the queue</source>
@@ -1057,27 +1057,27 @@
     <message id="page.lost">
         <source>Connection lost. We keep trying.</source>
         <extracomment>All pages: The server cannot be reached.</extracomment>
-        <translation>接続が切れました。つなぎ直しています。</translation>
+        <translation>接続が&#x200b;切れました。&#x200b;つなぎ直しています。</translation>
     </message>
     <message id="page.unknown">
         <source>We do not know this ticket</source>
         <extracomment>Ticket page: No ticket has this address.</extracomment>
-        <translation>この番号札は見つかりません</translation>
+        <translation>この番号札は&#x200b;見つかりません</translation>
     </message>
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>別の日の番号札かもしれません。もう一度読み取るか、受付でお尋ねください。</translation>
+        <translation>別の日の&#x200b;番号札かもしれません。&#x200b;もう一度&#x200b;読み取るか、&#x200b;受付で&#x200b;お尋ねください。</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
         <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
-        <translation>今は順番を表示できません</translation>
+        <translation>今は&#x200b;順番を&#x200b;表示できません</translation>
     </message>
     <message id="page.unavailable.line">
         <source>Your place is kept. This page tries again by itself.</source>
         <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
-        <translation>順番は取ってあります。このページは自動でもう一度試します。</translation>
+        <translation>順番は&#x200b;取ってあります。&#x200b;このページは&#x200b;自動で&#x200b;もう一度&#x200b;試します。</translation>
     </message>
     <message id="page.minutes" numerus="yes">
         <source>%n min</source>
@@ -1104,7 +1104,7 @@
     <message id="page.board.quiet">
         <source>Your number appears here</source>
         <extracomment>Lobby display: While nobody is called.</extracomment>
-        <translation>番号はここに表示されます</translation>
+        <translation>番号は&#x200b;ここに&#x200b;表示されます</translation>
     </message>
     <message id="page.board.earlier">
         <source>Called before</source>
@@ -1335,42 +1335,42 @@
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>
         <extracomment>Counter page: The action came too late.</extracomment>
-        <translation>もうできません。案件が変わりました。</translation>
+        <translation>もうできません。&#x200b;案件が&#x200b;変わりました。</translation>
     </message>
     <message id="page.fault.locked">
         <source>A colleague is serving this visitor.</source>
         <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
-        <translation>同僚がこの方に対応しています。</translation>
+        <translation>同僚が&#x200b;この方に&#x200b;対応しています。</translation>
     </message>
     <message id="page.fault.assigned">
         <source>This visitor waits for a colleague.</source>
         <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
-        <translation>この方は同僚を待っています。</translation>
+        <translation>この方は&#x200b;同僚を&#x200b;待っています。</translation>
     </message>
     <message id="page.fault.gone">
         <source>This case or inbox no longer exists.</source>
         <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
-        <translation>この案件または待ち列はもうありません。</translation>
+        <translation>この案件または&#x200b;待ち列は&#x200b;もうありません。</translation>
     </message>
     <message id="page.fault.nobody">
         <source>There is nobody to call.</source>
         <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
-        <translation>呼ぶ人がいません。</translation>
+        <translation>呼ぶ&#x200b;人がいません。</translation>
     </message>
     <message id="page.fault.unavailable">
         <source>The system does not answer. Nothing was changed.</source>
         <extracomment>Counter page: The database cannot be used.</extracomment>
-        <translation>システムの応答がありません。何も変わっていません。</translation>
+        <translation>システムの&#x200b;応答が&#x200b;ありません。&#x200b;何も&#x200b;変わっていません。</translation>
     </message>
     <message id="page.fault.stale">
         <source>This page was too old. Please try again.</source>
         <extracomment>Counter page: The form came from an old page.</extracomment>
-        <translation>ページが古くなりました。もう一度試してください。</translation>
+        <translation>ページが&#x200b;古くなりました。&#x200b;もう一度&#x200b;試してください。</translation>
     </message>
     <message id="page.fault.choose">
         <source>Choose at least one inbox.</source>
         <extracomment>Counter page: No inbox is ticked.</extracomment>
-        <translation>待ち列を1つ以上選んでください。</translation>
+        <translation>待ち列を&#x200b;1つ以上&#x200b;選んでください。</translation>
     </message>
 </context>
 </TS>

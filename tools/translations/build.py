@@ -5,15 +5,16 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from kiosk.adapters.texts import plurals
-from tools.translations import sources
+from tools.translations import phrases, sources
 from tools.translations.sources import Message, Translation
 
 # What decides how the outputs look; when one of them is newer, everything is made again.
-_MAKERS = (Path(__file__), Path(sources.__file__), Path(plurals.__file__))
+_MAKERS = tuple(map(Path, (__file__, phrases.__file__, sources.__file__, plurals.__file__)))
 
 
 def build(folder: Path, target: Path) -> None:
@@ -48,8 +49,11 @@ def _make(path: Path, target: Path) -> None:
     compiled, table = _outputs(path, target)
     for output in (compiled, table):
         output.parent.mkdir(parents=True, exist_ok=True)
-    _compile(path, compiled)
-    _write_table(sources.read(path), table)
+    with tempfile.TemporaryDirectory() as folder:
+        phrased = sources.locale_of(path) in phrases.PHRASED
+        source = phrases.joined_copy(path, Path(folder)) if phrased else path
+        _compile(source, compiled)
+        _write_table(sources.read(source), table)
 
 
 def _compile(path: Path, compiled: Path) -> None:

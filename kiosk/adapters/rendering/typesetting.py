@@ -95,12 +95,13 @@ class Typesetter:
     def longest_word(self, text: str, role: Role) -> int:
         """Return the width of the widest part that is not broken between lines."""
         layout = self._layout(text, role, Align.START, QTextOption.WrapMode.WordWrap)
+        widest = 0.0
         layout.beginLayout()
-        layout.createLine().setLineWidth(1)
         while (line := layout.createLine()).isValid():
             line.setLineWidth(1)
+            widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
-        return ceil(layout.minimumWidth())
+        return ceil(widest)
 
     def shrunk(self, text: str, role: Role, width: int, smallest: int) -> Role:
         """Return the role in the size at which the text fits one line, if that is large enough."""

@@ -69,7 +69,7 @@ Text {
     wrapMode: balanced ? Text.WordWrap : Text.NoWrap
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: text.replace(/[\u200b\u2060]/g, "")
 
     onTextChanged: balance()
     onAvailableChanged: balance()

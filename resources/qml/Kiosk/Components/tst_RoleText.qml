@@ -58,6 +58,12 @@ TestCase {
         compare(problem.Accessible.role, Accessible.AlertMessage);
     }
 
+    function test_a_screen_reader_hears_no_marks_of_line_ends() {
+        short_.text = "番\u2060号\u200b札";
+        compare(short_.Accessible.name, "番号札");
+        short_.text = "Short";
+    }
+
     function test_a_question_of_four_lines_takes_the_tighter_size() {
         compare(heading.font.pixelSize, Style.type.question.pixelSize);
         heading.text = "Which of the very many different documents do you need today?";
