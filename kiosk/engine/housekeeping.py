@@ -14,8 +14,6 @@ from kiosk.engine.schema import REPEATABLE, UNERASED, attempts, cases
 from kiosk.engine.storage import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.storage import Storage
     from kiosk.ports.clock import Clock
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 KEEP_ATTEMPTS = dt.timedelta(days=7)
 """An attempt key is answered the same so long after its case was closed; 24 hours are promised."""
 
-_AT_ONCE = 500
+_AT_ONCE = 200
 """So many cases in one transaction, that walk-ins need not wait for the rest."""
 
 CLOSED_UNERASED = (
@@ -71,6 +69,9 @@ class Tidied:
     pruned: int
 
 
+NOTHING_DUE = Tidied(0, 0)
+
+
 class Housekeeping:
     """Erases what is no longer needed; to be run at start and every few minutes."""
 
@@ -80,32 +81,33 @@ class Housekeeping:
         self._keep = dt.timedelta(hours=keep_contact_hours)
 
     def run(self) -> Tidied | Unavailable:
-        """Erase all that is due."""
+        """Erase all that is due; blocks for as long as that takes."""
+        done, total = self.round(), NOTHING_DUE
+        while isinstance(done, Tidied) and done != NOTHING_DUE:
+            total = Tidied(total.erased + done.erased, total.pruned + done.pruned)
+            done = self.round()
+        return total if isinstance(done, Tidied) else done
+
+    def round(self) -> Tidied | Unavailable:
+        """Erase some of what is due, soon done; nothing is left once it is NOTHING_DUE."""
         try:
-            erased = self._repeat(self._erase_some)
-            return Tidied(erased, self._repeat(self._prune_some))
+            erased = self._storage.write(self._erase_some)
+            return Tidied(erased, 0 if erased else self._storage.write(self._prune_some))
         except StorageError as fault:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
 
-    def _repeat(self, work: Callable[[PreparedConnection], int]) -> int:
-        total = 0
-        while done := self._storage.write(work):
-            total += done
-        return total
-
     def _erase_some(self, connection: PreparedConnection) -> int:
-        now = self._clock.now()
-        due = connection.rows(CLOSED_UNERASED, {"before": microseconds_of(now - self._keep)})
-        for case_id, attempt in due:
-            connection.run(ERASE_CASE, {"case": case_id, "now": microseconds_of(now)})
-            if attempt is not None:
-                connection.run(ERASE_DIGEST, {"attempt": attempt})
+        now = microseconds_of(self._clock.now())
+        before = microseconds_of(self._clock.now() - self._keep)
+        due = connection.rows(CLOSED_UNERASED, {"before": before})
+        connection.run_each(ERASE_CASE, [{"case": case_id, "now": now} for case_id, _ in due])
+        digests = [{"attempt": attempt} for _, attempt in due if attempt is not None]
+        connection.run_each(ERASE_DIGEST, digests)
         return len(due)
 
     def _prune_some(self, connection: PreparedConnection) -> int:
         before = microseconds_of(self._clock.now() - max(KEEP_ATTEMPTS, self._keep))
         due = connection.rows(CLOSED_REPEATABLE, {"before": before})
-        for case_id, attempt in due:
-            connection.run(DROP_ATTEMPT, {"attempt": attempt})
-            connection.run(FORGET_ATTEMPT, {"case": case_id})
+        connection.run_each(DROP_ATTEMPT, [{"attempt": attempt} for _, attempt in due])
+        connection.run_each(FORGET_ATTEMPT, [{"case": case_id} for case_id, _ in due])
         return len(due)

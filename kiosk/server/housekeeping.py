@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from kiosk.domain.case import Unavailable
+from kiosk.engine.housekeeping import NOTHING_DUE, Tidied
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -32,16 +33,27 @@ async def _keep(services: Services, seconds: float) -> None:
     while True:
         try:
             await services.threads.run(_tidy, services)
-        except Exception as surprise:  # noqa: BLE001  the next round comes all the same
+            await _forget(services)
+        except Exception as surprise:  # noqa: BLE001  the next time comes all the same
             services.parts.log.surprise("housekeeping", surprise)
         await asyncio.sleep(seconds)
 
 
 def _tidy(services: Services) -> None:
     parts = services.parts
-    done: list[object] = [parts.access.tidy(), parts.tidy()]
-    if parts.engine is not None:
-        done.append(parts.engine.housekeeping.run())
-    for found in done:
+    for found in (parts.access.tidy(), parts.tidy()):
         if isinstance(found, Unavailable):
             parts.log.warning("housekeeping_unavailable", reason=found.detail)
+
+
+async def _forget(services: Services) -> None:
+    """Forget round by round, at half speed: neither walk-ins nor the end wait for a backlog."""
+    engine, clock = services.parts.engine, asyncio.get_running_loop().time
+    done: Tidied | Unavailable | None = None
+    while engine and done != NOTHING_DUE:
+        began = clock()
+        done = await services.threads.run(engine.housekeeping.round)
+        if isinstance(done, Unavailable):
+            services.parts.log.warning("housekeeping_unavailable", reason=done.detail)
+            return
+        await asyncio.sleep(clock() - began)
