@@ -554,6 +554,11 @@
         <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message id="tk.printing">
+        <source>Your ticket is printing</source>
+        <extracomment>Ticket screen: Title beside the picture of the slot, while the printer has not said that the paper is out.</extracomment>
+        <translation>Su turno se está imprimiendo</translation>
+    </message>
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
@@ -626,6 +631,11 @@
         <source>The printer does not answer</source>
         <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>La impresora no responde</translation>
+    </message>
+    <message id="np.goOn">
+        <source>Go on without paper, and photograph your number?</source>
+        <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
+        <translation>¿Seguir sin papel y hacer una foto de su número?</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>

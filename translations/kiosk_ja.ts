@@ -547,6 +547,11 @@
         <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message id="tk.printing">
+        <source>Your ticket is printing</source>
+        <extracomment>Ticket screen: Title beside the picture of the slot, while the printer has not said that the paper is out.</extracomment>
+        <translation>番号札を印刷しています</translation>
+    </message>
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
@@ -618,6 +623,11 @@
         <source>The printer does not answer</source>
         <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>プリンターの&#x200b;応答が&#x200b;ありません</translation>
+    </message>
+    <message id="np.goOn">
+        <source>Go on without paper, and photograph your number?</source>
+        <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
+        <translation>紙なしで続け、番号を写真に撮りますか？</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>

@@ -547,6 +547,11 @@
         <extracomment>Ticket screen: Under the number. %1: the service, %2: the channel, such as “in person”.</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message id="tk.printing">
+        <source>Your ticket is printing</source>
+        <extracomment>Ticket screen: Title beside the picture of the slot, while the printer has not said that the paper is out.</extracomment>
+        <translation>正在列印您的號碼單</translation>
+    </message>
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
@@ -618,6 +623,11 @@
         <source>The printer does not answer</source>
         <extracomment>Printer trouble: Notice: nobody knows whether the ticket came out.</extracomment>
         <translation>印表機沒有回應</translation>
+    </message>
+    <message id="np.goOn">
+        <source>Go on without paper, and photograph your number?</source>
+        <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
+        <translation>不用紙繼續，並拍下您的號碼？</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>

@@ -6,6 +6,7 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.words import WhenOut
 from kiosk.adapters.system.staff_log import JsonLinesLog
 from kiosk.domain.session import SessionPolicy
 from kiosk.domain.steps import JourneyContext
@@ -37,4 +38,5 @@ def journey_context(configuration: Configuration) -> JourneyContext:
         catalogue=configuration.catalogue,
         phone_format=configuration.settings.cases.phone_format,
         session=SessionPolicy(idle=kiosk.idle_seconds, idle_warning=kiosk.idle_warning_seconds),
+        ask_without_paper=configuration.settings.printer.when_out is WhenOut.ASK,
     )

@@ -159,6 +159,7 @@ class _Move:
             fault=fault,
             revising=revising,
             hindrance=self.state.hindrance,
+            printer=self.state.printer,
         )
         return Step(opened, (*effects, *lookup))
 
@@ -206,6 +207,8 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return _conclude(at, event)
         case ((TicketShown(attempt=attempt) as shown), PrintEnded(printed, report)):
             return _report_print(at, shown, report) if printed == attempt else at.stay()
+        case TroubleShown(trouble), Continued() if OFFERS[trouble].can_go_on:
+            return _begin_choosing(at)
         case _, PrinterKnown(condition):
             return _take_printer(at, condition)
         case _, ReadinessKnown(hindrance):
@@ -234,10 +237,16 @@ def _begin(at: _Move, language: Locale) -> Step:
     if language not in at.context.site.languages:
         return at.stay()
     spoken = replace(at, state=replace(at.state, language=language))
+    if at.context.ask_without_paper and at.state.printer.fault:
+        return spoken.go(TroubleShown(Trouble.WITHOUT_PAPER))
+    return _begin_choosing(spoken)
+
+
+def _begin_choosing(at: _Move) -> Step:
     types = at.context.catalogue.service_types()
     if len(types) == 1:
-        return _choose_service(spoken, types[0].id)
-    return spoken.go(ChooseService())
+        return _choose_service(at, types[0].id)
+    return at.go(ChooseService())
 
 
 def _switch_language(at: _Move, language: Locale) -> Step:
@@ -423,6 +432,8 @@ def _take_printer(at: _Move, condition: PrinterCondition) -> Step:
     if condition is not at.state.printer:
         at = replace(at, state=replace(at.state, printer=condition))
     shown = at.screen
+    if shown == TroubleShown(Trouble.WITHOUT_PAPER) and condition.prints:
+        return _begin_choosing(at)
     if not (isinstance(shown, TicketShown) and condition.prints and awaits_paper(at.state)):
         return at.stay()
     again = replace(shown, report=None, printing=True, prints=shown.prints + 1)

@@ -135,12 +135,16 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class JourneyContext:
-    """What stays the same from visitor to visitor."""
+    """What stays the same from visitor to visitor.
+
+    ``ask_without_paper``: whoever comes while nothing can be printed is asked first.
+    """
 
     site: Site
     catalogue: Catalogue
     phone_format: PhoneFormat
     session: SessionPolicy = SessionPolicy()
+    ask_without_paper: bool = False
 
 
 def menu_page(context: JourneyContext, path: tuple[str, ...]) -> tuple[MenuEntry, ...]:

@@ -22,6 +22,7 @@ class Trouble(StrEnum):
     UNCERTAIN = "uncertain"
     OUT_OF_SERVICE = "out_of_service"
     NO_PAPER = "no_paper"
+    WITHOUT_PAPER = "without_paper"
 
 
 class NumberSafety(StrEnum):
@@ -38,6 +39,7 @@ class TroubleOffer:
     safety: NumberSafety
     can_try_again: bool = False
     can_go_back: bool = False
+    can_go_on: bool = False
     retry_after_seconds: int | None = None
 
 
@@ -52,6 +54,7 @@ OFFERS: dict[Trouble, TroubleOffer] = {
     Trouble.UNCERTAIN: TroubleOffer(NumberSafety.MAY_EXIST),
     Trouble.OUT_OF_SERVICE: TroubleOffer(NumberSafety.NONE_ISSUED),
     Trouble.NO_PAPER: TroubleOffer(NumberSafety.NONE_ISSUED),
+    Trouble.WITHOUT_PAPER: TroubleOffer(NumberSafety.NONE_ISSUED, can_go_on=True),
 }
 
 _HINDRANCES = {

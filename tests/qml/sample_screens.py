@@ -209,6 +209,11 @@ SCENES = (
     Scene("10-out-of-service", "TroubleScreen", trouble("out_of_service", "desk")),
     Scene("10-no-paper", "TroubleScreen", trouble("no_paper", "paper", "canStartOver: false")),
     Scene(
+        "10-without-paper",
+        "TroubleScreen",
+        trouble("no_paper", "paper", 'canGoOn: true; titleId: "np.title"; bodyId: "np.goOn"'),
+    ),
+    Scene(
         "10-closed-without-connection",
         "TroubleScreen",
         trouble("unavailable", "cloud-off", "canStartOver: false"),

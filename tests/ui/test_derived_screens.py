@@ -11,7 +11,7 @@ from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import Case, CaseStatus
 from kiosk.domain.catalogue import Channel, FieldKind
 from kiosk.domain.language import Locale
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
     Answers,
@@ -267,6 +267,19 @@ def test_the_ticket_shows_what_is_known_and_leaves_out_the_rest() -> None:
 def test_the_ticket_says_what_comes_next(case: Case, ids: tuple[str, str]) -> None:
     props = derive_ticket_props(moment(ticket(case)), (), prints=True)
     assert (props.nextId, props.nextLineId) == ids
+
+
+@pytest.mark.parametrize(
+    ("condition", "title"),
+    [(PrinterCondition.PAPER_OUT, "np.title"), (PrinterCondition.COVER_OPEN, "np.fault")],
+)
+def test_who_comes_without_paper_is_asked_whether_to_go_on(
+    condition: PrinterCondition, title: str
+) -> None:
+    now = moment(TroubleShown(Trouble.WITHOUT_PAPER))
+    props = derive_trouble_props(replace(now, journey=replace(now.journey, printer=condition)))
+    assert (props.titleId, props.bodyId, props.canGoOn) == (title, "np.goOn", True)
+    assert (props.canTryAgain, props.icon) == (False, "paper")
 
 
 PAPER_OUT = PrintReport(PrintState.FAILED, "p", PrinterFault.PAPER_OUT)

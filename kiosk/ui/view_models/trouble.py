@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from kiosk.domain.events import TryAgainRequested
+from kiosk.domain.events import Continued, TryAgainRequested
 from kiosk.domain.journey_state import seconds_left
+from kiosk.domain.printing import PrinterCondition
 from kiosk.domain.steps import TroubleShown
 from kiosk.domain.trouble import OFFERS, Trouble
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
@@ -24,6 +25,7 @@ _ICONS = {
     Trouble.UNCERTAIN: "help",
     Trouble.OUT_OF_SERVICE: "desk",
     Trouble.NO_PAPER: "paper",
+    Trouble.WITHOUT_PAPER: "paper",
 }
 
 
@@ -37,6 +39,7 @@ class TroubleProps(ScreenProps):
     safetyId: str = ""
     icon: str = ""
     canTryAgain: bool = False
+    canGoOn: bool = False
     secondsLeft: int = UNKNOWN
     secondsTotal: int = UNKNOWN
     reception: str = ""
@@ -47,6 +50,8 @@ def derive_trouble_props(now: Snapshot) -> TroubleProps:
     screen = now.journey.screen
     if not isinstance(screen, TroubleShown):
         return TroubleProps(**screen_members(now))
+    if screen.trouble is Trouble.WITHOUT_PAPER:
+        return _ask_without_paper(now)
     offer, name = OFFERS[screen.trouble], screen.trouble.value
     looks = offer.can_try_again and screen.hindrance is None
     left = seconds_left(now.context, now.journey) if looks else None
@@ -64,12 +69,32 @@ def derive_trouble_props(now: Snapshot) -> TroubleProps:
     )
 
 
+def _ask_without_paper(now: Snapshot) -> TroubleProps:
+    """Ask whether the visitor goes on without a ticket of paper."""
+    paper = now.journey.printer is PrinterCondition.PAPER_OUT
+    return TroubleProps(
+        **screen_members(now),
+        trouble=Trouble.NO_PAPER.value,
+        titleId="np.title" if paper else "np.fault",
+        bodyId="np.goOn",
+        safetyId=f"trouble.{OFFERS[Trouble.WITHOUT_PAPER].safety.value}",
+        icon=_ICONS[Trouble.WITHOUT_PAPER],
+        canGoOn=True,
+        reception=now.context.site.reception,
+    )
+
+
 class TroubleViewModel(ScreenViewModel[TroubleProps]):
     """Sends the visitor on."""
 
     def derive(self, now: Snapshot) -> TroubleProps:
         """Say what happened."""
         return derive_trouble_props(now)
+
+    @Slot()
+    def goOn(self) -> None:
+        """Continue was touched."""
+        self.dispatch(Continued())
 
     @Slot()
     def tryAgain(self) -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
     MOST_PRINTS,
     Journey,
+    LookUpQueues,
     Print,
     Step,
     awaits_paper,
@@ -20,7 +21,8 @@ from kiosk.domain.journey_state import (
     start,
 )
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import Issuing, TicketShown, Welcome
+from kiosk.domain.steps import ChooseService, Issuing, TicketShown, TroubleShown, Welcome
+from kiosk.domain.trouble import Trouble
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, OTHER_ATTEMPT
 from tests.fakes.sites import CONTEXT
@@ -163,3 +165,56 @@ def test_paper_that_comes_late_is_shown_as_long_as_paper_that_came_at_once(pendi
     state = take(state, e.PrinterKnown(PrinterCondition.READY)).state
     state = ended(state, PrintReport(PrintState.PRINTED, "p"))
     assert seconds_left(CONTEXT, state) == CONTEXT.session.ticket
+
+
+ASKING = replace(CONTEXT, ask_without_paper=True)
+ASKED = TroubleShown(Trouble.WITHOUT_PAPER)
+
+
+def asked(*events: Event, condition: PrinterCondition = PrinterCondition.PAPER_OUT) -> Step:
+    """Return what a kiosk does that asks whoever comes while nothing can be printed."""
+    state = replace(start(ASKING), printer=condition)
+    step = next_step(ASKING, state, e.LanguageChosen(sites.GERMAN), fresh=OTHER_ATTEMPT)
+    for event in events:
+        step = next_step(ASKING, step.state, event, fresh=OTHER_ATTEMPT)
+    return step
+
+
+@pytest.mark.parametrize("condition", PrinterCondition)
+def test_whoever_comes_while_nothing_can_be_printed_is_asked_first(
+    condition: PrinterCondition,
+) -> None:
+    screen = asked(condition=condition).state.screen
+    assert screen == (ASKED if condition.fault else ChooseService())
+
+
+def test_a_kiosk_that_goes_on_without_paper_asks_nobody() -> None:
+    state = replace(start(CONTEXT), printer=PrinterCondition.PAPER_OUT)
+    assert take(state, e.LanguageChosen(sites.ENGLISH)).state.screen == ChooseService()
+
+
+def test_who_goes_on_chooses_a_service_in_the_language_chosen() -> None:
+    step = asked(e.Continued())
+    assert step.state.screen == ChooseService()
+    assert step.state.language == sites.GERMAN
+    assert step.effects == (LookUpQueues(),)
+
+
+def test_who_does_not_go_on_is_back_at_the_welcome_screen() -> None:
+    assert asked(e.StartedOver()).state.screen == Welcome()
+
+
+def test_who_says_nothing_is_not_waited_for_for_ever() -> None:
+    step = asked(*[e.SecondPassed()] * ASKING.session.trouble)
+    assert step.state.screen == Welcome()
+
+
+def test_a_printer_that_is_back_answers_the_question() -> None:
+    step = asked(e.PrinterKnown(PrinterCondition.READY))
+    assert step.state.screen == ChooseService()
+    assert step.state.printer is PrinterCondition.READY
+
+
+def test_other_troubles_are_not_gone_on_from() -> None:
+    closed = replace(start(CONTEXT), screen=TroubleShown(Trouble.CLOSED))
+    assert take(closed, e.Continued()).state is closed

@@ -22,7 +22,7 @@ Item {
         anchors.bottom: next.top
         anchors.bottomMargin: Style.metrics.pick(14, 16, 8)
         width: root.paneWidth
-        title: qsTrId("tk.take")
+        title: root.viewModel.paper === "out" ? qsTrId("tk.take") : qsTrId("tk.printing")
         line: Style.largeText || Style.small ? "" : qsTrId("tk.below")
 
         TicketSlot {

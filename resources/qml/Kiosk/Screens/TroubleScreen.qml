@@ -21,11 +21,11 @@ TaskScreen {
     tag: qsTrId("trouble." + viewModel.trouble + ".tag")
     question: qsTrId(viewModel.titleId)
     helper: qsTrId(viewModel.bodyId)
-    primaryText: viewModel.canTryAgain ? qsTrId("off.try") : ""
-    primaryIcon: "refresh"
-    primaryName: "try-again"
+    primaryText: viewModel.canTryAgain ? qsTrId("off.try") : viewModel.canGoOn ? qsTrId("continue") : ""
+    primaryIcon: viewModel.canGoOn ? "arrow-right" : "refresh"
+    primaryName: viewModel.canGoOn ? "continue" : "try-again"
     primaryWidth: words.width
-    onPrimaryActivated: viewModel.tryAgain()
+    onPrimaryActivated: viewModel.canGoOn ? viewModel.goOn() : viewModel.tryAgain()
 
     DeskPane {
         id: desk

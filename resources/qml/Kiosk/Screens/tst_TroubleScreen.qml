@@ -71,6 +71,25 @@ ScreenCase {
         verify(said(screen, "Straight on."));
     }
 
+    function test_without_paper_continue_goes_on_once_data() {
+        return formats();
+    }
+
+    function test_without_paper_continue_goes_on_once(row) {
+        show(row.size);
+        model.trouble = "no_paper";
+        model.titleId = "np.title";
+        model.bodyId = "np.goOn";
+        model.canGoOn = true;
+        const screen = createTemporaryObject(screens, root);
+        inWindow(screen, "continue");
+        verify(said(screen, qsTrId("np.title")));
+        readAbove(screen, qsTrId("np.goOn"), Style.metrics.sheetTop);
+        touch(screen, "continue");
+        compare(wentOn.count, 1);
+        compare(tried.count, 0);
+    }
+
     function test_a_refusal_leads_back() {
         model.trouble = "refused";
         model.canGoBack = true;
@@ -84,11 +103,14 @@ ScreenCase {
         model.trouble = "unavailable";
         model.safetyId = "trouble.none_issued";
         model.canTryAgain = false;
+        model.canGoOn = false;
+        model.titleId = Qt.binding(() => "trouble." + model.trouble + ".title");
         model.canGoBack = false;
         model.secondsLeft = -1;
         model.reception = "";
         model.bodyId = Qt.binding(() => "trouble." + model.trouble + ".body");
         tried.clear();
+        wentOn.clear();
         back.clear();
     }
 
@@ -104,6 +126,13 @@ ScreenCase {
 
         target: model
         signalName: "tryAgain"
+    }
+
+    SignalSpy {
+        id: wentOn
+
+        target: model
+        signalName: "goOn"
     }
 
     SignalSpy {

@@ -7,9 +7,11 @@ ScreenViewModel {
     property string safetyId: "trouble.none_issued"
     property string icon: "cloud-off"
     property bool canTryAgain: false
+    property bool canGoOn: false
     property int secondsLeft: -1
     property int secondsTotal: -1
     property string reception: ""
 
+    signal goOn
     signal tryAgain
 }
