@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from kiosk.adapters.rendering.page import Drawing, draw_stacked, stacked
@@ -84,14 +83,15 @@ def _quiet_above(block: QrBlock, page: Page) -> int:
 
 
 def _paint_symbol(painter: QPainter, block: QrBlock, x: int, y: int) -> None:
-    """Paint whole dots: a symbol is never scaled to anything else."""
-    count = len(block.rows)
-    stride = -(-count // 4) * 4
+    """Paint whole dots: a symbol is never scaled by a painter, which blurs or takes longer."""
+    black, white = bytes(block.dots), b"\xff" * block.dots
+    stride = -(-block.size // 4) * 4
     pixels = b"".join(
-        bytes(0 if dark else 255 for dark in row).ljust(stride, b"\0") for row in block.rows
+        b"".join(black if dark else white for dark in row).ljust(stride, b"\0") * block.dots
+        for row in block.rows
     )
-    symbol = QImage(pixels, count, count, stride, QImage.Format.Format_Grayscale8)
-    painter.drawImage(QRect(x, y, block.size, block.size), symbol)
+    grey = QImage.Format.Format_Grayscale8
+    painter.drawImage(x, y, QImage(pixels, block.size, block.size, stride, grey))
 
 
 def draw_address(block: AddressBlock, page: Page) -> Drawing:
