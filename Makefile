@@ -54,6 +54,11 @@ screens: ## Leave a picture of every screen
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tools.screens $(ARGS)
 
+tickets: ## Leave a picture of the ticket in every language
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tools.tickets $(ARGS)
+
 pages: ## Leave a picture of every web page
 	$(SETUP) --test
 	@$(PYTHON) -m tools.build

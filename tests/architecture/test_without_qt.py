@@ -62,3 +62,15 @@ def test_drawing_a_ticket_does_need_qt(tmp_path: Path) -> None:
     done = kiosk_without_qt("ticket", "preview", "--output", str(tmp_path / "ticket.png"))
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_logo_is_checked_without_qt(tmp_path: Path, *, broken: bool) -> None:
+    assert kiosk_without_qt("init", str(tmp_path)).returncode == 0
+    settings, logo = tmp_path / "kiosk.toml", tmp_path / "logo.svg"
+    shape = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    logo.write_text(shape[: -6 if broken else None], "utf-8")
+    named = '\n[ticket]\nlogo = "logo.svg"\n\n[printer]'
+    settings.write_text(settings.read_text("utf-8").replace("\n[printer]", named), "utf-8")
+    done = kiosk_without_qt("config", "check", "--config", str(settings))
+    assert done.returncode == (2 if broken else 0), done.stdout + done.stderr

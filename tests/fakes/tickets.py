@@ -48,6 +48,13 @@ _MOMENT = dt.datetime(2030, 5, 14, 10, 22, tzinfo=dt.UTC)
 _TEXTS = TableTexts(_BUILT, Locale("en-US"))
 
 
+def moments_of_a_year(locale: Locale) -> list[str]:
+    """Return dates and times of every weekday and month, before and after noon."""
+    moments = [_MOMENT + dt.timedelta(days=day, hours=12 * (day % 2)) for day in range(0, 365, 3)]
+    dates = [_TEXTS.date(locale, moment) for moment in moments]
+    return dates + [_TEXTS.written_time(locale, moment) for moment in moments]
+
+
 def ticket_words(locale: Locale, **changes: object) -> TicketWords:
     """Return the words of a ticket with three people before the visitor."""
 

@@ -23,7 +23,7 @@ from kiosk.domain.ticket_blocks import (
 )
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
 from tests.fakes.dots import Dots, dots_of, ink
-from tests.fakes.tickets import LANGUAGES, URL, a_ticket, ticket_words
+from tests.fakes.tickets import LANGUAGES, URL, a_ticket, moments_of_a_year, ticket_words
 from tools.fonts import TARGET
 
 ENGLISH, ARABIC = Locale("en-US"), Locale("ar")
@@ -223,6 +223,7 @@ def test_every_character_of_a_ticket_has_a_glyph_in_our_fonts(renderer: QtTicket
     words = {
         char for locale in LANGUAGES for value in vars_of(ticket_words(locale)) for char in value
     }
+    words |= {char for locale in LANGUAGES for text in moments_of_a_year(locale) for char in text}
     assert {char for char in words if ord(char) not in covered} == set()
 
 
