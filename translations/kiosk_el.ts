@@ -195,16 +195,16 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>Αναμονή %n λ.</numerusform>
-            <numerusform>Αναμονή %n λ.</numerusform>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Αναμονή %1–%n λ.</numerusform>
-            <numerusform>Αναμονή %1–%n λ.</numerusform>
+            <numerusform>%1–%n λεπτά</numerusform>
+            <numerusform>%1–%n λεπτά</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -343,7 +343,7 @@
     <message id="mail.q">
         <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>Ποιο είναι το e‑mail σας;</translation>
+        <translation>Ποιο είναι το email σας;</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
@@ -483,7 +483,7 @@
     <message id="rev.mail">
         <source>E-mail</source>
         <extracomment>Review: Label of an answer.</extracomment>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message id="rev.go">
         <source>Get my ticket</source>
@@ -524,8 +524,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Περίπου %n άτομο πριν από εσάς</numerusform>
-            <numerusform>Περίπου %n άτομα πριν από εσάς</numerusform>
+            <numerusform>Περίπου %n πριν από εσάς</numerusform>
+            <numerusform>Περίπου %n πριν από εσάς</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -537,16 +537,16 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Αναμονή περίπου %n λεπτό</numerusform>
-            <numerusform>Αναμονή περίπου %n λεπτά</numerusform>
+            <numerusform>Περίπου %n λεπτό</numerusform>
+            <numerusform>Περίπου %n λεπτά</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Αναμονή περίπου %1–%n λεπτά</numerusform>
-            <numerusform>Αναμονή περίπου %1–%n λεπτά</numerusform>
+            <numerusform>Περίπου %1–%n λεπτά</numerusform>
+            <numerusform>Περίπου %1–%n λεπτά</numerusform>
         </translation>
     </message>
     <message id="tk.what">

@@ -524,8 +524,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Circa %n persona prima di Lei</numerusform>
-            <numerusform>Circa %n persone prima di Lei</numerusform>
+            <numerusform>Circa %n prima di Lei</numerusform>
+            <numerusform>Circa %n prima di Lei</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -537,16 +537,16 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Circa %n min di attesa</numerusform>
-            <numerusform>Circa %n min di attesa</numerusform>
+            <numerusform>Circa %n min d’attesa</numerusform>
+            <numerusform>Circa %n min d’attesa</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Da %1 a %n min di attesa circa</numerusform>
-            <numerusform>Da %1 a %n min di attesa circa</numerusform>
+            <numerusform>Da %1 a %n min circa</numerusform>
+            <numerusform>Da %1 a %n min circa</numerusform>
         </translation>
     </message>
     <message id="tk.what">

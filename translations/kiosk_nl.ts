@@ -195,16 +195,16 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>%n min wachten</numerusform>
-            <numerusform>%n min wachten</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1–%n min wachten</numerusform>
-            <numerusform>%1–%n min wachten</numerusform>
+            <numerusform>%1–%n min</numerusform>
+            <numerusform>%1–%n min</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -263,7 +263,7 @@
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>U kunt weggaan</translation>
+        <translation>U mag weg</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -524,8 +524,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Ongeveer %n persoon voor u</numerusform>
-            <numerusform>Ongeveer %n personen voor u</numerusform>
+            <numerusform>Ongeveer %n voor u</numerusform>
+            <numerusform>Ongeveer %n voor u</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -537,16 +537,16 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Ongeveer %n min wachten</numerusform>
-            <numerusform>Ongeveer %n min wachten</numerusform>
+            <numerusform>Ongeveer %n min</numerusform>
+            <numerusform>Ongeveer %n min</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Ongeveer %1 tot %n min wachten</numerusform>
-            <numerusform>Ongeveer %1 tot %n min wachten</numerusform>
+            <numerusform>Ongeveer %1 tot %n min</numerusform>
+            <numerusform>Ongeveer %1 tot %n min</numerusform>
         </translation>
     </message>
     <message id="tk.what">

@@ -528,9 +528,9 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Przed Tobą około %n osoba</numerusform>
-            <numerusform>Przed Tobą około %n osoby</numerusform>
-            <numerusform>Przed Tobą około %n osób</numerusform>
+            <numerusform>Około %n przed Tobą</numerusform>
+            <numerusform>Około %n przed Tobą</numerusform>
+            <numerusform>Około %n przed Tobą</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -542,18 +542,18 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Około %n min czekania</numerusform>
-            <numerusform>Około %n min czekania</numerusform>
-            <numerusform>Około %n min czekania</numerusform>
+            <numerusform>Około %n min</numerusform>
+            <numerusform>Około %n min</numerusform>
+            <numerusform>Około %n min</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Około %1–%n min czekania</numerusform>
-            <numerusform>Około %1–%n min czekania</numerusform>
-            <numerusform>Około %1–%n min czekania</numerusform>
+            <numerusform>Około %1–%n min</numerusform>
+            <numerusform>Około %1–%n min</numerusform>
+            <numerusform>Około %1–%n min</numerusform>
         </translation>
     </message>
     <message id="tk.what">

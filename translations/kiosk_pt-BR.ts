@@ -524,8 +524,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Cerca de %n pessoa na sua frente</numerusform>
-            <numerusform>Cerca de %n pessoas na sua frente</numerusform>
+            <numerusform>Cerca de %n na sua frente</numerusform>
+            <numerusform>Cerca de %n na sua frente</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -537,16 +537,16 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Cerca de %n min de espera</numerusform>
-            <numerusform>Cerca de %n min de espera</numerusform>
+            <numerusform>Cerca de %n min</numerusform>
+            <numerusform>Cerca de %n min</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Cerca de %1 a %n min de espera</numerusform>
-            <numerusform>Cerca de %1 a %n min de espera</numerusform>
+            <numerusform>Cerca de %1 a %n min</numerusform>
+            <numerusform>Cerca de %1 a %n min</numerusform>
         </translation>
     </message>
     <message id="tk.what">

@@ -196,18 +196,18 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>%n min de așteptat</numerusform>
-            <numerusform>%n min de așteptat</numerusform>
-            <numerusform>%n min de așteptat</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>%1–%n min de așteptat</numerusform>
-            <numerusform>%1–%n min de așteptat</numerusform>
-            <numerusform>%1–%n min de așteptat</numerusform>
+            <numerusform>%1–%n min</numerusform>
+            <numerusform>%1–%n min</numerusform>
+            <numerusform>%1–%n min</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
@@ -528,9 +528,9 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Cam %n persoană înaintea dvs.</numerusform>
-            <numerusform>Cam %n persoane înaintea dvs.</numerusform>
-            <numerusform>Cam %n de persoane înaintea dvs.</numerusform>
+            <numerusform>Cam %n înaintea dvs.</numerusform>
+            <numerusform>Cam %n înaintea dvs.</numerusform>
+            <numerusform>Cam %n înaintea dvs.</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -542,18 +542,18 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Cam %n min de așteptat</numerusform>
-            <numerusform>Cam %n min de așteptat</numerusform>
-            <numerusform>Cam %n min de așteptat</numerusform>
+            <numerusform>Cam %n min</numerusform>
+            <numerusform>Cam %n min</numerusform>
+            <numerusform>Cam %n min</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Cam %1–%n min de așteptat</numerusform>
-            <numerusform>Cam %1–%n min de așteptat</numerusform>
-            <numerusform>Cam %1–%n min de așteptat</numerusform>
+            <numerusform>Cam %1–%n min</numerusform>
+            <numerusform>Cam %1–%n min</numerusform>
+            <numerusform>Cam %1–%n min</numerusform>
         </translation>
     </message>
     <message id="tk.what">

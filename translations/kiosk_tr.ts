@@ -532,14 +532,14 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Yaklaşık %n dk bekleme</numerusform>
+            <numerusform>Yaklaşık %n dk</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Yaklaşık %1–%n dk bekleme</numerusform>
+            <numerusform>Yaklaşık %1–%n dk</numerusform>
         </translation>
     </message>
     <message id="tk.what">
