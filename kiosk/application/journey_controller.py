@@ -63,7 +63,6 @@ class Services:
     gateway: CaseGateway
     outlook: QueueOutlook
     jobs: Jobs
-    ids: Ids
     log: StaffLog
     print_jobs: Jobs | None = None
 
@@ -79,6 +78,7 @@ class JourneyController:
 
     context: JourneyContext
     make_services: Callable[[], Services]
+    ids: Ids
     changed: Callable[[], None] = lambda: None
     wiped: Callable[[], None] = lambda: None
     state: Journey = field(init=False)
@@ -100,7 +100,7 @@ class JourneyController:
 
     def dispatch(self, event: Event) -> None:
         """Take one event, change the state, start the effects."""
-        fresh = self.services.ids.attempt_key()
+        fresh = self.ids.attempt_key()
         step = next_step(self.context, self.state, event, fresh=fresh)
         changed = step.state is not self.state
         self.state = step.state

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.rendering.late import LateTicketRenderer
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import Services
 from kiosk.bootstrap.health_rounds import HealthRounds
 from kiosk.bootstrap.offer import CatalogueRounds
@@ -63,7 +62,6 @@ class Backstage:
             gateway=parts.cases.gateway,
             outlook=parts.cases.outlook,
             jobs=jobs,
-            ids=RandomIds(),
             log=parts.log,
             print_jobs=self.print_jobs,
         )

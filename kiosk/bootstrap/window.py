@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.words import Theme
 from kiosk.adapters.system.clock import SystemClock
+from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController
 from kiosk.bootstrap.beginning import journey_context, keep_files_private, staff_log
 from kiosk.bootstrap.configuration import ASSETS
@@ -56,6 +58,7 @@ class Lobby:
     jobs: Jobs | None = None
     journey: JourneyController | None = None
     _backstage: Backstage | None = None
+    _making: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
     def of(cls, configuration: Configuration) -> Lobby:
@@ -65,12 +68,13 @@ class Lobby:
 
     @property
     def backstage(self) -> Backstage:
-        """What works behind the window, made when it is first asked for."""
-        if self._backstage is None:
-            from kiosk.bootstrap.backstage import Backstage
+        """What works behind the window, made when it is first asked for, on any thread."""
+        with self._making:
+            if self._backstage is None:
+                from kiosk.bootstrap.backstage import Backstage
 
-            self._backstage = Backstage.of(self.configuration, self.log)
-        return self._backstage
+                self._backstage = Backstage.of(self.configuration, self.log)
+            return self._backstage
 
     @property
     def parts(self) -> Parts:
@@ -103,17 +107,30 @@ class Lobby:
             return self.backstage.services(jobs)
 
         self.jobs = jobs
-        self.journey = JourneyController(journey_context(self.configuration), services)
+        self.journey = JourneyController(journey_context(self.configuration), services, RandomIds())
         return self.journey
 
     def settle_in(self) -> None:
         """Make ready what the first frame did not wait for and the first visitor should not.
 
-        What was made until now lasts as long as the process: no garbage is looked for in it.
+        What was made until now lasts as long as the process: no garbage is looked for in it. A
+        worker imports the rest, so that a touch on the first frame is answered meanwhile.
         """
         gc.freeze()
+        if self.jobs is not None:
+            self.jobs.run(self._prepare, self._prepared, self._not_prepared)
+
+    def _prepare(self) -> None:
+        import kiosk.adapters.rendering.qt_ticket  # noqa: F401 - the renderer is made elsewhere
+
+        self.backstage  # noqa: B018 - made here
+
+    def _prepared(self, _: object) -> None:
         if self.jobs is not None and self.journey is not None:
             self.backstage.settle_in(self.jobs, self.journey, self.offer, self.open_or_close)
+
+    def _not_prepared(self, error: Exception) -> None:
+        self.log.surprise("settle_in", error)
 
     def open_or_close(self, hindrance: Hindrance | None) -> None:
         """Let the screens know whether visitors can be served, and why not."""

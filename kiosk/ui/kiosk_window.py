@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.ui.pulse import IdleWatch, WallClock
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.application.journey_controller import JourneyController
     from kiosk.domain.language import Locale
     from kiosk.ports.fonts import Fonts
+    from kiosk.ports.jobs import Jobs
     from kiosk.ui.settings import UiSettings
     from kiosk.ui.warm_up import ScreenFiles
 
@@ -37,11 +38,12 @@ def load_fonts(fonts: Fonts) -> None:
 class KioskWindow(QObject):
     """A window with a journey in it. Made, shown, and closed once."""
 
-    def __init__(self, settings: UiSettings, journey: JourneyController) -> None:
+    def __init__(self, settings: UiSettings, journey: JourneyController, jobs: Jobs) -> None:
         super().__init__()
         register_first()
         self.settings = settings
         self.journey = journey
+        self.jobs = jobs
         self.translations = Translations(settings.translations, journey.context.site.country)
         self.translations.speak(journey.state.language)
         opening = Opening(journey, self.translations.text_in, settings.email_domains, register_rest)
@@ -53,6 +55,7 @@ class KioskWindow(QObject):
         self.kiosk.changed("visit").connect(self._clean_up)
         self._first_frame: Callable[[], None] = lambda: None
         self._files: ScreenFiles | None = None
+        self._seen = False
 
     @property
     def prepared(self) -> bool:
@@ -73,17 +76,24 @@ class KioskWindow(QObject):
         self.translations.close()
 
     def _first_frame_shown(self) -> None:
-        from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
-
-        if self._files is not None:  # two frames may be swapped before the first is told
+        if self._seen:  # two frames may be swapped before the first is told
             return
+        self._seen = True
         self.view.frameSwapped.disconnect(self._first_frame_shown)
         self.view.installEventFilter(self.idle_watch)
         self._first_frame()
+        QTimer.singleShot(0, self, self._prepare_the_rest)
+
+    def _prepare_the_rest(self) -> None:
+        """Make ready what the first frame did not need, after a touch that is waiting by now."""
+        from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
+
+        if not shiboken6.isValid(self.view):
+            return
         register_rest()
         self._files = ScreenFiles(self.view.engine(), self.settings.qml)
         self._files.compile_next()
-        warm_up_contacts(self.journey.services.jobs, self.settings.log)
+        warm_up_contacts(self.jobs, self.settings.log)
 
     def _speak(self, language: Locale) -> None:
         self.translations.speak(language)

@@ -96,7 +96,6 @@ class FakeKiosk:
             gateway=self.gateway,
             outlook=self.outlook,
             jobs=self.jobs,
-            ids=self.ids,
             log=self.log,
         )
-        return JourneyController(CONTEXT, lambda: services)
+        return JourneyController(CONTEXT, lambda: services, self.ids)

@@ -58,11 +58,11 @@ class ClientKiosk:
             FakeKiosk(jobs=jobs).controller(with_printer=False).services,
             issue_ticket=self.issue_ticket,
             gateway=self.gateway,
-            ids=RandomIds(),
             log=self.log,
         )
         only = replace(context.catalogue, menu=(service_type,))
-        controller = JourneyController(replace(context, catalogue=only), lambda: services)
+        context = replace(context, catalogue=only)
+        controller = JourneyController(context, lambda: services, RandomIds())
         controller.dispatch(e.LanguageChosen(context.site.default_language))
         if isinstance(controller.state.screen, AskPhone):
             controller.dispatch(e.Typed("7700900123"))

@@ -46,7 +46,8 @@ class Lobby:
 
     def controller(self, context: JourneyContext = CONTEXT) -> JourneyController:
         controller = self.fakes.controller()
-        return JourneyController(context, lambda: replace(controller.services, jobs=self.jobs))
+        services = replace(controller.services, jobs=self.jobs)
+        return JourneyController(context, lambda: services, self.fakes.ids)
 
     def open(
         self, size: tuple[int, int] | None = (1080, 1920), context: JourneyContext = CONTEXT
@@ -58,7 +59,7 @@ class Lobby:
     def make(
         self, size: tuple[int, int] | None = (1080, 1920), context: JourneyContext = CONTEXT
     ) -> KioskWindow:
-        window = KioskWindow(self.settings(size), self.controller(context))
+        window = KioskWindow(self.settings(size), self.controller(context), self.jobs)
         self.windows.append(window)
         return window
 

@@ -22,7 +22,8 @@ def main() -> int:
 
     def make_controller(jobs: Jobs) -> JourneyController:
         services = lobby.fakes.controller().services
-        return JourneyController(CONTEXT, lambda: replace(services, jobs=jobs))
+        services = replace(services, jobs=jobs)
+        return JourneyController(CONTEXT, lambda: services, lobby.fakes.ids)
 
     def tell() -> None:
         print("loaded:", *(name for name in HEAVY if name in sys.modules), flush=True)  # noqa: T201

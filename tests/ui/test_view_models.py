@@ -114,7 +114,7 @@ class Screens:
 
 def screens(context: JourneyContext = CONTEXT, panel: Panel = PANEL) -> Screens:
     fakes, spoken = FakeKiosk(), list[Locale]()
-    journey = JourneyController(context, lambda: fakes.controller().services)
+    journey = JourneyController(context, lambda: fakes.controller().services, fakes.ids)
     opening = Opening(journey, lambda _, text_id: text_id, ("example.org",))
     return Screens(fakes, KioskViewModel(opening, panel, spoken.append), spoken)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
-
 from kiosk.domain.case import AttemptKey
 
 
@@ -12,4 +10,6 @@ class RandomIds:
 
     def attempt_key(self) -> AttemptKey:
         """Return a new UUID for one press of "Get my ticket"."""
+        import uuid
+
         return AttemptKey(str(uuid.uuid4()))

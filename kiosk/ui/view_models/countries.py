@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,16 @@ def _codes(phonenumbers: object) -> frozenset[str]:
 
 def prefix_of(code: str) -> str:
     """Return a country's telephone prefix; empty for a country that has none."""
-    from phonenumbers import country_code_for_region
-
-    number = country_code_for_region(code)
+    number = _numbers().get(code)
     return f"+{number}" if number else ""
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> Mapping[str, int]:
+    """Return the number of each country. Asked one by one, each would load its metadata."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    return {code: number for number, codes in COUNTRY_CODE_TO_REGION_CODE.items() for code in codes}
 
 
 def _own_name(code: str) -> str:

@@ -251,7 +251,7 @@ def test_of_several_renewals_the_last_one_holds(fake: FakeKiosk) -> None:
 
 def test_a_kiosk_without_a_catalogue_comes_back_by_itself_with_one(fake: FakeKiosk) -> None:
     services = fake.controller().services
-    controller = JourneyController(NOTHING_ON_OFFER, lambda: services)
+    controller = JourneyController(NOTHING_ON_OFFER, lambda: services, fake.ids)
     assert screen_of(controller) == TroubleShown(Trouble.OUT_OF_SERVICE)
 
     controller.dispatch(e.StartedOver())
