@@ -57,7 +57,7 @@ def build_app(parts: ServerParts, mountings: Sequence[Mounting] = ()) -> Outer:
 
 def _services(parts: ServerParts) -> tuple[Services, Batches | None]:
     events = EventStream(parts.engine.events, parts.log) if parts.engine else None
-    metrics = Metrics(lambda: events.listeners if events else 0)
+    metrics = Metrics()
     threads = Threads()
     if parts.queue_up_all is None:
 

@@ -29,20 +29,20 @@ MOST_PENDING = 1000
 class Subscription:
     """What one listener has not been told yet; used in the event loop alone.
 
-    ``lost`` is set for good once more than ``MOST_PENDING`` events waited: read everything anew.
+    Once more than ``MOST_PENDING`` wait, the oldest are dropped: then read everything anew.
     """
 
     def __init__(self) -> None:
         self._pending: list[Event] = []
         self._told = asyncio.Event()
-        self.lost = False
+        self._lost = False
 
     def tell(self, burst: Burst) -> None:
         """Add events, for the next ``burst``."""
         self._pending.extend(burst)
         if len(self._pending) > MOST_PENDING:
             del self._pending[:-MOST_PENDING]
-            self.lost = True
+            self._lost = True
         self._told.set()
 
     async def burst(self, seconds: float | None = None) -> Burst:
@@ -55,6 +55,11 @@ class Subscription:
         self._told.clear()
         return taken
 
+    def has_lost(self) -> bool:
+        """Return whether events were dropped since this was last asked."""
+        lost, self._lost = self._lost, False
+        return lost
+
 
 class EventStream:
     """Tells every subscription every event from now on, in order."""
@@ -65,11 +70,6 @@ class EventStream:
         self._subscriptions: set[Subscription] = set()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
-
-    @property
-    def listeners(self) -> int:
-        """How many listen now."""
-        return len(self._subscriptions)
 
     @contextmanager
     def subscribe(self) -> Iterator[Subscription]:

@@ -27,8 +27,7 @@ _BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0
 class Metrics:
     """The figures of one application."""
 
-    def __init__(self, listeners: Callable[[], float]) -> None:
-        """Take what tells how many listen to events now."""
+    def __init__(self) -> None:
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         PlatformCollector(registry=self._registry)
@@ -44,8 +43,13 @@ class Metrics:
             registry=self._registry,
             buckets=_BUCKETS,
         )
-        listening = Gauge("kiosk_listeners", "Listeners to events.", registry=self._registry)
-        listening.set_function(listeners)
+        self._pages = Gauge(
+            "kiosk_live_pages", "Open pages that are told of changes.", registry=self._registry
+        )
+
+    def count_pages(self, pages: Callable[[], float]) -> None:
+        """Take what tells how many pages are open; it is asked whenever the figures are."""
+        self._pages.set_function(pages)
 
     def walk_in(self, outcome: Outcome) -> None:
         """Count a walk-in."""

@@ -23,11 +23,11 @@ _IDS = {"sqlite": _ID, "postgresql": "'0e000000-0000-7000-8000-' || lpad(CAST(n 
 _CASES = """
 INSERT INTO cases (case_id, service_id, service_type_id, inbox_id, issuing_inbox_id, queue_rank,
   status, channel, language, ticket_prefix, ticket_number, ticket_suffix, ticket_token,
-  reference_date, queue_timestamp, attempt_key, first_called_at, started_at, called_at, calls,
-  ending, closed_at, erased_at)
+  reference_date, queue_timestamp, first_called_at, started_at, called_at, calls, ending,
+  closed_at, erased_at)
 {numbers} SELECT {id}, :service, 'nothing', :inbox, :inbox, n * 1048576, 'Resolved',
   'FaceToFace', 'en-US', :prefix, (n - 1) % 900000 + 1, '', {chance}, n * 1000000, n * 1000000,
-  {id}, n * 1000000, n * 1000000, n * 1000000, 1, 'served', n * 1000000, n * 1000000 FROM past
+  n * 1000000, n * 1000000, n * 1000000, 1, 'served', n * 1000000, n * 1000000 FROM past
 """
 _ATTEMPTS = """
 INSERT INTO attempts (attempt_key, case_id, answer, answered_at)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import ExitStack
 
 import httpx
 import pytest
@@ -84,6 +85,20 @@ def test_an_open_page_is_told_of_its_place_and_its_call(at: Office, web: httpx.C
         assert stream.next()[1]["calls"] == 2
         at.engine.desk.no_show(AGENT, called.case_id, back=QueueEnd.END)
         assert stream.next()[1]["state"] == "waiting"
+
+
+def test_the_figures_count_the_pages_that_are_open(at: Office, web: httpx.Client) -> None:
+    paths = [f"{at.page_of(at.walk_in())}/events", "/display/events"]
+    with ExitStack() as stack:
+        readers = [
+            stack.enter_context(
+                events(stack.enter_context(httpx.Client(base_url=at.base, trust_env=False)), path)
+            )
+            for path in paths
+        ]
+        for reader in readers:
+            reader.next()
+        assert "kiosk_live_pages 2.0" in web.get("/metrics").text
 
 
 def test_two_pages_of_one_ticket_are_both_told(at: Office, web: httpx.Client) -> None:

@@ -43,6 +43,7 @@ def _mounted(services: Services, engine: CaseEngine, events: EventStream) -> Ext
     tickets = TicketAnswers(services.parts)
     feed = TicketFeed(events, services.threads, engine.queues, tickets.frame)
     changes = ChangeFeed(events)
+    services.metrics.count_pages(lambda: feed.listeners + changes.listeners)
     answers = CounterAnswers(services.parts)
     offered: dict[str, tuple[list[BaseRoute], ...]] = {
         "ticket": (TicketRoutes(engine, services.threads, tickets, feed).routes(),),

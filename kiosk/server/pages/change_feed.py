@@ -24,6 +24,11 @@ class ChangeFeed:
         self._events = events
         self._listeners: dict[Mailbox, frozenset[InboxId] | None] = {}
 
+    @property
+    def listeners(self) -> int:
+        """How many pages are open."""
+        return len(self._listeners)
+
     def join(self, inbox_ids: frozenset[InboxId] | None) -> Mailbox:
         """Return a mailbox that is told of changes in these inboxes; None: in all.
 
@@ -54,7 +59,7 @@ class ChangeFeed:
     async def _follow(self) -> None:
         with self._events.subscribe() as subscription:
             while True:
-                self._tell(await subscription.burst(), everyone=subscription.lost)
+                self._tell(await subscription.burst(), everyone=subscription.has_lost())
 
     def _tell(self, burst: Burst, *, everyone: bool) -> None:
         inboxes = {event.inbox_id for event in burst}

@@ -58,6 +58,11 @@ class TicketFeed:
         self._joined = asyncio.Event()
         self._looking = asyncio.Lock()
 
+    @property
+    def listeners(self) -> int:
+        """How many pages are open."""
+        return sum(map(len, self._listeners.values()))
+
     def join(self, token: TicketToken) -> Mailbox:
         """Return a mailbox that gets the ticket as it stands, and then every change."""
         mailbox = Mailbox()
@@ -93,7 +98,7 @@ class TicketFeed:
                 burst = await subscription.burst(REFRESH_SECONDS)
                 # Whoever is called hears it before the others hear that they moved up.
                 await self._tell(self._named(burst))
-                everyone = subscription.lost or not burst
+                everyone = subscription.has_lost() or not burst
                 await self._unhurried(self._tell(self._touched(burst, everyone=everyone)))
 
     async def _welcome(self) -> None:
