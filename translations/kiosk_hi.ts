@@ -136,7 +136,7 @@
     <message id="welcome">
         <source>Welcome</source>
         <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
-        <translation>स्वागत</translation>
+        <translation>स्वागत है</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>

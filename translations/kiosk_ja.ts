@@ -254,7 +254,7 @@
     <message id="stay">
         <source>Stay here</source>
         <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
-        <translation>ここで&#x200b;お待ちください</translation>
+        <translation>館内で待つ</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>

@@ -136,7 +136,7 @@
     <message id="welcome">
         <source>Welcome</source>
         <extracomment>Welcome: The greeting, in very large letters. One word if possible.</extracomment>
-        <translation>ยินดี&#x200b;ต้อนรับ</translation>
+        <translation>สวัสดี</translation>
     </message>
     <message id="welcome.help">
         <source>Touch your language to begin</source>
@@ -214,7 +214,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>ท่าน&#x200b;ต้องการ&#x200b;พูดคุย&#x200b;กับ&#x200b;เรา&#x200b;อย่างไร?</translation>
+        <translation>ท่าน&#x200b;ต้องการ&#x200b;ติดต่อ&#x200b;เรา&#x200b;ทาง&#x200b;ใด?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -464,7 +464,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>วิธี&#x200b;พูดคุย</translation>
+        <translation>วิธี&#x200b;ติดต่อ</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>

@@ -5,9 +5,7 @@ python -m tests.qml.screens_gallery FOLDER [--only NAME ...] [--format NAME ...]
 
 import argparse
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +17,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
 from kiosk.adapters.system.fonts import installed_fonts
+from kiosk.domain.language import Direction, Locale, direction_of
 from kiosk.ui.kiosk_window import load_fonts
 from tests.qml.sample_screens import SCENES, Scene
 
@@ -31,16 +30,11 @@ FORMATS = {
 }
 
 
-def translator(locale: str, folder: Path) -> QTranslator:
-    """Return the texts of a language, made from its .ts file."""
-    made = folder / f"{locale}.qm"
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    source = ROOT / "translations" / f"kiosk_{locale}.ts"
-    subprocess.run(
-        [release, "-idbased", "-silent", source, "-qm", made], check=True, capture_output=True
-    )
+def translator(locale: str) -> QTranslator:
+    """Return the texts of a language, as the build made them."""
     texts = QTranslator()
-    texts.load(str(made))
+    if not texts.load(str(ROOT / "build" / "translations" / f"kiosk_{locale}.qm")):
+        sys.exit(f"no texts in {locale}: make setup")
     return texts
 
 
@@ -50,7 +44,7 @@ def draw(scene: Scene, size: QSize, locale: str, file: Path) -> None:
     engine = view.engine()
     for folder in (HERE / "fakes", ROOT / "resources" / "qml"):
         engine.addImportPath(str(folder))
-    arabic = locale in {"ar", "he"}
+    arabic = direction_of(Locale(locale)) is Direction.RIGHT_TO_LEFT
 
     def made(qml: str) -> object:
         component = QQmlComponent(engine)
@@ -68,6 +62,8 @@ def draw(scene: Scene, size: QSize, locale: str, file: Path) -> None:
         "size": size,
         "screenFile": scene.screen,
         "arabic": arabic,
+        "language": locale,
+        "tall": arabic or locale in {"hi", "th"},
         "hero": scene.hero,
         **scene.frame,
     }
@@ -108,17 +104,16 @@ def main() -> None:
     app = QGuiApplication([])
     load_fonts(installed_fonts(ROOT / "build" / "fonts"))
     asked.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as made:
-        for locale in asked.language:
-            texts = translator(locale, Path(made))
-            app.installTranslator(texts)
-            for scene in SCENES:
-                if asked.only and scene.name not in asked.only:
-                    continue
-                for name in asked.format:
-                    file = asked.folder / f"{scene.name}-{name}-{locale}.png"
-                    draw(scene, FORMATS[name], locale, file)
-            app.removeTranslator(texts)
+    for locale in asked.language:
+        texts = translator(locale)
+        app.installTranslator(texts)
+        for scene in SCENES:
+            if asked.only and scene.name not in asked.only:
+                continue
+            for name in asked.format:
+                file = asked.folder / f"{scene.name}-{name}-{locale}.png"
+                draw(scene, FORMATS[name], locale, file)
+        app.removeTranslator(texts)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ Rectangle {
     property string overlay: ""
     property var kiosk: null
     property bool arabic: false
+    property bool tall: arabic
+    property string language: "en-US"
     property bool demo: true
     property bool hero: false
     property bool low: false
@@ -32,7 +34,8 @@ Rectangle {
         Style.windowHeight = size.height;
         Style.reducedMotion = true;
         Style.rightToLeft = arabic;
-        Style.tallScript = arabic;
+        Style.tallScript = tall;
+        Style.language = language;
         Style.demo = demo;
         Style.lowered = low;
         Style.contrast = contrast;
