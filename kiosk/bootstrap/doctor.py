@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.application.attempts_readiness import AttemptsReadiness
+from kiosk.application.health import Health
 from kiosk.bootstrap.answers import Answer
 from kiosk.bootstrap.beginning import keep_files_private
 from kiosk.bootstrap.offer import offer_now
@@ -16,6 +18,8 @@ from kiosk.domain.readiness import Hindered, Impaired, Ready
 if TYPE_CHECKING:
     from kiosk.adapters.printing.discovery import FoundPrinter
     from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.bootstrap.parts import Parts
+    from kiosk.domain.catalogue import Catalogue
     from kiosk.domain.readiness import Check, Readiness
 
 
@@ -35,7 +39,7 @@ def diagnose(configuration: Configuration) -> Diagnosis:
         offer = offer_now(configuration, parts.cases.catalogue)
         if not isinstance(offer, str):
             parts = parts.offering(*offer)
-        found = build_health(configuration, parts, lambda: parts.context.catalogue)()
+        found = _thorough(configuration, parts)()
     finally:
         parts.close()
     printers = find_printers()
@@ -58,6 +62,17 @@ def _printer_json(found: FoundPrinter) -> dict[str, object]:
 def _printer_line(found: FoundPrinter) -> str:
     keys = ", ".join(f"{key} = {json.dumps(value)}" for key, value in found.settings)
     return f"found  {found.what}  ({keys})"
+
+
+def _thorough(configuration: Configuration, parts: Parts) -> Health:
+    """Return the look around of a running kiosk, and what its last attempts say besides."""
+
+    def catalogue() -> Catalogue:
+        return parts.context.catalogue
+
+    usual = build_health(configuration, parts, catalogue)
+    last = AttemptsReadiness(parts.journal, catalogue)
+    return Health((*usual.sources, last), parts.log)
 
 
 class _Unheard:

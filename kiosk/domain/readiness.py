@@ -13,6 +13,7 @@ class Subsystem(StrEnum):
     JOURNAL = "journal"
     CASES = "cases"
     TOKEN = "token"  # noqa: S105  the name of a subsystem
+    ATTEMPTS = "attempts"
     PRINTER = "printer"
 
 

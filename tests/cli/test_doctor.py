@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,8 @@ import pytest
 
 from kiosk.adapters.printing import discovery
 from kiosk.adapters.printing.discovery import FoundPrinter
-from tests.cli.commands import kiosk
-from tests.fakes.case_api import SECRET, FakeCaseApi, Reply, serving
+from tests.cli.commands import SOMETHING_ELSE, kiosk, walk_in
+from tests.fakes.case_api import SECRET, FakeCaseApi, HangUp, Reply, serving
 from tests.fakes.served_process import free_port
 from tests.fakes.simulated import SimulatedPrinter
 
@@ -51,9 +52,9 @@ def test_a_kiosk_in_order_says_so_line_by_line(site: Path) -> None:
     told, answered = kiosk("doctor", "--config", site), kiosk("doctor", "--json", "--config", site)
 
     assert (told.status, answered.status) == (0, 0)
-    assert [line[:4].strip() for line in told.out.splitlines()] == ["ok"] * 4
+    assert [line[:4].strip() for line in told.out.splitlines()] == ["ok"] * 5
     assert answered.answer["ready"] is True
-    subsystems = ["catalogue", "journal", "cases", "printer"]
+    subsystems = ["catalogue", "journal", "cases", "printer", "attempts"]
     assert [check["subsystem"] for check in answered.answer["checks"]] == subsystems
 
 
@@ -145,3 +146,49 @@ def test_a_printer_out_of_paper_stops_a_kiosk_that_closes_without(
     found = checks_of(done.answer)["printer"]
     assert "it is out of paper" in found["fault"]
     assert found.get("hindrance") == ("no_paper" if status else None)
+
+
+@pytest.mark.parametrize(
+    ("reply", "staff_read", "doctor_says", "to_do"),
+    [
+        (Reply(403), "unavailable", "403: grant the role Case Manager", "The next attempt"),
+        (Reply(401), "unavailable", "401: check application_id", "The next attempt"),
+        (Reply(404), "out_of_date", "does not know serviceId", "Compare the ids in the catalogue"),
+        (
+            Reply(422, {"problems": [{"member": "serviceTypeId", "code": "unknown"}]}),
+            "out_of_date",
+            f"does not know serviceTypeId {SOMETHING_ELSE}",
+            "Compare the ids in the catalogue",
+        ),
+        (HangUp(), "uncertain", "1 of the last attempts may have made a case", "journal list"),
+    ],
+    ids=["missing role", "refused token", "stale service", "stale type", "no answer"],
+)
+def test_what_only_an_attempt_finds_is_one_line_in_the_log_and_one_from_the_doctor(
+    site: Path, reply: Reply | HangUp, staff_read: str, doctor_says: str, to_do: str
+) -> None:
+    with serving(FakeCaseApi(reply=lambda _: reply)) as api:
+        config = at_an_api(site, api.base_url)
+        done = walk_in(SOMETHING_ELSE, "--config", config)
+        told = kiosk("doctor", "--config", config)
+
+    lines = [json.loads(line) for line in done.err.splitlines()]
+    assert [line["event"] for line in lines] == [staff_read]
+    (found,) = [line for line in told.out.splitlines() if line[6:15].strip() == "attempts"]
+    assert doctor_says in found
+    assert to_do in found
+    assert told.status == 0
+
+
+def test_an_id_that_was_corrected_is_forgotten(site: Path) -> None:
+    with serving(FakeCaseApi(reply=lambda _: Reply(404))) as api:
+        config = at_an_api(site, api.base_url)
+        walk_in(SOMETHING_ELSE, "--config", config)
+        listed = kiosk("catalogue", "list", "--json", "--config", config).answer
+        stale = next(one["serviceId"] for one in listed if one["serviceTypeId"] == SOMETHING_ELSE)
+        catalogue = site.with_name("catalogue.toml")
+        right = "0" * 8 + stale[8:]
+        catalogue.write_text(catalogue.read_text().replace(stale, right))
+        told = kiosk("doctor", "--json", "--config", config)
+
+    assert checks_of(told.answer)["attempts"]["state"] == "ready", told.out
