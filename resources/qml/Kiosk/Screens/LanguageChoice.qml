@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// Languages as answers: the one in use is marked. Those that do not fit are turned page by page.
+// Languages as answers: the one in use is marked. Those that do not fit are turned page by page, in pages of one size.
 Item {
     id: root
 
@@ -14,9 +14,10 @@ Item {
     readonly property real gap: Style.metrics.gap - Style.space.xs / 2
     readonly property real least: Style.mm(Style.small ? 21 : 30) * (Style.largeText ? 1.3 : 1)
     readonly property int rows: Math.max(1, Math.floor((height + gap) / (least + gap)))
+    readonly property int room: Math.max(1, across * rows - 1)
     readonly property bool paged: list.count > across * rows
-    readonly property int pageSize: across * rows - (paged ? 1 : 0)
-    readonly property int lines: paged ? rows : Math.max(1, Math.ceil(list.count / across))
+    readonly property int pageSize: paged ? Math.ceil(list.count / Math.ceil(list.count / room)) : Math.max(1, list.count)
+    readonly property int lines: Math.max(1, Math.ceil((pageSize + (paged ? 1 : 0)) / across))
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: Math.min(Style.mm(60), (height - (lines - 1) * gap) / lines)
     property int first: 0
