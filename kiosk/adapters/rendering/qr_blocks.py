@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QImage
 
 from kiosk.adapters.rendering.page import Drawing, draw_stacked, stacked
 from kiosk.adapters.rendering.typesetting import Align
@@ -17,8 +16,46 @@ if TYPE_CHECKING:
     from kiosk.domain.ticket_blocks import AddressBlock, QrBlock
 
 
-def draw_qr(block: QrBlock, page: Page) -> Drawing:
-    """Draw the symbol with its text beside it where that fits, else below."""
+@dataclass(frozen=True, slots=True)
+class AroundSymbol:
+    """What stands around a symbol, the same on many tickets; ``x`` and ``y`` are its place."""
+
+    drawing: Drawing
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class DotsAround:
+    """A block's rows of bits without its symbol, and where the symbol goes."""
+
+    rows: bytes
+    x: int
+    y: int
+
+    def with_symbol(self, block: QrBlock, row_bytes: int) -> bytes:
+        """Return the rows with whole dots set for every dark module: a symbol is never scaled."""
+        shift = 8 * row_bytes - self.x - block.size
+        start = self.y * row_bytes
+        lines = [self.rows[:start]]
+        for row in block.rows:
+            module_bits = ("1" if dark else "0" for dark in row)
+            bits = int("".join(bit * block.dots for bit in module_bits), 2) << shift
+            for _ in range(block.dots):
+                line = int.from_bytes(self.rows[start : start + row_bytes])
+                lines.append((line | bits).to_bytes(row_bytes))
+                start += row_bytes
+        return b"".join((*lines, self.rows[start:]))
+
+
+def without_symbol(block: QrBlock) -> QrBlock:
+    """Return the block as it is on any ticket with a symbol of this size."""
+    count = len(block.rows)
+    return replace(block, rows=(bytes(count),) * count)
+
+
+def draw_around_symbol(block: QrBlock, page: Page) -> AroundSymbol:
+    """Draw the text beside the symbol where that fits, else below."""
     offset = max(page.paper.margin, block.quiet)
     taken = offset + block.size + max(block.quiet, page.style.qr_gap)
     beside = page.paper.width - page.paper.margin - taken
@@ -51,47 +88,34 @@ def _lines(block: QrBlock | AddressBlock, page: Page, width: int, align: Align) 
     ]
 
 
-def _draw_beside(block: QrBlock, page: Page, offset: int, taken: int) -> Drawing:
+def _draw_beside(block: QrBlock, page: Page, offset: int, taken: int) -> AroundSymbol:
     width = page.paper.width - page.paper.margin - taken
     lines = _lines(block, page, width, Align.START)
     top = _quiet_above(block, page)
     height = 2 * top + block.size
 
     def paint(painter: QPainter) -> None:
-        _paint_symbol(painter, block, page.x(offset, block.size), top)
         middle = (height - stacked(lines, page.style.text_gap)) // 2
         draw_stacked(painter, lines, page.x(taken, width), middle, page.style.text_gap)
 
-    return Drawing(height, paint)
+    return AroundSymbol(Drawing(height, paint), page.x(offset, block.size), top)
 
 
-def _draw_above(block: QrBlock, page: Page) -> Drawing:
+def _draw_above(block: QrBlock, page: Page) -> AroundSymbol:
     lines = _lines(block, page, page.content, Align.CENTER)
     top = _quiet_above(block, page)
     text_top = top + block.size + block.quiet
 
     def paint(painter: QPainter) -> None:
-        _paint_symbol(painter, block, (page.paper.width - block.size) // 2, top)
         draw_stacked(painter, lines, page.start(), text_top, page.style.text_gap)
 
-    return Drawing(text_top + stacked(lines, page.style.text_gap), paint)
+    height = text_top + stacked(lines, page.style.text_gap)
+    return AroundSymbol(Drawing(height, paint), (page.paper.width - block.size) // 2, top)
 
 
 def _quiet_above(block: QrBlock, page: Page) -> int:
     """Return what the white around a rule leaves to do for the light margin."""
     return block.quiet - page.style.rule_gap
-
-
-def _paint_symbol(painter: QPainter, block: QrBlock, x: int, y: int) -> None:
-    """Paint whole dots: a symbol is never scaled by a painter, which blurs or takes longer."""
-    black, white = bytes(block.dots), b"\xff" * block.dots
-    stride = -(-block.size // 4) * 4
-    pixels = b"".join(
-        b"".join(black if dark else white for dark in row).ljust(stride, b"\0") * block.dots
-        for row in block.rows
-    )
-    grey = QImage.Format.Format_Grayscale8
-    painter.drawImage(x, y, QImage(pixels, block.size, block.size, stride, grey))
 
 
 def draw_address(block: AddressBlock, page: Page) -> Drawing:

@@ -12,7 +12,12 @@ from kiosk.adapters.rendering.logo_blocks import draw_logo, draw_office
 from kiosk.adapters.rendering.number_blocks import draw_band, draw_facts, draw_number
 from kiosk.adapters.rendering.one_bit import paint_dots
 from kiosk.adapters.rendering.page import Drawing, Page
-from kiosk.adapters.rendering.qr_blocks import draw_address, draw_qr
+from kiosk.adapters.rendering.qr_blocks import (
+    DotsAround,
+    draw_address,
+    draw_around_symbol,
+    without_symbol,
+)
 from kiosk.adapters.rendering.text_blocks import (
     draw_next,
     draw_notice,
@@ -57,14 +62,23 @@ class QtTicketRenderer:
         load_fonts(fonts)
         self._fonts = fonts
         self._kept = lru_cache(_KEPT_BLOCKS)(_dots)
+        self._kept_around = lru_cache(_KEPT_BLOCKS)(_dots_around)
 
     def render(self, layout: TicketLayout) -> TicketImage:
         page = self._page(layout)
-        rows = b"".join(
-            (_dots if _of_one_ticket(block) else self._kept)(block, page) for block in layout.blocks
-        )
+        rows = b"".join(self._rows(block, page) for block in layout.blocks)
         image = TicketImage(layout.paper.width, 0, rows)
         return TicketImage(image.width, len(rows) // image.row_bytes, rows)
+
+    def _rows(self, block: Block, page: Page) -> bytes:
+        match block:
+            case QrBlock():
+                around = self._kept_around(without_symbol(block), page)
+                return around.with_symbol(block, page.paper.width // 8)
+            case NumberBlock():
+                return _dots(block, page)
+            case _:
+                return self._kept(block, page)
 
     def _page(self, layout: TicketLayout) -> Page:
         families, second = self._fonts.families_for, layout.second
@@ -72,13 +86,16 @@ class QtTicketRenderer:
         return Page(layout.paper, layout.locale, families(layout.locale), more)
 
 
-def _of_one_ticket(block: Block) -> bool:
-    return isinstance(block, NumberBlock | QrBlock | AddressBlock)
-
-
 def _dots(block: Block, page: Page) -> bytes:
     drawing = _draw(block, replace(page, size=block.size) if isinstance(block, Sized) else page)
     return paint_dots(page.paper.width, drawing.height, drawing.paint, inverse=drawing.inverse)
+
+
+def _dots_around(block: QrBlock, page: Page) -> DotsAround:
+    around = draw_around_symbol(block, page)
+    drawing = around.drawing
+    rows = paint_dots(page.paper.width, drawing.height, drawing.paint)
+    return DotsAround(rows, around.x, around.y)
 
 
 def _draw(block: Block, page: Page) -> Drawing:  # noqa: C901
@@ -98,7 +115,7 @@ def _draw(block: Block, page: Page) -> Drawing:  # noqa: C901
         case FactsBlock():
             return draw_facts(block, page)
         case QrBlock():
-            return draw_qr(block, page)
+            return draw_around_symbol(block, page).drawing
         case AddressBlock():
             return draw_address(block, page)
         case NextBlock():
