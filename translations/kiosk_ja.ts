@@ -182,7 +182,7 @@
         <source>%n people</source>
         <extracomment>Service: On a service card, beside an icon of people: how many wait.</extracomment>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%n人</numerusform>
         </translation>
     </message>
     <message id="svc.people.none">
@@ -194,21 +194,21 @@
         <source>%n min wait</source>
         <extracomment>Service: On a service card, beside a clock. Short.</extracomment>
         <translation>
-            <numerusform>待ち時間 %n 分</numerusform>
+            <numerusform>待ち時間 %n分</numerusform>
         </translation>
     </message>
     <message id="svc.waitRange" numerus="yes">
         <source>%1–%n min wait</source>
         <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>待ち時間 %1〜%n 分</numerusform>
+            <numerusform>待ち時間 %1〜%n分</numerusform>
         </translation>
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
         <extracomment>Service: Last card where there are more services than fit.</extracomment>
         <translation>
-            <numerusform>他に %n 件</numerusform>
+            <numerusform>他に%n件</numerusform>
         </translation>
     </message>
     <message id="chn.q">
@@ -520,7 +520,7 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>前に&#x200b;お待ちの方 約 %n 人</numerusform>
+            <numerusform>前に&#x200b;お待ちの方 約%n人</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -532,14 +532,14 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>待ち時間 約 %n 分</numerusform>
+            <numerusform>待ち時間 約%n分</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>待ち時間 約 %1〜%n 分</numerusform>
+            <numerusform>待ち時間 約%1〜%n分</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -596,7 +596,7 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>あと %n 秒</numerusform>
+            <numerusform>あと%n秒</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -703,7 +703,7 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n 秒後に&#x200b;自動で&#x200b;もう一度&#x200b;試します。</numerusform>
+            <numerusform>%n秒後に&#x200b;自動で&#x200b;もう一度&#x200b;試します。</numerusform>
         </translation>
     </message>
     <message id="off.kept">
@@ -810,7 +810,7 @@
         <source>In %n seconds we clear your answers, to keep them private.</source>
         <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>プライバシーを&#x200b;守るため、&#x200b;%n 秒後に&#x200b;入力内容を&#x200b;消します。</numerusform>
+            <numerusform>プライバシーを&#x200b;守るため、&#x200b;%n秒後に&#x200b;入力内容を&#x200b;消します。</numerusform>
         </translation>
     </message>
     <message id="idle.yes">
@@ -837,14 +837,14 @@
         <source>%n min</source>
         <extracomment>Paper ticket: Under that caption.</extracomment>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message id="ticket.minutesRange" numerus="yes">
         <source>%1 to %n min</source>
         <extracomment>Paper ticket: The same as a range. %1: the shorter wait, %n: the longer one.</extracomment>
         <translation>
-            <numerusform>%1〜%n 分</numerusform>
+            <numerusform>%1〜%n分</numerusform>
         </translation>
     </message>
     <message id="ticket.follow">
@@ -896,7 +896,7 @@
         <source>%n people</source>
         <extracomment>Paper ticket: Under the caption of those who come before.</extracomment>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%n人</numerusform>
         </translation>
     </message>
     <message id="a11y.qr">
@@ -952,7 +952,7 @@
     <message id="page.counter">
         <source>Counter %1</source>
         <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
-        <translation>%1 番窓口</translation>
+        <translation>%1番窓口</translation>
     </message>
     <message id="page.turn.come">
         <source>Please come to the counter</source>
@@ -1093,7 +1093,7 @@
         <source>%n min</source>
         <extracomment>All pages: A time in minutes; short.</extracomment>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message id="page.serving">
@@ -1155,7 +1155,7 @@
         <source>Too many tries. Try again in %n minutes.</source>
         <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
         <translation>
-            <numerusform>試した回数が多すぎます。%n 分後にもう一度試してください。</numerusform>
+            <numerusform>試した回数が多すぎます。%n分後にもう一度試してください。</numerusform>
         </translation>
     </message>
     <message id="page.staff.where">
@@ -1252,7 +1252,7 @@
         <source>%n people waiting</source>
         <extracomment>Counter page: Heading of the waiting list. %n: how many wait.</extracomment>
         <translation>
-            <numerusform>%n 人待ち</numerusform>
+            <numerusform>%n人待ち</numerusform>
         </translation>
     </message>
     <message id="page.staff.nobody">
@@ -1289,7 +1289,7 @@
         <source>Missed %n times</source>
         <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
         <translation>
-            <numerusform>不在 %n 回</numerusform>
+            <numerusform>不在%n回</numerusform>
         </translation>
     </message>
     <message id="page.staff.details">
