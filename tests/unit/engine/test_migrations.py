@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ from sqlalchemy import MetaData, create_engine, inspect
 from kiosk.domain.case import CaseStatus, Issued, Unavailable
 from kiosk.engine import migrations
 from kiosk.engine.access import schema as access_schema
+from kiosk.engine.database import database_of
 from kiosk.engine.relay import schema as relay_schema
 from kiosk.engine.schema import metadata
 from kiosk.engine.storage import Storage
@@ -72,6 +74,18 @@ def bring_up(address: str) -> None:
     storage.close()
 
 
+def bring_to(address: str, version: str) -> None:
+    """Bring a database to what an older version would have left, one step at a time."""
+    database = database_of(address)
+    deadline = time.monotonic() + 30
+    connection = database.connect(deadline)
+    for step in migrations.revisions():
+        if "0001" < step <= version:
+            migrations.upgrade(database, connection, deadline, step)
+    connection.driver.close()
+    assert ask(address, "SELECT version_num FROM alembic_version") == [(version,)]
+
+
 def test_the_steps_form_one_line_that_their_names_tell() -> None:
     script = ScriptDirectory(str(migrations.FOLDER))
 
@@ -116,7 +130,9 @@ def test_a_database_is_brought_up_once(empty: str) -> None:
     assert ask(empty, "SELECT feed_id, last_event_id FROM feeds") == [(1, 0)]
 
 
-def test_what_an_older_version_issued_goes_on(filled: str) -> None:
+@pytest.mark.parametrize("version", migrations.revisions())
+def test_what_an_older_version_issued_goes_on(filled: str, version: str) -> None:
+    bring_to(filled, version)
     old = ask(filled, "SELECT attempt_key, case_id FROM attempts ORDER BY attempt_key")
     engine = engine_at(filled)
     first = engine.queue_up(attempt(1), walk_in())
