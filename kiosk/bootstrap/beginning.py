@@ -6,6 +6,8 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.environment import settings_keys, variable_of
+from kiosk.adapters.settings.kinds.base import Kind
 from kiosk.adapters.settings.words import WhenOut
 from kiosk.adapters.system.staff_log import JsonLinesLog
 from kiosk.domain.session import SessionPolicy
@@ -25,9 +27,15 @@ def staff_log(path: Path | None = None) -> JsonLinesLog:
     return JsonLinesLog(path)
 
 
-def keep_files_private() -> None:
-    """Let nobody but the kiosk's user read what this process writes from now on."""
+def keep_private() -> None:
+    """Let nobody but the kiosk's user read what this process writes from now on.
+
+    And let no process that it starts inherit the secrets of the case API: they have been read.
+    """
     os.umask(0o077)
+    for path, key in settings_keys():
+        if path[:2] == ("cases", "api") and isinstance(key.content, Kind) and key.content.private:
+            os.environ.pop(variable_of(path), None)
 
 
 def journey_context(configuration: Configuration) -> JourneyContext:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.application.attempts_readiness import AttemptsReadiness
 from kiosk.application.health import Health
 from kiosk.bootstrap.answers import Answer
-from kiosk.bootstrap.beginning import keep_files_private
+from kiosk.bootstrap.beginning import keep_private
 from kiosk.bootstrap.offer import offer_now
 from kiosk.bootstrap.parts import build_parts
 from kiosk.bootstrap.readiness import build_health
@@ -33,7 +33,7 @@ class Diagnosis:
 
 def diagnose(configuration: Configuration) -> Diagnosis:
     """Look at every subsystem once. Blocks for seconds where something does not answer."""
-    keep_files_private()
+    keep_private()
     parts = build_parts(configuration, _Unheard())
     try:
         offer = offer_now(configuration, parts.cases.catalogue)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.bootstrap.accounts import access_database, opened_access
-from kiosk.bootstrap.beginning import keep_files_private, staff_log
+from kiosk.bootstrap.beginning import keep_private, staff_log
 from kiosk.bootstrap.cases import build_cases
 from kiosk.bootstrap.offer import offer_now
 from kiosk.bootstrap.parts import build_texts
@@ -29,7 +29,7 @@ def relay_parts(configuration: Configuration) -> Iterator[ServerParts | str]:
     from kiosk.engine.relay.relay_journal import RelayJournal
     from kiosk.server.parts import ServerParts
 
-    keep_files_private()
+    keep_private()
     log, clock = staff_log(), SystemClock()
     cases = build_cases(configuration, log)
     journal = RelayJournal(access_database(configuration), clock)

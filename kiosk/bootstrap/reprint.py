@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.reprint_ticket import NoReprint, ReprintTicket
-from kiosk.bootstrap.beginning import keep_files_private, staff_log
+from kiosk.bootstrap.beginning import keep_private, staff_log
 from kiosk.bootstrap.journal import journal_entry
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import build_parts
@@ -36,7 +36,7 @@ def reprint_ticket(configuration: Configuration, wanted: str) -> Reprinted | str
     entry = journal_entry(configuration, wanted)
     if isinstance(entry, str):
         return entry
-    keep_files_private()
+    keep_private()
     parts = build_parts(configuration, staff_log())
     try:
         printing = build_print_ticket(configuration, parts, build_renderer) if entry.case else None

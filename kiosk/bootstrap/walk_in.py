@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.walk_in import PerformWalkIn
-from kiosk.bootstrap.beginning import keep_files_private, staff_log
+from kiosk.bootstrap.beginning import keep_private, staff_log
 from kiosk.bootstrap.offer import offer_now
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import Parts, attend, build_parts
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @contextlib.contextmanager
 def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator[PerformWalkIn]:
     """Build what ``kiosk walk-in`` needs, finish what a kill interrupted, and close at the end."""
-    keep_files_private()
+    keep_private()
     parts, missing = _offering(configuration, build_parts(configuration, staff_log()))
     presence = attend(configuration, parts)
     print_ticket = None

@@ -11,7 +11,7 @@ from kiosk.adapters.settings.words import Theme
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController
-from kiosk.bootstrap.beginning import journey_context, keep_files_private, staff_log
+from kiosk.bootstrap.beginning import journey_context, keep_private, staff_log
 from kiosk.bootstrap.configuration import ASSETS
 from kiosk.domain.events import ReadinessKnown
 
@@ -63,7 +63,7 @@ class Lobby:
     @classmethod
     def of(cls, configuration: Configuration) -> Lobby:
         """Put a lobby together; nothing is opened yet."""
-        keep_files_private()
+        keep_private()
         return cls(configuration, staff_log(configuration.paths.staff_log))
 
     @property
