@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.rendering.page import Page
     from kiosk.adapters.rendering.typesetting import Paragraph
     from kiosk.domain.ticket_blocks import LogoBlock, OfficeBlock
+    from kiosk.domain.ticket_design import Logo
 
 _MARK_SIZE = 72
 _WIDEST_BESIDE = 2
@@ -26,18 +27,29 @@ _WIDEST_BESIDE = 2
 def draw_logo(block: LogoBlock, page: Page) -> Drawing:
     """Draw a logo in the middle of the paper."""
     style = page.style
-    dots = logo_dots(block.logo, page.content, style.logo)
+    dots = _dots_of(block.logo, page.content, style.logo)
+    if dots is None:
+        return Drawing(style.top, lambda _: None)
+    x = (page.paper.width - dots.width) // 2
+    height = 2 * style.top + dots.height
+    return Drawing(height, lambda painter: _paint_dots(painter, dots, x, style.top))
 
-    def paint(painter: QPainter) -> None:
-        _paint_dots(painter, dots, (page.paper.width - dots.width) // 2, style.top)
 
-    return Drawing(2 * style.top + dots.height, paint)
+def _dots_of(logo: Logo | None, width: int, height: int) -> LogoDots | None:
+    """Return the logo's dots; None where there is none, or none that can be read.
+
+    Settings are checked before; what is still wrong with a picture never costs anybody a ticket.
+    """
+    try:
+        return logo_dots(logo, width, height) if logo else None
+    except (OSError, ValueError):
+        return None
 
 
 def draw_office(block: OfficeBlock, page: Page) -> Drawing:
     """Draw site and office, with the mark or a logo beside them; a wide logo stands above."""
     style = page.style
-    logo = logo_dots(block.logo, page.content, style.mark) if block.logo else None
+    logo = _dots_of(block.logo, page.content, style.mark)
     if logo and logo.width > _WIDEST_BESIDE * style.mark:
         return _draw_above(logo, _names(block, page, page.content), page)
     if not block.marked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ SIZE_LIMIT = 4_000_000
 FEWEST_PIXELS, MOST_PIXELS = 64, 4000
 """Bounds of a picture's longer side; a logo is printed on 88 to 400 dots."""
 
+_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+_SIDES = 2
 _PNG = b"\x89PNG\r\n\x1a\n"
 _SVG_ROOT = "{http://www.w3.org/2000/svg}svg"
 _RIGHT = "give the path of a PNG or SVG picture"
@@ -72,6 +75,13 @@ def _wrong_with_svg(content: bytes) -> str:
         return f"is neither PNG nor SVG; {_RIGHT}"
     if root.tag != _SVG_ROOT:
         return f"is no SVG picture; {_RIGHT}"
-    if not root.get("viewBox") and not (root.get("width") and root.get("height")):
-        return "says no size; give its svg element a viewBox"
+    if not _has_size(root.get("viewBox", ""), root.get("width", ""), root.get("height", "")):
+        return "says no size; give its svg element a viewBox such as 0 0 300 100"
     return ""
+
+
+def _has_size(view_box: str, width: str, height: str) -> bool:
+    """Return whether the box, else width and height, holds two numbers above zero (SVG 2, 8.6)."""
+    box = re.fullmatch(rf"\s*{_NUMBER}(?:[\s,]+{_NUMBER}){{3}}\s*", view_box)
+    sides = re.findall(_NUMBER, view_box)[2:] if box else re.findall(_NUMBER, f"{width} {height}")
+    return len(sides) == _SIDES and all(float(side) > 0 for side in sides)

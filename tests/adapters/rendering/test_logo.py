@@ -166,3 +166,17 @@ def test_nothing_but_the_logo_changes_with_it(renderer: QtTicketRenderer) -> Non
     with_logo, without = drawn(renderer, marked), drawn(renderer, plain)
     rows = drawn(renderer, replace(plain, blocks=tuple(rest))).shape[0]
     assert (with_logo[-rows:] == without[-rows:]).all()
+
+
+@pytest.mark.parametrize(
+    "logo", [svg("", "0 0 0 0"), Logo(LogoFormat.PNG, b"none"), Logo(LogoFormat.SVG, b"none")]
+)
+def test_a_logo_that_cannot_be_read_costs_nobody_a_ticket(
+    renderer: QtTicketRenderer, logo: Logo
+) -> None:
+    plain = a_ticket(ENGLISH, PAPER_80)
+    office, *rest = plain.blocks
+    assert isinstance(office, OfficeBlock)
+    broken = replace(plain, blocks=(LogoBlock(logo), replace(office, logo=logo), *rest))
+    rows = drawn(renderer, plain).shape[0]
+    assert (drawn(renderer, broken)[-rows:] == drawn(renderer, plain)).all()

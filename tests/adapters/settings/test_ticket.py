@@ -149,8 +149,10 @@ LOGOS = [
     (
         "bare.svg",
         b'<svg xmlns="http://www.w3.org/2000/svg"/>',
-        "says no size; give its svg element a viewBox.",
+        "says no size; give its svg element a viewBox such as 0 0 300 100.",
     ),
+    ("empty.svg", SVG.replace(b"0 0 8 8", b"0 0 8 0"), "says no size; give its svg element a"),
+    ("words.svg", SVG.replace(b"0 0 8 8", b"0 0 8 tall"), "says no size; give its svg element a"),
     ("cut.svg", SVG[:-6], "is neither PNG nor SVG"),
     ("cut.png", png(100, 100)[:60], "is a damaged PNG picture; save it again."),
     ("broken.png", png(100, 100)[:-30] + bytes(30), "is a damaged PNG picture; save it again."),
@@ -192,6 +194,16 @@ def test_a_logo_that_is_not_there_is_told(site: SiteFolder) -> None:
 def test_a_picture_of_any_usual_size_is_taken(tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "logo.png").write_bytes(png(*size))
     assert read_logo(tmp_path / "logo.png") == Logo(LogoFormat.PNG, png(*size))
+
+
+@pytest.mark.parametrize(
+    "size",
+    [b'viewBox="-5,-5 1e2 .5"', b'width="3cm" height="2cm"', b'viewBox="" width="8" height="8"'],
+)
+def test_a_drawing_may_say_its_size_in_any_way(tmp_path: Path, size: bytes) -> None:
+    drawing = SVG.replace(b'viewBox="0 0 8 8"', size)
+    (tmp_path / "logo.svg").write_bytes(drawing)
+    assert read_logo(tmp_path / "logo.svg") == Logo(LogoFormat.SVG, drawing)
 
 
 def test_a_logo_that_is_lost_while_the_kiosk_runs_leaves_a_ticket_without_one(
