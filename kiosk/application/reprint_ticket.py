@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from kiosk.domain.catalogue import ServiceTypeId
-from kiosk.domain.reprint import KEEPING, Keeping, after_copy
+from kiosk.domain.reprint import KEEPING, Keeping, after_copy, unwatched
 
 if TYPE_CHECKING:
     from kiosk.application.print_ticket import PrintTicket
@@ -43,7 +43,7 @@ class ReprintTicket:
         if entry.forgotten or entry.begun_at < self.clock.now() - self.keeping.time:
             return NoReprint.NO_LONGER_KEPT
         service_type = ServiceTypeId(entry.service_type_id)
-        copy = self.printing.print_copy(entry.attempt, entry.case, service_type)
+        copy = unwatched(self.printing.print_copy(entry.attempt, entry.case, service_type))
         known = after_copy(entry.print_report, copy)
         self.printing.record(entry.attempt, known)
         self.report_print(entry.case, known)

@@ -36,3 +36,11 @@ def after_copy(first: PrintReport | None, copy: PrintReport) -> PrintReport:
     if first and (first.on_its_way or first.state is PrintState.REPRINTED):
         return first
     return copy
+
+
+def unwatched(copy: PrintReport) -> PrintReport:
+    """Return the report of a job that nobody goes on watching.
+
+    A printer that holds the copy prints it once its fault is over, and nobody will hear of it.
+    """
+    return replace(copy, state=PrintState.UNKNOWN, pending=False) if copy.pending else copy

@@ -10,7 +10,7 @@ import pytest
 from kiosk.application.reprint_ticket import NoReprint, ReprintTicket
 from kiosk.domain.case import AttemptKey, Problem, ProblemCode, Refused, Uncertain
 from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.domain.reprint import KEEPING, after_copy
+from kiosk.domain.reprint import KEEPING, after_copy, unwatched
 from kiosk.domain.ticket_blocks import BandBlock, FactsBlock, NumberBlock, QrBlock
 from kiosk.ports.journal import JournalEntry
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
@@ -91,6 +91,13 @@ def test_a_copy_that_fails_after_a_first_that_failed_is_the_truth(
 ) -> None:
     copy = PrintReport(state, "network", detail="no paper")
     assert after_copy(PrintReport(first, "usb") if first else None, copy) == copy
+
+
+def test_a_copy_that_the_printer_holds_may_still_come_out_and_nobody_will_hear_of_it() -> None:
+    held = PrintReport(PrintState.FAILED, "network", detail="no paper", pending=True)
+    told = PrintReport(PrintState.UNKNOWN, "network", detail="no paper")
+    assert unwatched(held) == told
+    assert unwatched(told) == told
 
 
 def test_the_job_of_a_copy_has_a_name_of_its_own(fake: FakeKiosk) -> None:
