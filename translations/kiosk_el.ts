@@ -531,7 +531,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Είστε οι επόμενοι</translation>
+        <translation>Ακολουθεί ο αριθμός σας</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>

@@ -121,7 +121,7 @@
     <message id="read.on">
         <source>Stop reading</source>
         <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
-        <translation>Elég</translation>
+        <translation>Leállítás</translation>
     </message>
     <message id="language">
         <source>Language</source>
@@ -151,7 +151,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Segítség kell?</translation>
+        <translation>Segíthetünk?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -714,7 +714,7 @@
     <message id="off.try">
         <source>Try again now</source>
         <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
-        <translation>Újra most</translation>
+        <translation>Újrapróbálás most</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
@@ -947,7 +947,7 @@
     <message id="page.turn">
         <source>It is your turn</source>
         <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
-        <translation>Ön következik</translation>
+        <translation>Önön a sor</translation>
     </message>
     <message id="page.counter">
         <source>Counter %1</source>

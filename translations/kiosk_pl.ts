@@ -121,7 +121,7 @@
     <message id="read.on">
         <source>Stop reading</source>
         <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
-        <translation>Nie czytaj</translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message id="language">
         <source>Language</source>
@@ -536,7 +536,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Teraz Twoja kolej</translation>
+        <translation>Twój numer jest następny</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>

@@ -1068,7 +1068,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Ați fost deja chemat. Spuneți personalului, vă rugăm.</translation>
+        <translation>Numărul dvs. a fost deja chemat. Spuneți personalului, vă rugăm.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>

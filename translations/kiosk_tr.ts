@@ -151,7 +151,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Görevli mi gerekli?</translation>
+        <translation>Yardım gerekli mi?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
