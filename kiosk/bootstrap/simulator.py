@@ -49,9 +49,13 @@ def simulate_printer(what: Simulated, lines: Iterable[str], say: Callable[[str],
         machine.order(order)
     station = Station(machine, _Teller(machine, say))
     try:
-        place = station.open_line() if what.serial else station.listen(what.host, what.port)
+        place: str | int = (
+            station.open_line() if what.serial else station.listen(what.host, what.port)
+        )
     except (OSError, ImportError) as fault:
         return f"cannot be a printer here: {getattr(fault, 'strerror', None) or fault}"
+    if not what.serial:
+        place = f"[{what.host}]:{place}" if ":" in what.host else f"{what.host}:{place}"
     say(f"Printing at {place}; slips go to {what.folder}. Type help for what can happen to it.")
     Thread(target=_take_orders, args=(station, lines, say), daemon=True).start()
     try:

@@ -101,7 +101,9 @@ def _line(entry: JournalEntry) -> str:
     outcome = entry.outcome or "undecided"
     if entry.resolution:
         outcome = f"{outcome}, {entry.resolution.value}"
-    return f"{begun}  {entry.attempt}  {outcome:<11}  {ticket:<6}  {printed:<9}  {entry.detail}"
+    report = entry.print_report
+    detail = entry.detail or ("" if report is None or report.on_its_way else report.detail)
+    return f"{begun}  {entry.attempt}  {outcome:<11}  {ticket:<6}  {printed:<9}  {detail}"
 
 
 def _told(entry: JournalEntry) -> str:

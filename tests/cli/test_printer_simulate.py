@@ -47,7 +47,7 @@ def line_of(process: subprocess.Popen[str]) -> str:
 def place_of(process: subprocess.Popen[str]) -> str:
     found = re.match(r"Printing at (\S+);", line_of(process))
     assert found
-    return found[1]
+    return found[1].rpartition(":")[2]
 
 
 def test_a_walk_in_prints_on_it_and_the_slip_is_a_picture(
@@ -77,6 +77,7 @@ def test_a_fault_that_was_ordered_is_what_the_walk_in_meets(
     assert (done.status, done.answer["print"]["state"]) == (6, "failed")
     assert done.answer["print"]["detail"].startswith("paper out: ")
     assert done.answer["case"]["caseId"]
+    assert "failed     paper out: " in kiosk("journal", "list").out
 
 
 def test_it_can_be_a_serial_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
