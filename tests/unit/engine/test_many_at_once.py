@@ -113,6 +113,31 @@ def test_one_attempt_from_eight_threads_at_once_is_one_case(
     assert query(database, "SELECT waiting_count FROM inboxes") == [(20,)]
 
 
+def test_one_attempt_at_two_servers_at_once_is_one_case(address: str) -> None:
+    engines = [engine_at(address, lock_seconds=30) for _ in range(2)]
+    together = Barrier(THREADS)
+
+    def submit(thread: int) -> list[Case]:
+        together.wait(30)
+        batches = [range(first, first + 5) for first in range(0, 40, 5)]
+        return [
+            case_in(outcome)
+            for batch in batches
+            for outcome in engines[thread % 2].queue_up_all(
+                [(attempt(n), walk_in()) for n in batch]
+            )
+        ]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        answers = list(pool.map(submit, range(THREADS)))
+    for engine in engines:
+        engine.close()
+
+    assert all(answer == answers[0] for answer in answers)
+    assert sorted(case.ticket.number for case in answers[0]) == list(range(1, 41))
+    assert ask(address, "SELECT waiting_count FROM inboxes") == [(40,)]
+
+
 def test_eight_processes_get_different_numbers(database: Path) -> None:
     processes = [started(database, process, WALK_INS) for process in range(PROCESSES)]
     told = [line for process in processes for line in acknowledged(process.communicate()[0])]
