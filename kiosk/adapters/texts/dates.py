@@ -14,6 +14,21 @@ if TYPE_CHECKING:
     from babel import Locale as Cldr
 
 _LANGUAGES = 64
+_NO_DATES = {
+    "compact_currency_formats",
+    "compact_decimal_formats",
+    "compound_unit_patterns",
+    "currency_names",
+    "currency_names_plural",
+    "currency_symbols",
+    "date_fields",
+    "interval_formats",
+    "meta_zones",
+    "time_zones",
+    "unit_display_names",
+    "unit_patterns",
+}
+"""What is large in a language's data (Babel, ``babel.localedata``) and stands in no date."""
 _SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0"})
 """Narrow and thin spaces, which not every typeface has."""
 _MARKS = {ord(mark): None for mark in "\u200e\u200f\u061c"}
@@ -42,10 +57,23 @@ def _cldr(tag: str) -> Cldr:
     subtags = tag.replace("_", "-").split("-")
     for length in range(len(subtags), 0, -1):
         try:
-            return Locale.parse("-".join(subtags[:length]), sep="-")
+            return _lightened(Locale.parse("-".join(subtags[:length]), sep="-"))
         except (UnknownLocaleError, ValueError):
             continue
-    return Locale("en", "US")
+    return _lightened(Locale("en", "US"))
+
+
+def _lightened(locale: Cldr) -> Cldr:
+    """Let go of what no date needs: a megabyte for each language."""
+    from babel import localedata
+
+    subtags = str(locale).split("_")
+    for name in ("root", *("_".join(subtags[: place + 1]) for place in range(len(subtags)))):
+        if localedata.exists(name):
+            data = localedata.load(name)
+            for each in _NO_DATES & data.keys():
+                del data[each]
+    return locale
 
 
 def _plain(text: str) -> str:

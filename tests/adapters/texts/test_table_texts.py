@@ -1,5 +1,6 @@
 import datetime as dt
 import json
+import tracemalloc
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -144,3 +145,17 @@ def test_a_language_without_a_region_is_written_as_in_the_country_of_the_site(
 ) -> None:
     texts = TableTexts(built / "texts", Locale("en-US"), country)
     assert texts.date(Locale(tag), MOMENT) == day
+
+
+def test_dates_in_all_languages_keep_little_in_memory(built: Path) -> None:
+    texts = TableTexts(built / "texts", default=Locale("de"))
+    texts.date(Locale("de"), MOMENT)
+    tracemalloc.start()
+    try:
+        for locale in TRANSLATED:
+            texts.date(locale, MOMENT)
+            texts.written_time(locale, MOMENT)
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 400_000 * len(TRANSLATED)
