@@ -91,6 +91,8 @@ class Backstage:
         if self.beside is not None:
             self.beside.start()
         jobs.run(self._open, lambda _: None, self._not_opened)
+        printing = journey.services.print_jobs or jobs
+        printing.run(self._draw_a_sample, lambda _: None, self._not_opened)
         self._follow_catalogue(jobs, offer)
         self._watch_printer(journey)
         self._look_around(jobs, open_or_close)
@@ -143,6 +145,9 @@ class Backstage:
         self.parts.cases.keep_warm()
         self.parts.cases.gateway.reachable()
         self.parts.cases.tidy()
+
+    def _draw_a_sample(self) -> None:
+        """Open the fonts of a ticket on the thread that draws them: Qt keeps them by thread."""
         layout = sample_layout(self.configuration, self.parts.compose_ticket, Sample())
         if not isinstance(layout, str):
             self.renderer.render(layout)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
+from kiosk.ui.spare_memory import give_back_memory
 from kiosk.ui.translations import Translations
 from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.view_models.opening import Opening
@@ -102,3 +103,7 @@ class KioskWindow(QObject):
     def _clean_up(self) -> None:
         if self.kiosk.props.wiped:
             self.view.engine().collectGarbage()
+            self.jobs.run(give_back_memory, lambda _: None, self._not_given_back)
+
+    def _not_given_back(self, error: Exception) -> None:
+        self.settings.log.surprise("spare_memory", error)
