@@ -86,6 +86,7 @@ TEST_PACKAGES: Mapping[str, Probe] = {
     "cage": program("cage"),
     "chromium": program("chromium"),
     "dbus": program("dbus-run-session"),
+    "libatomic1": lambda: "libatomic.so.1" in loadable_libraries(),  # the browser's driver
     "gir1.2-atspi-2.0": file("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
     "python3-pyatspi": file("/usr/lib/python3/dist-packages/pyatspi/__init__.py"),
     "util-linux": program("unshare"),

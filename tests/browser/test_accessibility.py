@@ -16,7 +16,7 @@ from tests.browser.test_counter_page import type_name_and_password
 from tests.fakes.engines import acted
 from tests.fakes.open_office import Office
 
-pytestmark = pytest.mark.needs("chromium")
+pytestmark = pytest.mark.needs("chromium", "libatomic1")
 
 OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 Prepare = Callable[[Office], str]

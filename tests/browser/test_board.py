@@ -7,7 +7,7 @@ from tests.browser.conftest import Devices
 from tests.browser.test_ticket_page import listening
 from tests.fakes.open_office import AGENT, Office
 
-pytestmark = pytest.mark.needs("chromium")
+pytestmark = pytest.mark.needs("chromium", "libatomic1")
 
 WALL = {"width": 1920, "height": 1080}
 

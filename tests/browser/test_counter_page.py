@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Devices
 from tests.fakes.open_office import AGENT, PASSWORD, Office
 
-pytestmark = pytest.mark.needs("chromium")
+pytestmark = pytest.mark.needs("chromium", "libatomic1")
 
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Devices
 from tests.fakes.open_office import AGENT, ARABIC, Office
 
-pytestmark = pytest.mark.needs("chromium")
+pytestmark = pytest.mark.needs("chromium", "libatomic1")
 
 # Notes the tones that the page makes, as a loudspeaker would.
 LISTEN = """

@@ -20,7 +20,7 @@ from tests.fakes.postgresql import PostgresqlServer
 from tests.fakes.served_kiosk import TEMPLATE
 from tests.fakes.served_process import NOTHING_ASKED, ServeProcess, free_port, registered
 
-pytestmark = pytest.mark.needs("chromium")
+pytestmark = pytest.mark.needs("chromium", "libatomic1")
 
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from pwd import getpwnam
 
 import pytest
 from PIL import Image
@@ -18,7 +19,8 @@ from kiosk.ports.journal import JournalEntry
 from tests.window.desks import KIOSK, links_in, screen, visiting
 
 READS_SCREENS = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi")
-VISITOR_UID = 1000
+VISITOR_UID = getpwnam("nobody").pw_uid
+"""A plain user whom every system knows: D-Bus serves no one without a name."""
 FRESH_STARTS = 4
 OTHER_USERS = (
     ("unshare", "--user", f"--map-user={VISITOR_UID}", f"--map-group={VISITOR_UID}"),
@@ -112,10 +114,11 @@ def test_the_same_in_the_kiosk_compositor(site: Path) -> None:
 def link_seen_in_cage(site: Path) -> str | None:
     """Return what the QR symbol on the ticket screen says; None if the screen froze before."""
     command = ("cage", "--", *KIOSK, "--config", str(site / "kiosk.toml"))
+    environ = cage_environ(site)
     become = another_user(site)
     with (
         screen(1024, 768) as display,
-        visiting(display, command, cage_environ(site), site / "stderr", become) as visitor,
+        visiting(display, command, environ, site / "stderr", become) as visitor,
     ):
         visitor.find("English")
         for step in pairwise(("English", "Something else", "Your number F100")):
