@@ -84,6 +84,10 @@ class SimulatedPrinter:
                 self._station.tell(obey)
                 assert done.wait_for(lambda obeyed=obeyed: bool(obeyed), timeout=10)  # type: ignore[misc]
 
+    def say(self, data: bytes) -> None:
+        """Have bytes come out of it that nobody asked for."""
+        self._station.tell(lambda: self.machine.said.extend(data))
+
     def wait_for(self, condition: Callable[[], bool], seconds: float = 10) -> bool:
         """Wait until something is so; return whether it is."""
         with self._changed:

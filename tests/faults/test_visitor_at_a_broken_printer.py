@@ -249,3 +249,68 @@ def test_no_more_is_said_than_the_model_proves(
     assert report is not None
     assert report.state is state
     assert visit.whole_tickets() == (state is not PrintState.FAILED)
+
+
+@pytest.mark.parametrize("moment", ["during", "after"])
+@pytest.mark.parametrize("trouble", ["paper out", "cover open", "cutter"])
+def test_a_printer_that_is_deaf_while_offline_tells_by_its_push_alone(
+    visit: Visit, trouble: str, moment: str
+) -> None:
+    fix, fault = FIXES[trouble]
+    visit.printer.do("deaf", trouble + MOMENTS[moment])
+    visit.take_number()
+    report = visit.printed().report
+    assert report is not None
+    assert (report.state, report.fault) == (PrintState.FAILED, fault)
+    visit.look()
+    assert visit.rounds.condition.fault is fault  # what it said holds through its silence
+    visit.printer.do(fix)
+    visit.come_back()
+    assert visit.whole_tickets() == 1
+
+
+def test_a_printer_that_was_deaf_before_anybody_listened_is_silent(visit: Visit) -> None:
+    visit.printer.do("deaf", "paper out")
+    visit.take_number()
+    report = visit.printed().report
+    assert report is not None
+    assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.SILENT)
+    visit.printer.do("refill")
+    visit.come_back()
+    assert visit.whole_tickets() == 1
+
+
+def test_a_printer_that_reads_a_byte_a_second_is_not_waited_for(visit: Visit) -> None:
+    visit.printer.do("slow 1")
+    visit.take_number()
+    report = visit.printed().report
+    assert report is not None
+    assert report.state is PrintState.FAILED
+    visit.printer.do("fast")
+    visit.come_back()
+    assert visit.whole_tickets() == 1
+
+
+@pytest.mark.parametrize(
+    "stale", [b"\x18\x00\x0c\x00", b"\xff\xfe\x80garbage\x93", b"\x37\x220001\x00\x00\x12"]
+)
+def test_what_was_said_before_this_ticket_is_not_believed(visit: Visit, stale: bytes) -> None:
+    visit.printer.say(stale)
+    visit.take_number()
+    report = visit.printed().report
+    assert report is not None
+    assert (report.state, report.fault) == (PrintState.PRINTED, None)
+    assert visit.whole_tickets() == 1
+
+
+def test_a_power_cycle_between_two_visitors_costs_neither_a_ticket(visit: Visit) -> None:
+    visit.take_number()
+    first = visit.printed().report
+    visit.controller.dispatch(e.StartedOver())
+    visit.printer.do("power off", "power on")
+    visit.take_number()
+    second = visit.printed().report
+    assert first is not None
+    assert second is not None
+    assert first.state is second.state is PrintState.PRINTED
+    assert visit.whole_tickets() == 2

@@ -39,7 +39,7 @@ ALL_ANSWERS = frozenset(Answer)
 class Mood:
     """``troubles`` stop it; ``silent``: answers nothing; ``hangs``: reads nothing.
 
-    ``deaf``: offline it reads and answers nothing, as most do on USB and on a network.
+    ``deaf``: offline it reads and answers nothing, as most do on USB and on a network; it pushes.
     ``bytes_per_second`` is how fast it reads; None: as fast as bytes come.
     """
 
@@ -58,8 +58,8 @@ class Mood:
 
     def says(self, answer: Answer) -> bool:
         """Whether it answers this now."""
-        mute = self.silent or not self.powered or (self.deaf and not self.online)
-        return answer in self.answers and not mute
+        deaf = self.deaf and not self.online and answer is not Answer.PUSH
+        return answer in self.answers and not (self.silent or not self.powered or deaf)
 
 
 _MECHANICAL = 0x04
