@@ -114,7 +114,10 @@ class Backstage:
             lambda: self.parts.context.catalogue,
             self._seen if self.rounds else None,
         )
-        HealthRounds(health, jobs, later, open_or_close, self.parts.log).go()
+        rounds = HealthRounds(health, jobs, later, open_or_close, self.parts.log)
+        if self.rounds is not None:
+            self.rounds.changed = rounds.look_now
+        rounds.go()
 
     def _watch_printer(self, journey: JourneyController) -> None:
         from kiosk.ui.jobs import later

@@ -37,6 +37,13 @@ class HealthRounds:
         """Look now; the next time follows by itself."""
         self.jobs.run(self.health.hindrance, self._known, self._failed)
 
+    def look_now(self) -> None:
+        """Look once more between two rounds: something has changed."""
+        self.jobs.run(self.health.hindrance, self.take, self._not_looked)
+
+    def _not_looked(self, error: Exception) -> None:
+        self.log.surprise("health_rounds", error)
+
     def _known(self, hindrance: Hindrance | None) -> None:
         self.take(hindrance)
         self.later(READY_SECONDS if hindrance is None else HINDERED_SECONDS, self.go)

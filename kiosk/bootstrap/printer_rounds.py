@@ -32,6 +32,7 @@ class PrinterRounds:
 
     ``busy``: a ticket is with the printer; ``awaited``: a visitor waits for one that failed.
     ``take`` is told on this thread; ``later`` calls back on it. ``condition`` is what was seen.
+    ``changed`` is called when it is another one.
     ``settle`` is told how a ticket ended after all that a fault held up.
     """
 
@@ -44,6 +45,7 @@ class PrinterRounds:
     settle: Callable[[AttemptKey, PrintReport], None]
     log: StaffLog
     condition: PrinterCondition = PrinterCondition.UNKNOWN
+    changed: Callable[[], None] = lambda: None
     _ticks: int = field(default=0, init=False)
 
     def go(self) -> None:
@@ -62,10 +64,11 @@ class PrinterRounds:
         condition, settled = seen
         if settled:
             self.settle(*settled)
-        if condition is not self.condition:
+        before, self.condition = self.condition, condition
+        if condition is not before:
             tell = self.log.info if condition.fault is None else self.log.warning
             tell("printer", printer=self.printer.name, condition=condition.value)
-        self.condition = condition
+            self.changed()
         self.take(condition)
         self.later(TICK_SECONDS, self.go)
 

@@ -90,3 +90,20 @@ def test_the_screens_close_and_open_with_what_is_found() -> None:
     closed = TroubleShown(Trouble.NO_PAPER, hindrance=Hindrance.NO_PAPER)
     assert shown == [closed, Welcome()]
     lobby.close()
+
+
+def test_what_changed_between_two_rounds_is_looked_at_at_once() -> None:
+    rounds = Rounds()
+    rounds.begin()
+    rounds.printer.now = EMPTY
+    health = HealthRounds(
+        Health((rounds.printer,), rounds.log),
+        rounds.jobs,
+        rounds._later,  # noqa: SLF001 - the pauses of the fake
+        rounds.heard.append,
+        rounds.log,
+    )
+    health.look_now()
+    rounds.jobs.drain()
+    assert rounds.heard == [None, Hindrance.NO_PAPER]
+    assert rounds.pauses == [READY_SECONDS]

@@ -87,14 +87,17 @@ def test_one_that_prints_is_left_alone() -> None:
     assert len(watch.seen) == 1
 
 
-def test_staff_read_each_change_once() -> None:
+def test_staff_read_each_change_once_and_the_look_around_hears_of_it() -> None:
     watch = Watch()
-    watch.begin()
+    heard: list[PrinterCondition] = []
+    rounds = watch.begin()
+    rounds.changed = lambda: heard.append(rounds.condition)
     for condition in (PrinterCondition.COVER_OPEN, PrinterCondition.READY):
         watch.printer.condition = condition
         watch.tick(IDLE_TICKS + 3)
     told = [(level, facts["condition"]) for level, _, facts in watch.log.lines]
     assert told == [("info", "ready"), ("warning", "cover_open"), ("info", "ready")]
+    assert heard == [PrinterCondition.COVER_OPEN, PrinterCondition.READY]
 
 
 def test_rounds_go_on_after_a_surprise() -> None:
