@@ -11,6 +11,7 @@ from kiosk.bootstrap.configuration import ASSETS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.adapters.printing.encoding import Encoding
     from kiosk.adapters.printing.link import Transport
     from kiosk.adapters.printing.native_text import NativeText
     from kiosk.adapters.settings.configuration import Configuration
@@ -65,13 +66,19 @@ def _device(
     if transport is None:
         return None
     from kiosk.adapters.printing.device import DevicePrinter
-    from kiosk.adapters.printing.encoding import Cut, Encoding
     from kiosk.adapters.printing.turns import TakingTurns
 
     answers = printer.status is PrinterStatus.REQUIRED
-    text = _native_text(printer, draw)
-    encoding = Encoding(Cut(printer.cut.value), buzzer=printer.buzzer, text=text)
+    encoding = encoding_of(printer, draw)
     return TakingTurns(DevicePrinter(transport, answers=answers, encoding=encoding))
+
+
+def encoding_of(printer: DeviceSettings, draw: Callable[[TicketLayout], TicketImage]) -> Encoding:
+    """Return how tickets are put into this printer's bytes."""
+    from kiosk.adapters.printing.encoding import Cut, Encoding
+
+    text = _native_text(printer, draw)
+    return Encoding(Cut(printer.cut.value), buzzer=printer.buzzer, text=text)
 
 
 def _native_text(

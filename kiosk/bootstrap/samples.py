@@ -9,7 +9,7 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.sample_ticket import SAMPLE_WAIT_MINUTES, sample_case
 from kiosk.bootstrap.beginning import staff_log
-from kiosk.bootstrap.paper import build_printer, build_renderer, paper_of
+from kiosk.bootstrap.paper import build_printer, build_renderer, encoding_of, paper_of
 from kiosk.bootstrap.parts import build_parts
 from kiosk.domain.language import match_locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
@@ -37,14 +37,16 @@ class Sample:
 
 def preview_ticket(configuration: Configuration, path: Path, sample: Sample) -> TicketImage | str:
     """Write a sample ticket's picture, from its print job's bytes; a str says what is wrong."""
-    from kiosk.adapters.printing.picture import job_bytes, write_picture
+    from kiosk.adapters.printing.picture import print_picture
 
     compose = build_parts(configuration, staff_log()).compose_ticket
     layout = sample_layout(configuration, compose, sample)
     if isinstance(layout, str):
         return layout
+    render = build_renderer().render
+    job = encoding_of(configuration.settings.printer, render).encode(render(layout), layout)
     try:
-        return write_picture(job_bytes(build_renderer().render(layout)), path)
+        return print_picture(job, layout.paper.width, path)
     except (OSError, ValueError) as fault:  # ValueError: the name says no kind of picture
         reason = getattr(fault, "strerror", None) or fault
         return f"--output: {path} cannot be written: {reason}"

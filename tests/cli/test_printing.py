@@ -246,3 +246,19 @@ def test_ticket_reprint_tells_a_ticket_that_is_no_longer_kept(
     done = kiosk("ticket", "reprint", attempt, "--json")
     assert (done.status, done.out) == (2, "")
     assert "a kiosk keeps its last 500 tickets, for 24 hours" in done.err
+
+
+@pytest.mark.parametrize("language", ["en-US", "ar"])
+def test_a_preview_for_a_serial_printer_shows_its_own_letters_and_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    drawn = []
+    for connection in ("virtual", "serial"):
+        monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", connection)
+        monkeypatch.setenv("KIOSK_PRINTER__DEVICE", "/dev/ttyS0")
+        picture = tmp_path / f"{connection}.png"
+        done = kiosk("ticket", "preview", "--output", picture, "--language", language)
+        assert done.status == 0, done.err
+        assert len(links_in(picture)) == 1
+        drawn.append(picture.read_bytes())
+    assert drawn[0] != drawn[1]
