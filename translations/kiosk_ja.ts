@@ -555,7 +555,7 @@
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
-        <translation>番号札を&#x200b;お取りください</translation>
+        <translation>番号札を&#x200b;どうぞ</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>

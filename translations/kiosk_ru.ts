@@ -257,12 +257,12 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Мы позвоним вам, где бы вы ни были</translation>
+        <translation>Позвоним, где бы вы ни были</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
         <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
-        <translation>Останьтесь здесь</translation>
+        <translation>Ждите здесь</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>

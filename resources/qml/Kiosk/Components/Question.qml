@@ -18,7 +18,7 @@ FittedText {
         probe.text = text;
         probe.width = available;
         probe.font.pixelSize = sizes[index].pixelSize;
-        return probe.lineCount <= mostLines[index] && probe.lineCount * sizes[index].lineHeight <= room;
+        return probe.contentWidth <= available && probe.lineCount <= mostLines[index] && probe.lineCount * sizes[index].lineHeight <= room;
     }
 
     function choose() {

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Tile and words of a service card: the line under the tile, or beside it under the title.
+// Tile and words of a service card: the line under the tile, or beside it under the title. A title that is too high for
+// the card shrinks, on one line or on two, whichever is larger.
 Item {
     id: root
 
@@ -23,6 +24,16 @@ Item {
     implicitHeight: block.height + 28
 
     Accessible.ignored: true
+
+    TextMetrics {
+        id: natural
+
+        text: root.title
+        font.family: Style.fontFamily
+        font.weight: name.role.weight
+        font.pixelSize: name.role.pixelSize
+        font.letterSpacing: name.role.letterSpacing
+    }
 
     Item {
         id: block
@@ -58,7 +69,17 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
 
                 RoleText {
+                    id: name
+
+                    readonly property real room: root.height - 8 - (line.visible ? line.height : 0) - (root.under ? below.height + 4 : 0)
+                    readonly property real onOneLine: Math.min(1, (available - 2) / Math.max(1, natural.advanceWidth), room / role.lineHeight)
+                    readonly property real onTwoLines: Math.min(1, room / (2 * role.lineHeight))
+                    readonly property real share: root.height > 0 ? Math.max(0.5, onOneLine, onTwoLines) : 1
+
                     role: Style.type.cardTitle
+                    font.pixelSize: Math.floor(role.pixelSize * share)
+                    font.letterSpacing: role.letterSpacing * share
+                    lineHeight: Math.floor(role.lineHeight * share)
                     text: root.title
                     color: root.ink
                     balanced: true
@@ -68,6 +89,8 @@ Item {
                 }
 
                 RoleText {
+                    id: line
+
                     visible: root.beside && text !== ""
                     width: parent.width
                     role: Style.type.description

@@ -70,6 +70,12 @@ TestCase {
         compare(heading.font.pixelSize, Style.type.questionTight.pixelSize);
     }
 
+    function test_a_question_with_a_long_word_is_as_small_as_that_word_needs() {
+        heading.text = "Aufenthaltsbescheinigung?";
+        verify(heading.contentWidth <= 668, heading.contentWidth + " in 668");
+        compare(heading.lineCount, 1);
+    }
+
     RoleText {
         id: question
 

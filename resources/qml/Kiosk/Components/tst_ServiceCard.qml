@@ -64,6 +64,41 @@ TestCase {
         compare(chosen.count, 1);
     }
 
+    function test_a_title_shrinks_into_a_low_card() {
+        Style.windowWidth = 1024;
+        Style.windowHeight = 768;
+        Style.textScale = 1.5;
+        Style.tallScript = true;
+        const head = low.contentItem.children[0];
+        const title = found(head, low.title);
+        verify(title.contentHeight <= head.height, title.contentHeight + " in " + head.height);
+        verify(title.font.pixelSize >= 24);
+        compare(title.truncated, false);
+        Style.tallScript = false;
+    }
+
+    function found(item: Item, text: string): RoleText {
+        if ((item as RoleText)?.text === text)
+            return item as RoleText;
+        for (const child of item.children) {
+            const inside = found(child, text);
+            if (inside)
+                return inside;
+        }
+        return null;
+    }
+
+    ServiceCard {
+        id: low
+
+        y: 300
+        width: 480
+        height: 132
+        title: "Passport and identity card"
+        iconName: "id-card"
+        wait: "18 min wait"
+    }
+
     ServiceCard {
         id: card
 

@@ -37,11 +37,10 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.space.xs
 
-        RoleText {
-            width: parent.width
+        FittedText {
             role: Style.type.channelTitle
+            floor: Style.type.body.pixelSize
             text: qsTrId("off.rec")
-            wrapMode: Text.WordWrap
         }
 
         RoleText {
