@@ -77,7 +77,7 @@ class Agents:
             return body
         inbox_ids, counter = body.get("inboxIds"), body.get("counter")
         if not _are_ids(inbox_ids):
-            return malformed("Give inboxIds as an array of strings.", "inboxIds")
+            return malformed("Give inboxIds as an array of inbox IDs.", "inboxIds")
         if counter is not None and not is_label(counter):
             return malformed("Give counter as 1 to 64 characters.", "counter")
         wanted = None if inbox_ids is None else tuple(map(InboxId, inbox_ids))
@@ -122,11 +122,7 @@ def guid(text: str) -> str | None:
 def _are_ids(value: object) -> bool:
     if value is None:
         return True
-    return (
-        isinstance(value, list)
-        and len(value) <= MOST_INBOXES
-        and all(isinstance(one, str) for one in value)
-    )
+    return isinstance(value, list) and len(value) <= MOST_INBOXES and all(map(is_label, value))
 
 
 def _answer(done: Answer) -> Response:

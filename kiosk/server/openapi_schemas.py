@@ -150,7 +150,7 @@ INBOX = _object(
 
 START_NEXT = _object(
     {
-        "inboxIds": {"type": ["array", "null"], "items": {"type": "string"}, "maxItems": 1000},
+        "inboxIds": {"type": ["array", "null"], "items": LABEL, "maxItems": 1000},
         "counter": {**LABEL, "type": ["string", "null"]},
     },
     required=(),

@@ -1,6 +1,7 @@
 """What is done for every request: size limits, common headers, figures, and the one surprise.
 
-``direct`` endpoints are found without the router: the way of a walk-in is the short one.
+``direct`` endpoints are found without the router: the way of a walk-in is the short one. Nothing is
+at an address with U+0000 in it, which PostgreSQL takes in no text.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from starlette.requests import ClientDisconnect, Request
 
 from kiosk.server.json_body import BODY_LIMIT
-from kiosk.server.problem_details import too_large, unexpected
+from kiosk.server.problem_details import nothing_here, too_large, unexpected
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -69,7 +70,8 @@ class Outer:
         if _length(scope) > BODY_LIMIT:
             await exchange.refuse(scope)
             return
-        response = await self._direct(scope, exchange)
+        has_nul = "\0" in scope["path"]
+        response = nothing_here() if has_nul else await self._direct(scope, exchange)
         if response is None:
             await self._app(scope, exchange.receive, exchange.send)
         else:

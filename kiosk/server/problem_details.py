@@ -80,6 +80,11 @@ def not_found(what: str) -> Response:
     return problem(HTTPStatus.NOT_FOUND, NOT_FOUND, f"{what} is unknown.")
 
 
+def nothing_here() -> Response:
+    """Return that an address is none of this server."""
+    return problem(HTTPStatus.NOT_FOUND, NOT_FOUND, "Nothing is here.")
+
+
 def too_large(limit: int) -> Response:
     """Return that a body is longer than ``limit`` bytes."""
     detail = f"A request body has at most {limit} bytes."

@@ -130,7 +130,7 @@ def _credentials(
     client_id, secret = form.get("client_id", ""), form.get("client_secret", "")
     if not client_id or not secret:
         return OAuthError("invalid_request", "client_id or client_secret is missing.")
-    return client_id.lower(), secret
+    return (client_id.lower(), secret) if client_id.isprintable() else _INVALID_CLIENT
 
 
 def _basic(encoded: str) -> tuple[str, str] | OAuthError:
@@ -140,7 +140,8 @@ def _basic(encoded: str) -> tuple[str, str] | OAuthError:
         return _INVALID_CLIENT
     if not client_id or len(encoded) > 2 * LONGEST_VALUE:
         return _INVALID_CLIENT
-    return unquote_plus(client_id).lower(), unquote_plus(secret)
+    client_id, secret = unquote_plus(client_id), unquote_plus(secret)
+    return (client_id.lower(), secret) if client_id.isprintable() else _INVALID_CLIENT
 
 
 def _granted(granted: Granted) -> Response:

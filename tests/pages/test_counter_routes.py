@@ -5,6 +5,7 @@ import re
 import httpx
 import pytest
 
+from kiosk.server.pages.counter_visit import Form
 from tests.fakes.event_reader import events
 from tests.fakes.open_office import AGENT, PASSWORD, Office
 
@@ -168,6 +169,11 @@ def test_another_sites_form_changes_nothing(at: Office, staff: httpx.Client) -> 
         answer = staff.post("/counter/next", data={"csrf": csrf}, headers={**PART, **headers})
         assert answer.status_code == 409
     assert staff.post("/counter/sign-out", data={"csrf": "forged"}).status_code == 403
+
+
+@pytest.mark.parametrize("body", [b"name=a%00", b"name=a\0", b"name=\xff", b"a=1&" * 300])
+def test_a_form_that_no_browser_sends_has_no_values(body: bytes) -> None:
+    assert Form.of(body) == Form({})
 
 
 def test_at_least_one_inbox_is_chosen(at: Office, staff: httpx.Client) -> None:

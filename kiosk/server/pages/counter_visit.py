@@ -44,7 +44,9 @@ class Form:
 
     @classmethod
     def of(cls, body: bytes) -> Form:
-        """Read a body; what cannot be read is a form without values."""
+        """Read a body; what cannot be read, and what no one can type, is a form without values."""
+        if b"%00" in body or b"\0" in body:
+            return cls({})
         try:
             return cls(parse_qs(body.decode("ascii"), max_num_fields=MOST_FIELDS))
         except ValueError:
