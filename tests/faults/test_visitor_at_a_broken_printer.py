@@ -35,7 +35,7 @@ ROWS = 600
 IMAGE = TicketImage(576, ROWS, noise(576, ROWS).data.replace(b"\x10", b"\x11"))
 """Dots at random, but nothing in them that a printer would take for a command."""
 
-SHORT = Patience(answer=0.5, first_push=0.1, stall=0.4, sending=5, proof=0.6, echo=0.2)
+SHORT = Patience(answer=1.5, first_push=0.1, stall=1.0, sending=15, proof=1.0, echo=0.3)
 
 
 class Drawn:

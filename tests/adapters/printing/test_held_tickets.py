@@ -14,7 +14,7 @@ from tests.fakes.cases import ATTEMPT, OTHER_ATTEMPT
 from tests.fakes.simulated import SimulatedPrinter
 from tests.fakes.ticket_images import noise
 
-SHORT = Patience(answer=0.5, first_push=0.1, stall=0.4, sending=5, proof=0.6, echo=0.2)
+SHORT = Patience(answer=1.5, first_push=0.1, stall=1.0, sending=15, proof=1.0, echo=0.3)
 
 
 def ticket(seed: int) -> TicketImage:

@@ -18,7 +18,7 @@ from tests.fakes.line_printer import LinePrinter
 from tests.fakes.raster_decoder import decode
 from tests.fakes.ticket_images import noise, rows_of
 
-SHORT = Patience(answer=0.3, first_push=0.1, stall=0.3, sending=5, proof=0.3, echo=0.1)
+SHORT = Patience(answer=1.0, first_push=0.1, stall=0.8, sending=10, proof=1.0, echo=0.3)
 IMAGE = noise(576, 150)
 QUESTION = b"\x10\x04\x02"
 

@@ -29,7 +29,7 @@ from tests.fakes.cases import ATTEMPT
 from tests.fakes.simulated import SimulatedPrinter
 from tests.fakes.ticket_images import noise, rows_of
 
-SHORT = Patience(answer=0.5, first_push=0.1, stall=0.5, sending=5, proof=0.5, echo=0.2)
+SHORT = Patience(answer=1.5, first_push=0.1, stall=1.0, sending=15, proof=1.0, echo=0.3)
 CUT = b"\x1dVB\x00"
 IMAGE = noise(576, 150)
 
