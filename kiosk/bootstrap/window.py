@@ -35,6 +35,9 @@ def run_window(
     on_first_frame: Callable[[], None] = lambda: None,
 ) -> int:
     """Show the kiosk until it is asked to stop, and return the exit status."""
+    from kiosk.ui.plain_imports import import_plainly
+
+    import_plainly()
     from kiosk.ui.application import run
 
     lobby = Lobby.of(configuration)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.jobs import QtJobs
 from kiosk.ui.kiosk_window import KioskWindow, load_fonts
-from kiosk.ui.plain_imports import import_plainly
 from kiosk.ui.surprises import Surprises
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ def kiosk_process(
 ) -> Iterator[tuple[QGuiApplication, KioskWindow]]:
     """Make the application and its window, not shown yet; at the end, wait for work and close."""
     os.environ.update(_PINNED)
-    import_plainly()
     if settings.fonts.config is not None:
         os.environ["FONTCONFIG_FILE"] = str(settings.fonts.config)
     with ExitStack() as leaving:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def load_fonts(fonts: Fonts) -> None:
     """Make the fonts known to Qt, and say which follow where one lacks a character."""
-    if fonts.config is None or not fonts.all_families() <= set(QFontDatabase.families()):
+    if fonts.config is None or not all(map(QFontDatabase.hasFamily, fonts.all_families())):
         for file in fonts.files:
             QFontDatabase.addApplicationFont(str(file))
     for first, *others in fonts.orders():

@@ -14,7 +14,12 @@ _ASKS = "_mod_uses_pyside"
 
 
 def import_plainly() -> None:
-    """Let PySide take for granted that a module names it. Where PySide works otherwise: nothing."""
+    """Import PySide, and let it take for granted that a module names it.
+
+    Where PySide works otherwise, nothing happens. The sooner, the fewer modules are read.
+    """
+    import PySide6.QtCore  # noqa: F401 - brings the features
+
     features = sys.modules.get(_FEATURES)
     if hasattr(features, _ASKS):
         setattr(features, _ASKS, lambda _: True)

@@ -28,7 +28,7 @@ _LEADING = {
 
 def load_fonts(fonts: Fonts) -> None:
     """Make the font files known to Qt. Raises OSError for a file that is no font."""
-    if fonts.config is not None and fonts.all_families() <= set(QFontDatabase.families()):
+    if fonts.config is not None and all(map(QFontDatabase.hasFamily, fonts.all_families())):
         return
     for file in fonts.files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
