@@ -55,12 +55,14 @@ class FaultProxy:
     port: int = 0
     connections: int = 0
     requests: dict[bytes, int] = field(default_factory=dict)
+    answers: int = 0
     trickle_seconds: float = 1.0
     _cut: Cut = Cut.NONE
     _times: int | None = None
     _listener: socket.socket | None = None
     _open: set[socket.socket] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _answered: threading.Condition = field(default_factory=threading.Condition)
     _over: threading.Event = field(default_factory=threading.Event)
     _threads: list[threading.Thread] = field(default_factory=list)
 
@@ -82,6 +84,11 @@ class FaultProxy:
     def mend(self) -> None:
         """Let everything pass, once what was broken has been."""
         self.break_at(Cut.NONE)
+
+    def await_answer(self, before: int) -> None:
+        """Wait until the server has answered one Queue Up more, whoever still hears it."""
+        with self._answered:
+            assert self._answered.wait_for(lambda: self.answers > before, 30)
 
     @contextlib.contextmanager
     def running(self) -> Iterator[FaultProxy]:
@@ -154,6 +161,9 @@ class FaultProxy:
             return False
         server.sendall(request)
         answer = _message(server)
+        with self._answered:
+            self.answers += bool(_QUEUE_UP.match(request))
+            self._answered.notify_all()
         return self._answer(cut, answer, client)
 
     def _struck(self) -> Cut:

@@ -157,12 +157,15 @@ def test_an_answer_that_is_heard_is_the_end(
 def test_an_answer_that_never_comes_is_told_as_what_is_known(
     site: Site, cut: Cut, server: Server, idempotent: bool, tmp_path: Path
 ) -> None:
-    made, seconds = site.application(server), 0.1 if cut in TIMED else 10
+    made, seconds = site.application(server), 0.4 if cut in TIMED else 10
     with kiosk_behind(
         site.proxy, made, tmp_path, idempotent=idempotent, answer_seconds=seconds
     ) as kiosk:
         site.proxy.break_at(cut)
+        answers = site.proxy.answers
         screen = kiosk.visit(*site.wanted(server))
+        if cut not in BEFORE_ALL_IS_SENT:
+            site.proxy.await_answer(answers)
         end = unheard(cut, server, idempotent=idempotent)
         must_be(end, screen, kiosk, site)
 
@@ -190,6 +193,7 @@ def test_what_breaks_once_is_mended_within_patience_where_the_key_is_honoured(
     with kiosk_behind(
         site.proxy, site.application(server), tmp_path, idempotent=idempotent
     ) as kiosk:
+        kiosk.patience = replace(kiosk.patience, seconds=30)
         site.proxy.break_at(cut, times=1)
         screen = kiosk.visit(*site.wanted(server))
         forbidden = idempotent and server is Server.FORBIDS
