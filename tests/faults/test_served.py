@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from kiosk.adapters.system.clock import SystemClock
 from tests.fakes import sites
-from tests.fakes.engines import numbered
+from tests.fakes.engines import ask, numbered
 from tests.fakes.postgresql import PostgresqlServer
 from tests.fakes.served_process import (
     Crowd,
@@ -25,24 +23,32 @@ from tests.fakes.serving import parts_on, serving
 CLIENTS = 50
 
 
-def numbers_in(database: Path) -> dict[str, str]:
-    with closing(sqlite3.connect(database)) as connection:
-        assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
-        rows = connection.execute(
-            "SELECT case_id, ticket_prefix || ticket_number || ticket_suffix FROM cases"
-        )
-        return dict(rows.fetchall())
+def numbers_in(address: str) -> dict[str, str]:
+    rows = ask(address, "SELECT case_id, ticket_prefix, ticket_number, ticket_suffix FROM cases")
+    return {case_id: f"{prefix}{number}{suffix}" for case_id, prefix, number, suffix in rows}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, settings: Path) -> str:
+    """Return the URL of the database that the settings name."""
+    address = f"sqlite:///{settings.with_name('cases.sqlite')}"
+    if request.param == "postgresql":
+        server: PostgresqlServer = request.getfixturevalue("postgresql")
+        address = server.new_database()
+    local = "[cases.local]\n"
+    settings.write_text(settings.read_text().replace(local, f'{local}database = "{address}"\n'))
+    return address
 
 
 @pytest.mark.timeout(1800)
 def test_a_server_killed_again_and_again_under_load_keeps_every_number_it_told(
-    settings: Path, kills: int
+    settings: Path, address: str, kills: int
 ) -> None:
     chance = random.Random(20300517)
     server = ServeProcess(settings).start()
     crowd = crowd_at(server, registered(settings)).begin(CLIENTS)
     try:
-        for _ in range(kills // 6):
+        for _ in range(kills // 10):
             crowd.hear(chance.randrange(1, 200))
             server.kill()
             server.start()
@@ -50,13 +56,15 @@ def test_a_server_killed_again_and_again_under_load_keeps_every_number_it_told(
     finally:
         told = crowd.end()
         status = server.stop()
-    kept = numbers_in(settings.with_name("state") / "cases.sqlite")
+    kept = numbers_in(address)
 
     assert status == 0
-    assert crowd.statuses == {201}
+    assert crowd.statuses <= {201, 503}, "503: a lock of the killed server was held a while yet"
     assert len({case_id for case_id, _ in told.values()}) == len(told)
     assert [case for case in told.values() if kept.get(case[0]) != case[1]] == []
     assert [number for number, times in Counter(kept.values()).items() if times > 1] == []
+    if address.startswith("sqlite"):
+        assert ask(address, "PRAGMA quick_check") == [("ok",)]
 
 
 @pytest.mark.timeout(600)
