@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -14,22 +13,21 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from tests.cli.commands import kiosk
 from tests.fakes.tcp_printer import Behaviour, TcpPrinter
 from tests.faults.busy_kiosk import SOMETHING_ELSE
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = [pytest.mark.timeout(120), pytest.mark.usefixtures("qapp")]
 
 
 def command(settings: Path, *arguments: str) -> list[str]:
     return [sys.executable, "-m", "kiosk", *arguments, "--config", str(settings)]
 
 
-def answer(settings: Path, *arguments: str, status: int = 0) -> Any:
-    done = subprocess.run(
-        command(settings, *arguments, "--json"), capture_output=True, text=True, check=False
-    )
-    assert done.returncode == status, done.stderr
-    return json.loads(done.stdout)
+def answer(settings: Path, *arguments: str) -> Any:
+    done = kiosk(*arguments, "--config", settings, "--json")
+    assert done.status == 0, done.err
+    return done.answer
 
 
 def killed_while_printing(settings: Path, *arguments: str) -> None:
