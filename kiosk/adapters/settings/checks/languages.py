@@ -31,7 +31,7 @@ def _check_text(here: Spot, texts: Mapping[str, str], languages: Sequence[str]) 
             here.fault(said)
         return
     known = [Locale(tag) for tag in texts]
-    missing = [tag for tag in languages if match_locale(tag, known) is None]
+    missing = [tag for tag in languages if tag not in texts and match_locale(tag, known) is None]
     if missing:
         line = f'{here.path[-1]}.{missing[0]} = "…"'
         here.fault(f"has no text in {', '.join(missing)}; add a line for each, such as {line}.")
