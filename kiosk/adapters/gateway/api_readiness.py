@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.case import Unavailable, UnavailableReason
@@ -27,19 +28,33 @@ _REMEDIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+REFUSED_SECONDS = 30.0
+"""So long a token endpoint that said no is not asked again by a look around."""
+
+
+@dataclass(slots=True)
 class TokenReadiness:
     """ReadinessSource of the token; one that is at hand is not asked for again."""
 
     tokens: Tokens
+    seconds: Callable[[], float] = time.monotonic
     subsystem: Subsystem = Subsystem.TOKEN
+    _refused: Hindered | None = field(default=None, init=False)
+    _again_at: float = field(default=0.0, init=False)
 
     def check(self) -> Check:
+        if self._refused is not None and self.seconds() < self._again_at:
+            return self._refused
         token = self.tokens.token()
+        self._refused = None
         if not isinstance(token, Unavailable):
             return Ready(self.subsystem, "an access token is at hand")
         reason = token.reason
-        return Hindered(self.subsystem, _HINDRANCES[reason], token.detail, _REMEDIES[reason])
+        check = Hindered(self.subsystem, _HINDRANCES[reason], token.detail, _REMEDIES[reason])
+        if reason is not UnavailableReason.CONNECTION:
+            self._refused = check
+            self._again_at = self.seconds() + max(token.retry_after or 0.0, REFUSED_SECONDS)
+        return check
 
 
 @dataclass(frozen=True, slots=True)
