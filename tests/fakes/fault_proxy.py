@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 _LENGTH = re.compile(rb"(?im)^content-length:\s*(\d+)")
+_KEY = re.compile(rb"(?im)^idempotency-key:\s*(\S+)")
 _QUEUE_UP = re.compile(rb"^POST \S+/cases HTTP/1\.1\r\n")
 
 
@@ -55,7 +56,7 @@ class FaultProxy:
     port: int = 0
     connections: int = 0
     requests: dict[bytes, int] = field(default_factory=dict)
-    answers: int = 0
+    answered: set[bytes] = field(default_factory=set)
     trickle_seconds: float = 1.0
     _cut: Cut = Cut.NONE
     _times: int | None = None
@@ -85,10 +86,10 @@ class FaultProxy:
         """Let everything pass, once what was broken has been."""
         self.break_at(Cut.NONE)
 
-    def await_answer(self, before: int) -> None:
-        """Wait until the server has answered one Queue Up more, whoever still hears it."""
+    def await_answer(self, attempt: str) -> None:
+        """Wait until the server has answered an attempt, whoever still hears it."""
         with self._answered:
-            assert self._answered.wait_for(lambda: self.answers > before, 30)
+            assert self._answered.wait_for(lambda: attempt.encode() in self.answered, 30)
 
     @contextlib.contextmanager
     def running(self) -> Iterator[FaultProxy]:
@@ -162,7 +163,7 @@ class FaultProxy:
         server.sendall(request)
         answer = _message(server)
         with self._answered:
-            self.answers += bool(_QUEUE_UP.match(request))
+            self.answered |= set(_KEY.findall(request))
             self._answered.notify_all()
         return self._answer(cut, answer, client)
 
