@@ -64,14 +64,19 @@ class Conversation:
             self._hear(self._link.exchange(_NOTHING, time)[1])
 
     def ask(self, question: bytes, seconds: float) -> int | None:
-        """Ask a DLE EOT; return the answer's bits, or None: silence, or a fault was pushed.
+        """Ask a DLE EOT; return the answer's bits, or None: silence.
 
+        What was pushed before the answer is older than it, and may be left from another job.
         Raises LinkLostError.
         """
         self._said.clear()
         self.send(question, stall_seconds=seconds, seconds=seconds)
-        answer = self.listen(lambda status: isinstance(status, RealTimeStatus), seconds)
-        return answer.bits if isinstance(answer, RealTimeStatus) else None
+        answer = self._next(lambda status: isinstance(status, RealTimeStatus), seconds)
+        if not isinstance(answer, RealTimeStatus):
+            return None
+        later = [status for status in self._said if isinstance(status, AutomaticStatus)]
+        self.heard = replace(self.heard, automatic=later[-1] if later else None)
+        return answer.bits
 
     def send(self, data: bytes, *, stall_seconds: float, seconds: float) -> int:
         """Hand over ``data``; return how much was taken before a fault, a stall or the end of time.
@@ -92,13 +97,19 @@ class Conversation:
 
         What was said while something was sent counts too. Raises LinkLostError.
         """
+        return self._next(until, seconds, through_faults=False)
+
+    def _next(
+        self, until: Callable[[Status], bool], seconds: float, *, through_faults: bool = True
+    ) -> Status | None:
         deadline = monotonic() + seconds
         while True:
             while self._said:
                 if until(status := self._said.popleft()):
                     return status
             time = deadline - monotonic()
-            if self.pushed_fault is not None or time <= 0:
+            stopped = self.pushed_fault is not None and not through_faults
+            if stopped or time <= 0:
                 return None
             self._hear(self._link.exchange(_NOTHING, time)[1])
 

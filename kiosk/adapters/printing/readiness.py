@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing import escpos
-from kiosk.adapters.printing.status import AutomaticStatus
+from kiosk.adapters.printing.status import AutomaticStatus, Heard, condition_of
 from kiosk.domain.printing import PrinterCondition, PrinterFault
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ def not_ready(talk: Conversation, patience: Patience) -> Reason | None:
     """Ask the printer; return why it does not print now. Raises LinkLostError."""
     talk.drain()
     offline = talk.ask(escpos.ASK_OFFLINE_CAUSE, patience.answer)
+    if offline is not None and condition_of(Heard(offline=offline)).fault:
+        # A fault is asked for twice: the first byte may be left from an earlier conversation.
+        offline = talk.ask(escpos.ASK_OFFLINE_CAUSE, patience.answer)
     if offline is None:
         fault = talk.pushed_fault or talk.condition.fault
         return fault or PrinterFault.SILENT, "no answer to DLE EOT 2"
