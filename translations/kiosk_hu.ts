@@ -229,7 +229,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Egy ablaknál ebben az épületben</translation>
+        <translation>Ablaknál, az épületben</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -239,7 +239,7 @@
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Egy képernyőn ebben az épületben</translation>
+        <translation>Képernyőn, az épületben</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
@@ -254,7 +254,7 @@
     <message id="stay">
         <source>Stay here</source>
         <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
-        <translation>Maradjon itt</translation>
+        <translation>Várjon itt</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>

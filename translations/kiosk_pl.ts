@@ -610,9 +610,9 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Zniknie za %n sekundę</numerusform>
-            <numerusform>Zniknie za %n sekundy</numerusform>
-            <numerusform>Zniknie za %n sekund</numerusform>
+            <numerusform>Zniknie za %n s</numerusform>
+            <numerusform>Zniknie za %n s</numerusform>
+            <numerusform>Zniknie za %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
