@@ -96,4 +96,5 @@ class CatalogueReadiness:
             return Ready(self.subsystem, f"{types} service types")
         fault = self.missing or "no service type is on offer"
         remedy = "Check the server that hands the catalogue out, or the catalogue file."
-        return Hindered(self.subsystem, Hindrance.OUT_OF_ORDER, fault, remedy)
+        away = Hindrance.NO_CONNECTION if self.missing else Hindrance.OUT_OF_ORDER
+        return Hindered(self.subsystem, away, fault, remedy)

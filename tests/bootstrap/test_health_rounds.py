@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import pytest
+
 from kiosk.application.health import Health
 from kiosk.bootstrap import Faults, load
 from kiosk.bootstrap.health_rounds import HINDERED_SECONDS, READY_SECONDS, HealthRounds
+from kiosk.bootstrap.readiness import CatalogueReadiness
 from kiosk.bootstrap.window import Lobby
-from kiosk.domain.readiness import Check, Hindrance
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.readiness import Check, Hindered, Hindrance
 from kiosk.domain.steps import Screen, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from tests.fakes.readiness import EMPTY, FULL, FakeReadinessSource
@@ -107,3 +111,18 @@ def test_what_changed_between_two_rounds_is_looked_at_at_once() -> None:
     rounds.jobs.drain()
     assert rounds.heard == [None, Hindrance.NO_PAPER]
     assert rounds.pauses == [READY_SECONDS]
+
+
+@pytest.mark.parametrize(
+    ("missing", "hindrance"),
+    [
+        ("", Hindrance.OUT_OF_ORDER),
+        ("no catalogue has come from the server yet", Hindrance.NO_CONNECTION),
+    ],
+)
+def test_nothing_on_offer_is_told_by_its_cause(missing: str, hindrance: Hindrance) -> None:
+    check = CatalogueReadiness(lambda: Catalogue((), ()), missing).check()
+
+    assert isinstance(check, Hindered)
+    assert check.hindrance is hindrance
+    assert missing in check.fault
