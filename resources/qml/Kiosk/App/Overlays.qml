@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.ViewModels
 import Kiosk.Style
 
-// What lies over the open screen: the languages, and the question whether anybody is still there.
+// What lies over the open screen, down to the bar: the languages, and the question whether anybody is still there.
 FocusScope {
     id: root
 
@@ -31,6 +31,7 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        anchors.bottomMargin: Style.metrics.barHeight
         active: root.asking
         focus: active
         onActiveChanged: {

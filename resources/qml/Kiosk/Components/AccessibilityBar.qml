@@ -22,7 +22,7 @@ Rectangle {
     readonly property list<BarButton> switches: [contrast, textSize, lower, read, language]
 
     // How much smaller the words are, all alike, where they need more than the width.
-    readonly property real share: Style.landscape || !(row.width > 0) ? 1 : Math.min(1, Math.max(24 / Style.type.bar.pixelSize, 1 + (row.width - taken([...ways, ...switches])) / Math.max(1, words())))
+    readonly property real share: !(row.width > 0) ? 1 : Math.min(1, Math.max(Style.type.smallest / Style.type.bar.pixelSize, 1 + (row.width - taken([...ways, ...switches])) / Math.max(1, words())))
     readonly property bool even: shown(switches).every(button => shown(switches).length * (button.need + row.spacing) <= row.width + row.spacing - taken(ways))
 
     signal back
@@ -46,17 +46,23 @@ Rectangle {
         return shown(buttons).reduce((sum, button) => sum + button.need + row.spacing, separator);
     }
 
+    // Too many long words for one line: they share the width, on two lines where they can.
+    readonly property bool tight: row.width > 0 && taken([...ways, ...switches]) - (1 - Style.type.smallest / Style.type.bar.pixelSize) * words() > row.width
+
     component Switch: BarButton {
         share: root.share
         Layout.fillWidth: true
-        Layout.preferredWidth: 100
-        Layout.minimumWidth: root.even ? 0 : implicitWidth
+        Layout.preferredWidth: root.tight ? least : 100
+        Layout.minimumWidth: root.tight ? least : root.even ? 0 : implicitWidth
         Layout.fillHeight: true
     }
 
     component Way: BarButton {
         share: root.share
         outlined: true
+        Layout.fillWidth: root.tight
+        Layout.preferredWidth: root.tight ? least : implicitWidth
+        Layout.minimumWidth: root.tight ? least : implicitWidth
         Layout.fillHeight: true
     }
 

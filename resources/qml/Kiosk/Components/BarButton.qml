@@ -13,12 +13,29 @@ PressableBase {
     property bool outlined: false
     property real share: 1
 
-    readonly property alias wording: natural.advanceWidth
+    readonly property alias wording: natural.implicitWidth
+
+    // On two lines in the smallest size.
+    readonly property real least: longerPart.implicitWidth + 10 + 2 * horizontalPadding + (beside ? 62 : 0)
     readonly property real need: wording + 2 * horizontalPadding + (beside ? 62 : 0)
+
+    readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth
+
+    // The longer of the two lines that words make, broken where they are most even.
+    function longerLine(parts: list<string>): string {
+        let best = parts.join(" ");
+        for (let place = 1; place < parts.length; place++) {
+            const lines = [parts.slice(0, place).join(" "), parts.slice(place).join(" ")];
+            const longer = lines[0].length > lines[1].length ? lines[0] : lines[1];
+            if (longer.length < best.length)
+                best = longer;
+        }
+        return best;
+    }
 
     lip: 0
     radius: Style.radius.key
-    horizontalPadding: outlined ? (Style.small ? 16 : 30) : 8
+    horizontalPadding: outlined ? (Style.small ? 12 : 30) : 8
     checkable: false
     implicitHeight: Style.metrics.barHeight - 24
 
@@ -33,19 +50,19 @@ PressableBase {
 
         Rectangle {
             anchors.right: parent.right
-            anchors.rightMargin: root.beside ? 8 : 22
+            anchors.rightMargin: Style.small ? 4 : root.beside ? 8 : 22
             anchors.top: parent.top
-            anchors.topMargin: 10
-            width: 36
-            height: 36
-            radius: 18
+            anchors.topMargin: Style.small ? 2 : 10
+            width: Style.small ? 28 : 36
+            height: width
+            radius: width / 2
             visible: root.on
             color: Style.colors.barOnInk
 
             Icon {
                 anchors.centerIn: parent
                 name: "check"
-                size: 26
+                size: parent.width * 0.72
                 strokeWidth: 3
                 color: Style.colors.barOn
             }
@@ -53,7 +70,7 @@ PressableBase {
     }
 
     contentItem: Item {
-        implicitWidth: grid.implicitWidth
+        implicitWidth: Math.ceil(root.wording * root.share) + 2 + (root.beside ? sign.width + grid.spacing : 0)
         implicitHeight: grid.implicitHeight
 
         Grid {
@@ -61,21 +78,28 @@ PressableBase {
 
             anchors.centerIn: parent
             columns: root.beside ? 2 : 1
-            spacing: root.beside ? 14 : Style.small ? 4 : 8
+            spacing: root.beside ? 14 : Style.small ? (root.folded ? 2 : 4) : 8
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
+                id: sign
+
                 name: root.iconName
-                size: root.outlined ? 44 : root.beside || Style.small ? 48 : 56 + 12 * Style.metrics.growth
+                size: Style.small && root.folded ? 26 : root.outlined ? 44 : root.beside || Style.small ? 48 : 56 + 12 * Style.metrics.growth
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk
             }
 
-            RoleText {
+            FittedText {
                 id: label
 
                 role: Style.type.bar
-                font.pixelSize: Math.floor(role.pixelSize * root.share)
+                floor: Style.type.smallest
+                steps: [root.share]
+                mostLines: 2
+                available: root.width > 0 ? root.availableWidth - (root.beside ? sign.width + grid.spacing + (root.on ? 2 * 40 : 0) : 0) : 4000
+                room: root.height - (root.beside ? 0 : sign.height + grid.spacing)
+                shrinks: true
                 text: root.text
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk
                 font.weight: root.on || root.outlined ? 600 : 500
@@ -84,12 +108,20 @@ PressableBase {
         }
     }
 
-    TextMetrics {
+    NaturalText {
         id: natural
 
+        role: Style.type.bar
+        font.weight: 600
         text: root.text
-        font.family: Style.fontFamily
-        font.weight: label.font.weight
-        font.pixelSize: Style.type.bar.pixelSize
+    }
+
+    NaturalText {
+        id: longerPart
+
+        role: Style.type.bar
+        font.weight: 600
+        font.pixelSize: Style.type.smallest
+        text: root.longerLine(root.text.split(" "))
     }
 }

@@ -14,7 +14,7 @@ Ring {
     RotationAnimator on rotation {
         from: 0
         to: 360
-        duration: 1000
+        duration: Style.motion.second
         loops: Animation.Infinite
         running: root.visible && !Style.reducedMotion
     }

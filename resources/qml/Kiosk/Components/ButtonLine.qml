@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// A label with an icon before it, or after it where the icon is the way forward. Shrinks where words are long.
+// A label with an icon before it, or after it where the icon is the way forward. Long words get smaller, then a
+// second line.
 Item {
     id: root
 
@@ -16,35 +17,54 @@ Item {
     property bool busy: false
     property real spacing: Style.space.s
 
+    readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / role.pixelSize > width - beside
     readonly property bool iconLast: icon === "arrow-right" && !busy
+    readonly property bool pictured: busy || icon !== ""
+    readonly property real beside: pictured ? sign.width + (label === "" ? 0 : spacing) : 0
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    implicitWidth: Math.ceil(natural.implicitWidth) + 2 + beside
+    implicitHeight: Math.max(pictured ? sign.height : 0, role.lineHeight)
 
     Accessible.ignored: true
 
     Row {
-        id: row
-
         anchors.centerIn: parent
-        scale: root.width > 0 ? Math.min(1, root.width / implicitWidth) : 1
-        spacing: root.spacing
+        spacing: root.label === "" ? 0 : root.spacing
         layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
         Loader {
+            id: sign
+
             anchors.verticalCenter: parent.verticalCenter
-            active: root.busy || root.icon !== ""
+            active: root.pictured
             visible: active
             sourceComponent: root.busy ? ring : picture
         }
 
-        RoleText {
+        FittedText {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
             role: root.role
+            floor: Style.type.smallest
+            steps: [1, 0.94, 0.88, 0.82]
+            lineCounts: [1, 1, 1, 1]
+            mostLines: 2
+            available: root.width > 0 ? root.width - root.beside : 4000
+            room: Math.max(root.height, root.role.lineHeight * 1.3)
+            shrinks: true
             text: root.label
             color: root.color
             Accessible.ignored: true
         }
+    }
+
+    NaturalText {
+        id: natural
+
+        role: root.role
+        text: root.label
     }
 
     Component {

@@ -36,6 +36,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         iconName: root.closed ? "lock" : "people"
         iconSize: Style.small ? 28 : 36
+        room: root.width - 2 * root.inset
         iconColor: root.closed ? Style.colors.warnInk : Style.colors.accent
         text: root.closed ? root.closedText : root.people
         visible: text !== "" && (root.closed || !root.crowded)
@@ -51,6 +52,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         iconName: "clock"
         iconSize: Style.small ? 28 : 36
+        room: root.width - 2 * root.inset
         text: root.closed ? "" : root.wait
         spoken: false
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Style
 
 // A way to talk: big tile, title, one line, and what it means for the visitor's time.
@@ -16,8 +15,10 @@ PressableBase {
     property bool leaving: false
     property string placeIcon: leaving ? "sign-out" : "seat"
 
-    readonly property bool stacked: !Style.portrait
-    readonly property real tileSize: Style.small ? 72 : 152
+    readonly property bool stacked: !Style.portrait && height >= (Style.small ? 240 : 420)
+    readonly property real tileSize: Math.min(Style.small ? 72 : 152, stacked ? 152 : 0.72 * height)
+
+    readonly property real gap: Style.tallScript ? 12 : Math.min(Style.small ? 24 : 56, 0.1 * height)
 
     text: title
     spokenName: [title, line, wait, place].filter(part => part !== "").join(", ")
@@ -33,87 +34,37 @@ PressableBase {
         edge: root.down ? Style.colors.selectedEdge : Style.colors.line
     }
 
-    contentItem: GridLayout {
-        columns: root.stacked ? 1 : 3
-        columnSpacing: Style.space.l
-        rowSpacing: Style.portrait || Style.tallScript ? 12 : !Style.small ? 56 : root.width < Style.width / 2.5 ? 24 : 32
+    contentItem: Item {
+        id: body
 
         IconTile {
+            id: tile
+
+            anchors.left: parent.left
+            y: root.stacked ? 0 : (body.height - height) / 2
             iconName: root.iconName
             size: root.tileSize
             iconSize: root.tileSize * 0.684
             strokeWidth: 1.5
             radius: root.tileSize * 0.237
-            Layout.alignment: root.stacked ? Qt.AlignTop : Qt.AlignVCenter
         }
 
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: root.stacked
-            Layout.alignment: root.stacked ? Qt.AlignTop : Qt.AlignVCenter
-
-            Item {
-                implicitHeight: heading.height
-                Layout.fillWidth: true
-
-                FittedText {
-                    id: heading
-
-                    role: Style.largeText ? Style.type.cardTitle : Style.type.channelTitle
-                    floor: Style.tallScript ? Style.type.cardTitle.pixelSize : role.pixelSize
-                    text: root.title
-                    Accessible.ignored: true
-                }
-            }
-
-            RoleText {
-                visible: text !== ""
-                role: Style.type.hint
-                text: root.line
-                color: Style.colors.ink2
-                font.weight: 400
-                wrapMode: Text.WordWrap
-                Layout.fillWidth: true
-                Layout.topMargin: 2
-                Accessible.ignored: true
-            }
-
-            Flow {
-                id: facts
-
-                visible: root.wait !== "" || root.place !== ""
-                spacing: Style.small ? 4 : root.stacked ? 24 : 44
-                Layout.fillWidth: true
-                Layout.topMargin: Style.small ? 6 : 14
-
-                IconFact {
-                    iconName: "clock"
-                    iconSize: Style.small ? 30 : 38
-                    role: Style.type.body
-                    available: facts.width
-                    text: root.wait
-                    spoken: false
-                }
-
-                IconFact {
-                    iconName: root.placeIcon
-                    iconSize: Style.small ? 30 : 38
-                    role: Style.type.body
-                    available: facts.width
-                    text: root.place
-                    spoken: false
-                }
-            }
-
-            Item {
-                visible: root.stacked
-                Layout.fillHeight: true
-            }
+        ChannelCardWords {
+            anchors.left: root.stacked ? parent.left : tile.right
+            anchors.leftMargin: root.stacked ? 0 : Style.small ? Style.space.m : Style.space.l
+            anchors.right: arrow.visible ? arrow.left : parent.right
+            anchors.rightMargin: arrow.visible ? Style.space.s : 0
+            y: root.stacked ? tile.height + root.gap : (body.height - height) / 2
+            room: body.height - (root.stacked ? tile.height + root.gap : 0)
+            card: root
         }
 
         GoArrow {
-            visible: !root.stacked && !Style.largeText
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: Style.portrait && !Style.largeText
             size: 80
         }
     }

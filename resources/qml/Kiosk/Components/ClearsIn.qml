@@ -28,14 +28,16 @@ Row {
         size: Style.small ? 76 : 104
     }
 
-    RoleText {
+    FittedText {
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.worded
+        visible: root.worded && fitting
         role: Style.type.body
+        floor: Style.type.smallest
+        mostLines: 3
+        room: root.height
         text: root.text
         color: Style.colors.ink2
         available: Math.max(Style.mm(37), Math.min(Style.small ? 150 : 200, root.width - ring.width - root.spacing))
-        balanced: true
         shrinks: true
     }
 }

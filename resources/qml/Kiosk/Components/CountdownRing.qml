@@ -23,7 +23,7 @@ Ring {
         enabled: !Style.reducedMotion && !root.paused
 
         NumberAnimation {
-            duration: 1000
+            duration: Style.motion.second
         }
     }
 
@@ -48,13 +48,13 @@ Ring {
             target: root
             property: "scale"
             to: 1.06
-            duration: 160
+            duration: Style.motion.release
         }
         NumberAnimation {
             target: root
             property: "scale"
             to: 1
-            duration: 280
+            duration: Style.motion.screen
         }
     }
 }

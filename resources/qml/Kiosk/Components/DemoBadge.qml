@@ -6,7 +6,7 @@ import Kiosk.Style
 // Stands on every screen of the built-in site, so that its numbers never look real.
 Rectangle {
     implicitWidth: label.implicitWidth + 2 * Style.space.m
-    implicitHeight: label.implicitHeight + 2 * Style.space.xs
+    implicitHeight: label.implicitHeight + (Style.small ? 1 : 2) * Style.space.xs
     radius: height / 2
     color: Style.colors.warn
     border.width: 3

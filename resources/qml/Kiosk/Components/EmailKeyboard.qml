@@ -11,7 +11,7 @@ Keyboard {
         symbols: [
             {
                 text: "@",
-                share: 2.48
+                share: 1.68
             },
             {
                 text: ".",

@@ -68,7 +68,7 @@ Item {
         Row {
             x: Math.min(0, window.width - implicitWidth * scale)
             height: parent.height
-            scale: Math.max(0.8, Math.min(1, window.width / implicitWidth))
+            scale: Math.max(Style.type.smallest / root.role.pixelSize, Math.min(1, window.width / implicitWidth))
             transformOrigin: Item.Left
 
             FieldText {

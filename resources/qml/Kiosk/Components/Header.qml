@@ -14,56 +14,75 @@ Item {
     property bool demo: Style.demo
     property bool clockShown: true
 
+    readonly property real gap: 20
     readonly property color ink: dark ? Style.colors.heroInk : Style.colors.ink
 
     implicitWidth: Style.width
     implicitHeight: Style.metrics.headerHeight
 
-    Row {
-        anchors.left: parent.left
+    Item {
+        anchors.fill: parent
         anchors.leftMargin: Style.metrics.margin
-        anchors.top: parent.top
+        anchors.rightMargin: Style.metrics.margin
         anchors.topMargin: Style.metrics.headerTop
-        height: Style.metrics.markSize
-        spacing: 20
+        anchors.bottomMargin: parent.height - Style.metrics.headerTop - Style.metrics.markSize
 
         Mark {
+            id: mark
+
+            anchors.left: parent.left
             dark: root.dark
         }
 
         Column {
-            anchors.verticalCenter: parent.verticalCenter
+            id: names
 
-            RoleText {
+            readonly property real taken: Math.max(name.contentWidth, place.visible ? place.contentWidth : 0)
+
+            anchors.left: mark.right
+            anchors.leftMargin: root.gap
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - mark.width - root.gap - (badge.visible ? badge.width + root.gap : 0) - (clock.visible ? clock.width + root.gap : 0)
+
+            FittedText {
+                id: name
+
                 role: Style.type.organisation
+                floor: Style.type.smallest
                 text: root.organisation
                 color: root.ink
             }
 
-            RoleText {
-                visible: !Style.small && text !== ""
+            FittedText {
+                id: place
+
+                visible: !Style.small && text !== "" && !name.wraps
                 role: Style.type.office
+                floor: Style.type.smallest
                 text: root.office
                 color: root.dark ? root.ink : Style.colors.ink2
             }
         }
 
         DemoBadge {
+            id: badge
+
+            anchors.left: names.left
+            anchors.leftMargin: names.taken + root.gap
             anchors.verticalCenter: parent.verticalCenter
             visible: root.demo
         }
-    }
 
-    RoleText {
-        anchors.right: parent.right
-        anchors.rightMargin: Style.metrics.margin
-        anchors.top: parent.top
-        anchors.topMargin: Style.metrics.headerTop
-        height: Style.metrics.markSize
-        visible: root.clockShown
-        role: Style.type.clock
-        text: root.clock
-        color: root.ink
-        tabular: true
+        RoleText {
+            id: clock
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.clockShown
+            role: Style.type.clock
+            text: root.clock
+            color: root.ink
+            tabular: true
+        }
     }
 }

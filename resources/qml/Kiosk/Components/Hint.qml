@@ -18,13 +18,16 @@ Row {
         size: 64
     }
 
-    RoleText {
+    FittedText {
         anchors.verticalCenter: parent.verticalCenter
+        visible: fitting
         role: Style.type.hint
+        floor: Style.type.smallest
+        mostLines: 3
+        room: Style.metrics.actionsHeight
         text: root.text
         color: Style.colors.ink2
         available: root.available > 0 ? root.available : 260
-        balanced: true
         shrinks: true
     }
 }

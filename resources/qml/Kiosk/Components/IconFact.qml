@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// An icon and a short fact beside it, smaller where it is wider than `available`; nothing at all where it is unknown.
+// An icon and a short fact beside it; nothing at all where the fact is unknown. Takes no more than `room`, a width.
 Row {
     id: root
 
@@ -13,8 +13,9 @@ Row {
     property color color: Style.colors.ink
     property color iconColor: Style.colors.accent
     property real iconSize: 36
+    property real room: 4000
+    property int mostLines: 1
     property bool spoken: true
-    property real available: Infinity
 
     spacing: 10
     visible: text !== ""
@@ -26,14 +27,15 @@ Row {
         color: root.iconColor
     }
 
-    RoleText {
+    FittedText {
         anchors.verticalCenter: parent.verticalCenter
         role: root.role
+        floor: Style.type.smallest
+        mostLines: root.mostLines
+        available: root.room - root.iconSize - root.spacing
+        shrinks: true
         text: root.text
         color: root.color
-        width: Math.min(implicitWidth, root.available - root.iconSize - root.spacing)
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: role.pixelSize * 0.6
         Accessible.ignored: !root.spoken
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Rows of letters with digits above, shift for one letter, and Delete that repeats. On the small format the
+// Rows of letters with digits above, shift for one letter, and Delete that repeats. Where there is little height the
 // digits share the first row of letters: a key changes between them. Keys the base has not are `lastRow`.
 Column {
     id: root
@@ -13,7 +13,7 @@ Column {
     property bool capital: false
     property bool digits: false
 
-    readonly property bool layered: Style.small
+    readonly property bool layered: Style.small || (Style.portrait && Style.lowered)
 
     signal typed(string text)
     signal erased

@@ -47,32 +47,28 @@ PressableBase {
             anchors.verticalCenter: parent.verticalCenter
             spacing: root.narrow ? 12 : 0
 
-            RoleText {
-                width: parent.width
+            FittedText {
+                id: title
+
                 role: Style.type.language
+                floor: Style.type.smallest
                 language: root.language
-                lineHeight: role.lineHeight * root.reach
+                lineHeight: Math.round(role.lineHeight * share * root.reach)
                 text: root.name
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Style.type.body.pixelSize
                 Accessible.ignored: true
             }
 
-            RoleText {
-                readonly property real kept: root.narrow ? arrow.width + 8 : 0
-
-                width: parent.width
-                leftPadding: root.rightToLeft ? kept : 0
-                rightPadding: root.rightToLeft ? 0 : kept
-                visible: !Style.small || root.narrow
+            FittedText {
+                visible: (!Style.small || root.narrow) && (root.narrow || title.height + contentHeight <= root.availableHeight)
+                available: parent.width - (root.narrow ? arrow.width + 8 : 0)
                 height: root.narrow ? arrow.height : undefined
+                anchors.left: parent.left
                 role: Style.type.description
+                floor: Style.type.smallest
                 language: root.language
-                lineHeight: role.lineHeight * root.reach
+                lineHeight: Math.round(role.lineHeight * share * root.reach)
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 24
                 Accessible.ignored: true
             }
         }

@@ -22,14 +22,14 @@ PressableBase {
     }
 
     contentItem: Item {
-        implicitWidth: column.implicitWidth
+        implicitWidth: Math.ceil(natural.implicitWidth) + 2
         implicitHeight: column.implicitHeight
 
         Column {
             id: column
 
             anchors.centerIn: parent
-            spacing: 2
+            spacing: Style.tallScript ? 8 : 2
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -38,13 +38,23 @@ PressableBase {
                 color: Style.colors.link
             }
 
-            RoleText {
+            FittedText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 role: Style.type.nav
+                floor: Style.type.smallest
+                available: root.width > 0 ? root.availableWidth : 4000
+                shrinks: true
                 text: root.text
                 color: Style.colors.link
                 Accessible.ignored: true
             }
+        }
+
+        NaturalText {
+            id: natural
+
+            role: Style.type.nav
+            text: root.text
         }
     }
 }

@@ -13,6 +13,7 @@ PressableBase {
     property bool multiple: false
 
     readonly property bool roomy: height > (Style.small ? 130 : 200)
+    readonly property real inner: height - lip - 2 * verticalPadding
     readonly property TypeRole role: roomy && !Style.largeText ? Style.type.channelTitle : Style.type.option
 
     spokenDescription: line
@@ -69,21 +70,25 @@ PressableBase {
             anchors.verticalCenter: parent.verticalCenter
 
             FittedText {
+                id: title
+
                 role: root.role
-                floor: role.pixelSize * 0.85
+                floor: Style.type.smallest
+                mostLines: 2
+                room: root.inner
                 language: root.language
                 text: root.text
                 color: root.on ? Style.colors.selectedInk : Style.colors.ink
                 Accessible.ignored: true
             }
 
-            RoleText {
-                visible: text !== ""
-                width: parent.width
+            FittedText {
+                visible: text !== "" && fitting && title.height + contentHeight <= root.inner
                 role: Style.type.description
+                floor: Style.type.smallest
+                mostLines: 2
                 text: root.line
                 color: root.on && Style.highContrast ? Style.colors.selectedInk : Style.colors.ink2
-                wrapMode: Text.WordWrap
                 Accessible.ignored: true
             }
         }

@@ -10,6 +10,7 @@ Rectangle {
     required property string text
     property string strong: ""
     property string iconName: "lock"
+    property real limit: 4000
 
     implicitWidth: Style.metrics.innerWidth
     implicitHeight: Math.max(Style.small ? 80 : 136, words.height + 32)
@@ -35,11 +36,12 @@ Rectangle {
         anchors.rightMargin: Style.space.l
         anchors.verticalCenter: parent.verticalCenter
 
-        RoleText {
+        FittedText {
             role: Style.type.body
-            available: words.width
+            floor: Style.type.smallest
+            mostLines: 4
+            room: root.limit - 2 * Style.space.xs
             text: root.text
-            balanced: true
         }
 
         RoleText {

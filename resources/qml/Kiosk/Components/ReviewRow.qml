@@ -54,13 +54,11 @@ Item {
             id: label
 
             role: root.roomy ? Style.type.helper : Style.type.description
-            floor: (Style.small ? 0.86 : 0.91) * role.pixelSize
+            floor: Style.type.smallest
+            room: root.height / 2 - 4
             text: root.label
             color: Style.colors.ink2
             font.weight: Style.type.description.weight
-            maximumLineCount: value.wraps ? 1 : 2
-            elide: Text.ElideRight
-            onMaximumLineCountChanged: balance()
         }
 
         FittedText {
@@ -70,15 +68,14 @@ Item {
             readonly property string isolated: "\u2066" + root.value.replace("@", "\u200b@") + "\u2069"
 
             role: root.roomy ? Style.type.channelTitle : Style.type.rowValue
-            floor: Style.small ? Style.type.description.pixelSize : 0.91 * Style.type.description.pixelSize
+            floor: root.value.length > 40 ? 18 : Style.type.smallest
+            steps: [1, 0.94, 0.88, 0.82]
+            lineCounts: [1, 1, 1, 1]
+            mostLines: 4
+            room: root.height - label.height - 8
             text: root.forceLeftToRight ? isolated : root.value
             font.weight: Style.type.rowValue.weight
             breaksWords: true
-            height: wraps ? root.height - label.height - 12 : undefined
-            fontSizeMode: wraps ? Text.Fit : Text.FixedSize
-            minimumPixelSize: 18
-            lineHeight: wraps ? 1 : role.lineHeight * share
-            lineHeightMode: wraps ? Text.ProportionalHeight : Text.FixedHeight
             Accessible.name: root.value
         }
     }

@@ -15,6 +15,7 @@ Text {
     property bool shrinks: false
     property real available: parent ? parent.width : 0
     property real trim: 0
+    readonly property real letterMargin: Math.abs(font.letterSpacing) + 1
 
     // Qt sets a line of fixed height from the font's own ascent down: fonts with a high one would hang too low.
     readonly property real ascent: baselineOffset - topPadding - Math.max(0, (height - contentHeight) / 2)
@@ -27,7 +28,9 @@ Text {
     function narrowest(): real {
         width = available;
         const lines = lineCount;
-        let narrow = available / 2;
+        if (lines === 1 && shrinks)
+            return Math.min(available, Math.ceil(contentWidth + letterMargin));
+        let narrow = Math.max(available / 2, available * (1 - 1 / lines));
         let wide = available;
         while (lines > 1 && wide - narrow > 4) {
             width = (narrow + wide) / 2;

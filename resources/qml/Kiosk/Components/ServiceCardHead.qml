@@ -3,8 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Tile and words of a service card: the line under the tile, or beside it under the title. A title that is too high for
-// the card shrinks, on one line or on two, whichever is larger.
+// Tile and words of a service card: the line under the tile, or beside it under the title.
 Item {
     id: root
 
@@ -24,16 +23,6 @@ Item {
     implicitHeight: block.height + 28
 
     Accessible.ignored: true
-
-    TextMetrics {
-        id: natural
-
-        text: root.title
-        font.family: Style.fontFamily
-        font.weight: name.role.weight
-        font.pixelSize: name.role.pixelSize
-        font.letterSpacing: name.role.letterSpacing
-    }
 
     Item {
         id: block
@@ -68,35 +57,24 @@ Item {
                 anchors.right: chevron.visible ? chevron.left : parent.right
                 anchors.verticalCenter: parent.verticalCenter
 
-                RoleText {
+                FittedText {
                     id: name
 
-                    readonly property real room: root.height - 8 - (line.visible ? line.height : 0) - (root.under ? below.height + 4 : 0)
-                    readonly property real onOneLine: Math.min(1, (available - 2) / Math.max(1, natural.advanceWidth), room / role.lineHeight)
-                    readonly property real onTwoLines: Math.min(1, room / (2 * role.lineHeight))
-                    readonly property real share: root.height > 0 ? Math.max(0.5, onOneLine, onTwoLines) : 1
-
                     role: Style.type.cardTitle
-                    font.pixelSize: Math.floor(role.pixelSize * share)
-                    font.letterSpacing: role.letterSpacing * share
-                    lineHeight: Math.floor(role.lineHeight * share)
+                    floor: Style.type.smallest
+                    mostLines: 2
+                    room: root.height - (Style.small && Style.tallScript ? 5 : 2) * Style.space.xs
                     text: root.title
                     color: root.ink
-                    balanced: true
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
 
-                RoleText {
-                    id: line
-
-                    visible: root.beside && text !== ""
-                    width: parent.width
+                FittedText {
+                    visible: root.beside && text !== "" && fitting && name.height + role.lineHeight <= root.height
                     role: Style.type.description
+                    floor: Style.type.smallest
                     text: root.description
                     color: Style.colors.ink2
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
             }
@@ -106,24 +84,24 @@ Item {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.group
+                visible: root.group && !(Style.small && Style.largeText)
                 name: "chevron-right"
                 size: Style.small ? 36 : 48
                 color: Style.colors.link
             }
         }
 
-        RoleText {
+        FittedText {
             id: below
 
+            anchors.left: parent.left
             anchors.top: top.bottom
             anchors.topMargin: 6
-            visible: root.under
-            width: parent.width
+            visible: root.under && fitting && top.height + role.lineHeight + 6 <= root.height
             role: Style.type.description
+            floor: Style.type.smallest
             text: root.description
             color: Style.colors.ink2
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }

@@ -11,6 +11,7 @@ Rectangle {
 
     required property string question
     property string helper: ""
+    property Metrics metrics: Style.metrics
     property string error: ""
     property int step: 0
     property int total: 0
@@ -18,27 +19,31 @@ Rectangle {
     property string tag: ""
     property string tagIcon: "alert"
     property string iconName: ""
-    property real readableBottom: Style.metrics.sheetTop
+    property real ceiling: 0
+    property real readableBottom: root.metrics.sheetTop
     default property alias extra: lines.data
 
-    readonly property bool crowded: readableBottom < Style.metrics.sheetTop
+    readonly property bool crowded: readableBottom < root.metrics.sheetTop
     readonly property bool tagged: tag !== ""
     readonly property real lift: (Style.tallScript ? Style.metrics.pick(16, 24, 14) : 0) + (crowded ? 14 : Style.small && tagged ? 10 : 0)
     readonly property bool advised: helper !== "" && !(Style.small && error !== "") && !(Style.lowered && Style.largeText)
-    readonly property real below: helperGap.height + (advised ? advice.contentHeight : 0) + (error !== "" ? problem.contentHeight : 0)
-    readonly property real headingRoom: readableBottom - lines.y - heading.y - below
-    readonly property bool helperFits: !Style.small || tagged || heading.height <= headingRoom
-    readonly property real textWidth: Style.metrics.gatewayShown ? Style.metrics.questionWidth : Style.metrics.innerWidth
+    readonly property real below: helperGap.height + (error !== "" ? problem.contentHeight : 0)
+    readonly property real adviceRoom: advised && (tagged || !(Style.largeText || Style.small)) ? advice.contentHeight : 0
+    readonly property real usualTop: Math.max(Style.metrics.headerHeight - (Style.small ? 12 : 0), root.metrics.stepTop - lift)
+    readonly property real highest: ceiling > 0 ? ceiling + Style.space.s : usualTop
+    readonly property real headingRoom: readableBottom - highest - heading.y - below
+    readonly property bool helperFits: heading.height + advice.contentHeight <= headingRoom
+    readonly property real textWidth: root.metrics.gatewayShown ? root.metrics.questionWidth : Style.metrics.innerWidth
 
     implicitWidth: Style.width
-    implicitHeight: Style.metrics.sheetTop + Style.radius.sheet
+    implicitHeight: root.metrics.sheetTop + Style.radius.sheet
     color: Style.colors.paper
 
     Gateway {
         anchors.right: parent.right
         anchors.rightMargin: Style.metrics.gatewayEnd
         anchors.bottom: parent.bottom
-        visible: Style.metrics.gatewayShown
+        visible: root.metrics.gatewayShown
         iconName: root.iconName
     }
 
@@ -47,7 +52,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
-        y: Style.metrics.stepTop - root.lift
+        y: Math.max(root.highest, Math.min(root.usualTop, root.readableBottom - height - Style.space.m))
         width: root.textWidth
 
         StepProgress {
@@ -77,7 +82,7 @@ Rectangle {
             id: heading
 
             text: root.question
-            room: root.headingRoom
+            room: root.headingRoom - root.adviceRoom
         }
 
         Item {
@@ -92,7 +97,8 @@ Rectangle {
 
             visible: root.advised && root.helperFits
             role: Style.type.helper
-            floor: Style.small ? Style.type.body.pixelSize : role.pixelSize
+            floor: Style.type.smallest
+            mostLines: Style.portrait ? 3 : Style.small && !root.tagged ? 1 : 2
             text: root.helper
             color: Style.colors.ink2
         }
@@ -101,7 +107,8 @@ Rectangle {
             id: problem
 
             text: root.error
-            floor: root.crowded ? 0.88 * role.pixelSize : role.pixelSize
+            floor: Style.type.smallest
+            mostLines: Style.portrait ? 3 : root.crowded ? 1 : 2
         }
     }
 }

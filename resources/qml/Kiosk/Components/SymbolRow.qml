@@ -11,7 +11,8 @@ Row {
     required property var symbols
 
     readonly property real plain: 1.9
-    readonly property real total: symbols.reduce((sum, symbol) => sum + symbol.share, plain) + (keyboard.layered ? plain : 0)
+    readonly property real wide: 2.7
+    readonly property real total: symbols.reduce((sum, symbol) => sum + symbol.share, wide) + (keyboard.layered ? plain : 0)
     readonly property real part: 10 / total
 
     spacing: Style.metrics.letterKeyGap
@@ -43,7 +44,7 @@ Row {
 
     LetterKey {
         functional: true
-        share: root.plain * root.part
+        share: root.wide * root.part
         objectName: "key-clear"
         text: qsTrId("clear")
         onActivated: root.keyboard.cleared()

@@ -19,7 +19,7 @@ Keyboard {
             },
             {
                 text: " ",
-                share: 4.5,
+                share: root.layered ? 2.4 : 3.7,
                 name: "key.space"
             },
             {

@@ -20,7 +20,7 @@ Item {
     RoleText {
         id: words
 
-        role: Style.type.channelTitle
+        role: Style.portrait && Style.largeText ? Style.type.paneTitle : Style.type.channelTitle
         text: root.label
         color: Style.colors.heroInk
         font.weight: 600

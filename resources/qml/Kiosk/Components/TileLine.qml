@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// A tile, a bold line, and a quieter one under it.
+// A tile, a bold line, and a quieter one under it; within `room`, a height, the quieter line goes first.
 Row {
     id: root
 
@@ -11,10 +11,12 @@ Row {
     required property string title
     property string line: ""
     property TypeRole titleRole: Style.type.lead
-    property real titleFloor: titleRole.pixelSize
+    property real titleFloor: Style.type.smallest
     property TypeRole lineRole: Style.type.description
     property real tileSize: 104
     property real iconSize: tileSize * 0.68
+    property real room: 4000
+    property int titleLines: 2
 
     spacing: Style.space.m
 
@@ -30,17 +32,22 @@ Row {
         width: root.width > 0 ? root.width - root.tileSize - root.spacing : implicitWidth
 
         FittedText {
+            id: title
+
             role: root.titleRole
             floor: root.titleFloor
+            mostLines: root.titleLines
+            room: root.room
             text: root.title
         }
 
-        RoleText {
-            visible: text !== ""
+        FittedText {
+            visible: text !== "" && title.height + contentHeight <= root.room
             role: root.lineRole
+            floor: Style.type.smallest
+            mostLines: 2
             text: root.line
             color: Style.colors.ink2
-            balanced: true
         }
     }
 }

@@ -47,8 +47,11 @@ TestCase {
     }
 
     function test_long_words_shrink_into_the_button() {
-        verify(narrow.contentItem.children[0].scale < 1);
-        compare(button.contentItem.children[0].scale, 1);
+        const words = narrow.contentItem.children[0].children[1];
+        verify(words.font.pixelSize < Style.type.primary.pixelSize);
+        verify(words.font.pixelSize >= Style.type.smallest);
+        verify(words.contentWidth <= narrow.availableWidth);
+        compare(button.contentItem.children[0].children[1].font.pixelSize, Style.type.primary.pixelSize);
     }
 
     function test_the_count_of_what_is_left_is_in_words() {

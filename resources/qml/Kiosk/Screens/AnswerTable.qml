@@ -10,7 +10,8 @@ Item {
 
     required property var answers
 
-    readonly property int atMost: Math.max(1, Math.floor(height / Style.mm(Style.small ? 31 : Style.landscape && Style.tallScript ? 41 : 35)))
+    readonly property real least: Math.max(Style.mm(Style.small ? 31 : 35), Style.type.description.lineHeight + Style.type.rowValue.lineHeight + Style.space.s)
+    readonly property int atMost: Math.max(1, Math.floor(height / least))
     readonly property int across: Style.portrait || Style.largeText || list.count <= Math.min(2, atMost) ? 1 : 2
     readonly property bool paged: list.count > across * atMost
     readonly property int pageSize: across * Math.max(1, atMost - (paged && turnsBelow ? 1 : 0))

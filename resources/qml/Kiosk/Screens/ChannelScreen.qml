@@ -11,6 +11,7 @@ TaskScreen {
     required property ChannelViewModel viewModel
 
     way: viewModel
+    lowers: true
     iconName: "people"
     question: qsTrId("chn.q")
     helper: viewModel.service === "" ? "" : qsTrId("chn.for").arg(viewModel.service)

@@ -38,18 +38,23 @@ Rectangle {
         spacing: Style.space.xs
 
         FittedText {
+            id: title
+
             role: Style.type.channelTitle
-            floor: Style.type.body.pixelSize
+            floor: Style.type.smallest
+            mostLines: 2
+            room: root.height / 2
             text: qsTrId("off.rec")
         }
 
-        RoleText {
-            width: parent.width
+        FittedText {
             visible: text !== ""
             role: Style.type.helper
+            floor: Style.type.smallest
+            mostLines: 6
+            room: root.height - title.height - Style.space.m
             text: root.reception
             color: Style.colors.ink2
-            wrapMode: Text.WordWrap
         }
     }
 }

@@ -40,7 +40,9 @@ Column {
         id: heading
 
         readonly property bool flat: Style.tallScript && !Style.portrait
-        readonly property real share: root.taller || (flat && root.rightToLeft) ? 0.7 : 1
+        readonly property real wished: root.taller || (flat && root.rightToLeft) ? 0.7 : 1
+        readonly property real room: (root.parent?.height ?? 0) - root.anchors.bottomMargin - Style.metrics.headerHeight - help.height - root.spacing - Style.space.xl
+        readonly property real share: Math.min(wished, room * (flat ? 1.3 : 1) / role.lineHeight)
 
         visible: !root.long
         width: parent.width
@@ -49,7 +51,7 @@ Column {
         text: root.welcome
         color: Style.colors.heroInk
         font.pixelSize: role.pixelSize * share
-        lineHeight: role.lineHeight / (flat ? 1.3 : 1)
+        lineHeight: role.lineHeight * Math.min(1, share / wished) / (flat ? 1.3 : 1)
         Accessible.role: Accessible.Heading
         Accessible.ignored: !root.now
     }
@@ -67,6 +69,8 @@ Column {
     }
 
     RoleText {
+        id: help
+
         width: parent.width
         role: Style.type.welcomeHelp
         language: root.code

@@ -74,7 +74,7 @@ FocusScope {
     Item {
         anchors.left: parent.left
         anchors.top: fieldPlace.bottom
-        anchors.topMargin: Style.space.s + Style.space.xs / 2
+        anchors.topMargin: Style.portrait && Style.largeText ? Style.space.xs : Style.space.s + Style.space.xs / 2
         width: root.side
         visible: !Style.small
 

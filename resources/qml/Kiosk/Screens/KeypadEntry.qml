@@ -66,11 +66,15 @@ FocusScope {
         spacing: Style.space.s
 
         ErrorText {
+            id: problemLine
+
             text: Style.small ? root.problem : ""
+            height: visible ? undefined : 0
         }
 
         Note {
             iconName: root.privacyIcon
+            room: root.height - fieldPlace.height - Style.metrics.actionsHeight - (Style.small ? 2 : 3) * Style.space.l - problemLine.height - Style.space.xl
             text: root.privacy
         }
     }
@@ -79,7 +83,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: Style.metrics.padWidth
-        height: Style.portrait ? parent.height - fieldPlace.height - Style.space.m - Style.space.xs / 2 : Style.metrics.contentHeight
+        height: Style.portrait ? parent.height - fieldPlace.height - Style.space.m - Style.space.xs / 2 : Style.standing.contentHeight
 
         Keypad {
             id: pad

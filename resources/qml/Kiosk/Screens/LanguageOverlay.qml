@@ -81,6 +81,7 @@ FocusScope {
             id: close
 
             objectName: "close-languages"
+            anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: Style.portrait ? parent.width : Style.metrics.columnWidth
             text: qsTrId("close")

@@ -10,6 +10,26 @@ MoreButton {
 
     required property string names
 
+    readonly property TypeRole nameRole: Style.largeText ? Style.type.office : Style.type.description
+    readonly property real nameRoom: line.folded ? 0 : availableHeight - line.implicitHeight - 2 * Style.space.xs
+    readonly property list<real> measures: [nameRoom, availableWidth, nameRole.pixelSize]
+    property string shown: ""
+
+    // As many whole names as there is room for, on two lines at most.
+    function choose() {
+        const each = names === "" ? [] : names.split(" · ");
+        probe.text = each.join(" · ");
+        while (each.length > 0 && (probe.lineCount > 2 || probe.contentHeight > nameRoom)) {
+            each.pop();
+            probe.text = each.join(" · ");
+        }
+        shown = probe.text;
+    }
+
+    onNamesChanged: choose()
+    onMeasuresChanged: choose()
+    Component.onCompleted: choose()
+
     text: qsTrId("more.languages")
     spokenDescription: names
 
@@ -20,6 +40,8 @@ MoreButton {
             spacing: Style.space.xs
 
             ButtonLine {
+                id: line
+
                 width: parent.width
                 height: implicitHeight
                 label: root.text
@@ -32,17 +54,31 @@ MoreButton {
             }
 
             RoleText {
+                id: some
+
                 width: parent.width
-                visible: root.names !== ""
-                role: Style.type.description
-                text: root.names
+                visible: text !== ""
+                role: root.nameRole
+                text: root.shown
                 color: Style.colors.primaryInk
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
-                maximumLineCount: Style.small ? 1 : 2
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }
+    }
+
+    Text {
+        id: probe
+
+        visible: false
+        width: root.availableWidth
+        wrapMode: Text.WordWrap
+        lineHeightMode: Text.FixedHeight
+        lineHeight: root.nameRole.lineHeight
+        font.family: Style.fontFamily
+        font.weight: root.nameRole.weight
+        font.pixelSize: root.nameRole.pixelSize
+        Accessible.ignored: true
     }
 }

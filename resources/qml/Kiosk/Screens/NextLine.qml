@@ -12,7 +12,7 @@ TileLine {
     height: Style.metrics.pick(126, 136, 68)
     iconName: viewModel.pending ? "bell" : "screen"
     tileSize: Style.metrics.pick(104, 96, 60)
-    titleFloor: Style.small ? 28 : titleRole.pixelSize
+    room: height
     title: viewModel.nextId === "" ? "" : qsTrId(viewModel.nextId)
     line: viewModel.nextLineId === "" || Style.largeText || Style.small ? "" : qsTrId(viewModel.nextLineId)
 }

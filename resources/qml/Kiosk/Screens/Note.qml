@@ -10,6 +10,7 @@ Row {
 
     required property string text
     property string iconName: "lock"
+    property real room: 4000
     property real available: parent ? parent.width : 0
 
     readonly property real iconSize: Style.small ? Style.space.l + Style.space.xs : Style.space.xl
@@ -23,12 +24,14 @@ Row {
         size: root.iconSize
     }
 
-    RoleText {
+    FittedText {
         anchors.verticalCenter: parent.verticalCenter
         role: Style.type.body
+        floor: Style.type.smallest
+        mostLines: 6
+        room: root.room
         text: root.text
         color: Style.colors.ink2
         available: root.available - root.iconSize - root.spacing
-        balanced: true
     }
 }

@@ -23,7 +23,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.small ? Style.space.s : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
-        size: Style.small ? Style.space.xxl : Style.space.huge + Style.space.xs
+        size: Style.small ? Style.space.xxl + Style.space.xs : Style.space.huge + Style.space.xs
         seconds: root.seconds
         total: root.total
         numberColor: Style.colors.ink
@@ -40,14 +40,16 @@ Rectangle {
 
         FittedText {
             role: Style.type.hint
-            floor: Style.small ? role.pixelSize : Style.type.wait.pixelSize
+            floor: Style.type.smallest
+            mostLines: 2
             text: qsTrId("off.retry", root.seconds)
         }
 
         FittedText {
-            visible: !Style.small
+            visible: !Style.small && !Style.largeText
             role: Style.type.hint
-            floor: Style.type.wait.pixelSize
+            floor: Style.type.smallest
+            mostLines: 2
             text: qsTrId("off.kept")
             font.weight: 400
             color: Style.colors.ink2

@@ -45,6 +45,7 @@ TaskScreen {
         anchors.top: parent.top
         anchors.topMargin: Style.portrait ? table.usedHeight + Style.space.m : parent.height - height
         height: Style.portrait ? implicitHeight : Style.metrics.actionsHeight
+        limit: Style.portrait ? 0.3 * root.room : height
         visible: !root.turnsBeside
         text: root.privacyText
     }

@@ -12,6 +12,7 @@ TaskScreen {
     required property ServiceViewModel viewModel
 
     way: viewModel
+    lowers: true
     iconName: "ask"
     question: viewModel.title === "" ? qsTrId("svc.q") : viewModel.title
     helper: qsTrId("svc.help")

@@ -8,6 +8,7 @@ import Kiosk.Components
 // The frame of every question: the stage that is read, the sheet that is touched, and the actions.
 // Children lie in the content area; `room` is what of its height the actions leave over. With `fieldInStage`
 // the area begins in the stage: what lies outside its parent would take no touch.
+// Lists of few rows go down with Lower (`lowers`) in every format, all else in portrait alone.
 FocusScope {
     id: root
 
@@ -24,9 +25,11 @@ FocusScope {
     property real primaryWidth: Math.max(Style.metrics.columnWidth, actions.primary.implicitWidth)
     property string hint: ""
     property bool fieldInStage: false
+    property bool lowers: false
     default property alias content: content.data
 
-    readonly property real reach: fieldInStage ? Style.metrics.contentTop - Style.metrics.sheetTop + Style.metrics.fieldHeight + Style.space.xs : 0
+    readonly property Metrics metrics: Style.portrait || lowers ? Style.metrics : Style.standing
+    readonly property real reach: fieldInStage ? root.metrics.contentTop - root.metrics.sheetTop + Style.metrics.fieldHeight + Style.space.xs : 0
     readonly property bool acts: primaryText !== ""
     readonly property bool actsInContent: acts && !Style.portrait
     readonly property real room: content.height - (actsInContent ? Style.metrics.actionsHeight + Style.metrics.gap : 0)
@@ -40,6 +43,7 @@ FocusScope {
     Stage {
         anchors.left: parent.left
         anchors.right: parent.right
+        metrics: root.metrics
         question: root.question
         helper: root.error !== "" || (Style.lowered && Style.largeText) ? "" : root.helper
         error: root.error
@@ -48,15 +52,18 @@ FocusScope {
         step: root.way.step
         total: root.fieldInStage ? 0 : root.way.steps
         stepLabel: root.stepLabel
-        readableBottom: content.y < Style.metrics.sheetTop ? content.y : Style.metrics.sheetTop
+        ceiling: note.visible ? note.y + note.height : 0
+        readableBottom: content.y < root.metrics.sheetTop ? content.y : root.metrics.sheetTop
     }
 
     Sheet {
         anchors.fill: parent
-        anchors.topMargin: Style.metrics.sheetTop
+        anchors.topMargin: root.metrics.sheetTop
     }
 
     EasyNote {
+        id: note
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Style.metrics.margin
@@ -74,8 +81,8 @@ FocusScope {
         anchors.top: parent.top
         anchors.leftMargin: Style.metrics.margin
         anchors.rightMargin: Style.metrics.margin
-        anchors.topMargin: Style.metrics.contentTop - root.reach
-        height: Style.metrics.contentHeight + root.reach
+        anchors.topMargin: root.metrics.contentTop - root.reach
+        height: root.metrics.contentHeight + root.reach
     }
 
     ActionBar {
@@ -84,7 +91,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.actionsTop
+        anchors.topMargin: root.metrics.actionsTop
         width: Style.portrait ? Style.metrics.innerWidth : root.primaryWidth
         height: Style.metrics.actionsHeight
         visible: Style.portrait || root.acts

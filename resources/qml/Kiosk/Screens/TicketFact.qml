@@ -24,13 +24,13 @@ Row {
         color: Style.colors.heroFact
     }
 
-    RoleText {
+    FittedText {
         anchors.verticalCenter: parent.verticalCenter
-        available: Math.min(Math.ceil(implicitWidth), root.room - sign.width - root.spacing)
-        role: Style.portrait ? Style.type.button : Style.type.fact
+        available: root.room - sign.width - root.spacing
+        role: !Style.portrait && !Style.largeText ? Style.type.fact : !Style.portrait ? Style.type.body : Style.largeText ? Style.type.wait : Style.type.button
+        floor: Style.type.smallest
         text: root.text
         color: Style.colors.heroInk
-        balanced: true
         shrinks: true
     }
 }

@@ -31,7 +31,7 @@ Item {
             anchors.bottomMargin: Style.metrics.pick(28, 0, 4)
             width: implicitWidth
             height: implicitHeight
-            scale: Math.min(1, (parent.width - Style.space.l) / width, (parent.height - Style.space.s) / height)
+            scale: Math.min(1, (parent.width - Style.space.l) / width, (parent.height - Style.space.s - anchors.bottomMargin) / height)
             transformOrigin: Item.Bottom
             number: root.viewModel.number
         }

@@ -34,20 +34,26 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 140 : 160, 208, 96)
+        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 138 : 160, 208, 96)
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
     }
 
     Column {
+        id: known
+
+        readonly property real room: root.height - (Style.portrait ? Style.radius.sheet : 0) - number.y - number.height - Style.metrics.pick(16, 42, 20)
+
         anchors.left: number.left
         anchors.top: number.bottom
-        anchors.topMargin: Style.metrics.pick(16, 42, 20)
+        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 4 : 16, 42, 20)
         width: number.width
         spacing: Style.metrics.pick(12, 24, 10)
 
         Grid {
-            columns: Style.portrait && before.implicitWidth + wait.implicitWidth + columnSpacing <= number.width ? 2 : 1
+            id: facts
+
+            columns: Style.portrait && before.width + wait.width + columnSpacing <= number.width ? 2 : 1
             width: parent.width
             columnSpacing: Style.space.l
             rowSpacing: Style.metrics.pick(4, 20, 8)
@@ -70,12 +76,14 @@ Rectangle {
             }
         }
 
-        RoleText {
-            visible: root.viewModel.service !== "" && !(Style.portrait && Style.largeText)
+        FittedText {
+            visible: root.viewModel.service !== "" && fitting && room > 0
             role: Style.type.recap
+            floor: Style.type.smallest
+            mostLines: 3
+            room: known.room - (facts.visible ? facts.height + known.spacing : 0)
             text: root.viewModel.service === "" ? "" : qsTrId("tk.what").arg(root.viewModel.service).arg(qsTrId(root.viewModel.channelId + ".inline"))
             color: Style.colors.heroInk
-            balanced: true
         }
     }
 }

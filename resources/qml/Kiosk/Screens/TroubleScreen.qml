@@ -14,7 +14,7 @@ TaskScreen {
     required property TroubleViewModel viewModel
 
     readonly property bool retries: viewModel.secondsLeft >= 0
-    readonly property bool stacked: Style.portrait || !retries
+    readonly property bool stacked: Style.portrait || !acts
 
     way: viewModel
     iconName: viewModel.icon
@@ -32,7 +32,7 @@ TaskScreen {
 
         anchors.right: parent.right
         width: root.stacked ? parent.width : parent.width * Style.metrics.pick(1, 0.49, 0.42)
-        height: !root.stacked ? parent.height : root.retries ? parent.height * 0.54 : parent.height - words.height - words.spacing
+        height: !root.stacked ? parent.height : Math.min(parent.height - words.height - words.spacing, root.retries && !Style.largeText ? parent.height * 0.54 : parent.height)
         reception: root.viewModel.reception
     }
 
@@ -51,7 +51,7 @@ TaskScreen {
             tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
             title: qsTrId(root.viewModel.safetyId)
             titleRole: Style.type.rowValue
-            line: root.retries && !Style.small ? qsTrId("off.gives") : ""
+            line: root.retries && !Style.small && !Style.largeText ? qsTrId("off.gives") : ""
             lineRole: Style.type.description
         }
 

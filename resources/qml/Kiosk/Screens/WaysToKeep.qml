@@ -1,41 +1,40 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Style
 import Kiosk.Components
 
 // The ways to keep a number without paper; the code is one of them only where there is a link.
-ColumnLayout {
+Column {
     id: root
 
     required property bool linked
 
+    readonly property int count: linked ? 3 : 2
+    readonly property real each: (height - (heading.visible ? heading.height : 0)) / count
+
     component Way: TileLine {
         property string detail: ""
 
-        Layout.fillWidth: true
-        tileSize: Style.metrics.pick(104, 104, 56)
+        width: root.width
+        height: root.each
+        room: root.each - Style.space.xs
+        tileSize: Math.min(Style.metrics.pick(104, 104, 56), root.each - Style.space.xs)
         line: Style.small ? "" : detail
         titleRole: Style.type.button
         lineRole: Style.type.description
     }
 
-    spacing: 0
+    FittedText {
+        id: heading
 
-    Item {
-        Layout.fillWidth: true
-        implicitHeight: visible ? heading.height + Style.space.s : 0
         visible: !Style.small
-
-        RoleText {
-            id: heading
-
-            role: Style.type.lead
-            text: root.linked ? qsTrId("np.ways") : qsTrId("np.waysTwo")
-            balanced: true
-            Accessible.role: Accessible.Heading
-        }
+        role: Style.type.lead
+        floor: Style.type.smallest
+        mostLines: 2
+        room: root.height / (root.count + 2)
+        text: root.linked ? qsTrId("np.ways") : qsTrId("np.waysTwo")
+        Accessible.role: Accessible.Heading
     }
 
     Way {
@@ -45,29 +44,15 @@ ColumnLayout {
         detail: qsTrId("np.scan.line")
     }
 
-    Item {
-        visible: root.linked
-        Layout.fillHeight: true
-    }
-
     Way {
         iconName: "camera"
         title: qsTrId("np.photo")
         detail: qsTrId("np.photo.line")
     }
 
-    Item {
-        Layout.fillHeight: true
-    }
-
     Way {
         iconName: "bell"
         title: qsTrId("np.ask")
         detail: qsTrId("np.ask.line")
-    }
-
-    Item {
-        visible: !root.linked
-        Layout.fillHeight: true
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
 
     required property WelcomeViewModel viewModel
 
+    readonly property Metrics metrics: Style.portrait ? Style.metrics : Style.standing
     readonly property real footHeight: viewModel.reception === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
     readonly property real barTop: height - Style.metrics.barHeight
     property int turn: 0
@@ -24,14 +25,14 @@ FocusScope {
     HeroStage {
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Style.metrics.sheetTop + Style.radius.sheet
+        height: root.metrics.sheetTop + Style.radius.sheet
         languages: root.viewModel.languages
         current: root.turn % Math.max(1, grid.count)
     }
 
     Sheet {
         anchors.fill: parent
-        anchors.topMargin: Style.metrics.sheetTop
+        anchors.topMargin: root.metrics.sheetTop
     }
 
     LanguageGrid {
@@ -42,8 +43,8 @@ FocusScope {
         anchors.leftMargin: Style.metrics.margin
         anchors.rightMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.contentTop
-        height: root.barTop - Style.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
+        anchors.topMargin: root.metrics.contentTop
+        height: root.barTop - root.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
         languages: root.viewModel.languages
         moreCount: root.viewModel.moreCount
         moreNames: root.viewModel.moreNames

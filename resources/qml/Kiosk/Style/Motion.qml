@@ -12,6 +12,7 @@ QtObject {
     readonly property int exit: reduced ? 120 : 180
     readonly property int sheet: reduced ? 120 : 480
     readonly property int greeting: reduced ? 120 : 600
+    readonly property int second: 1000
     readonly property int greetingPause: 4000
     readonly property int pageRest: 30000
     readonly property int paper: 900

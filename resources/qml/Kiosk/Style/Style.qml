@@ -39,7 +39,10 @@ QtObject {
     readonly property bool landscape: format === Style.Format.Landscape
     readonly property bool small: format === Style.Format.Small
     readonly property bool highContrast: contrast !== Style.Contrast.Standard
-    readonly property bool largeText: textScale > 1.25
+    readonly property bool largeText: enlarged > 1.25
+
+    // What becomes of the text size that was asked for: where there is less room, its steps are smaller.
+    readonly property real enlarged: 1 + (textScale - 1) * (portrait ? (lowered ? 0.7 : 1) : landscape ? (lowered ? 0.45 : 0.6) : lowered ? 0.3 : 0.4)
 
     readonly property real unit: Math.min(windowWidth / reference.width, windowHeight / reference.height)
     readonly property real width: windowWidth / unit
@@ -53,7 +56,16 @@ QtObject {
         gridWidth: root.width
         gridHeight: root.height
         lowered: root.lowered
-        textScale: root.textScale
+        textScale: root.enlarged
+        minimumTarget: root.mm(20)
+    }
+    // The same without Lower: outside portrait, pads and tables stand just above the bar in any case.
+    readonly property Metrics standing: Metrics {
+        format: root.format
+        gridWidth: root.width
+        gridHeight: root.height
+        lowered: false
+        textScale: root.enlarged
         minimumTarget: root.mm(20)
     }
     readonly property TypeScale type: TypeScale {
@@ -61,7 +73,7 @@ QtObject {
         settings: TextSettings {
             small: root.small
             tall: root.tallScript
-            textScale: root.textScale
+            textScale: root.enlarged
         }
     }
     readonly property Spacing space: Spacing {}

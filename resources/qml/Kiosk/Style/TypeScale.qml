@@ -9,6 +9,9 @@ QtObject {
     required property TextSettings settings
     required property bool landscape
 
+    // No text that a visitor needs is smaller, whatever it has to fit into.
+    readonly property int smallest: settings.small ? 28 : 31
+
     readonly property TypeRole number: TypeRole {
         settings: root.settings
         sizes: root.landscape ? [360, 330, 360, 330, 240] : [428, 352, 428, 352, 240]
@@ -60,16 +63,19 @@ QtObject {
         settings: root.settings
         sizes: [64, 72, 84, 92, 44]
         weight: 600
+        tallens: false
     }
     readonly property TypeRole letterKey: TypeRole {
         settings: root.settings
         sizes: [46, 54, 58, 66, 38]
         weight: 600
+        tallens: false
     }
     readonly property TypeRole functionKey: TypeRole {
         settings: root.settings
         sizes: [38, 46, 50, 58, 30]
         weight: 600
+        tallens: false
     }
     readonly property TypeRole fact: TypeRole {
         settings: root.settings
@@ -146,11 +152,13 @@ QtObject {
         settings: root.settings
         sizes: [32, 36, 42, 44, 28]
         weight: 600
+        tallens: false
     }
     readonly property TypeRole bar: TypeRole {
         settings: root.settings
         sizes: [32, 36, 38, 42, 28]
         weight: 500
+        tallens: false
     }
     readonly property TypeRole language: TypeRole {
         settings: root.settings

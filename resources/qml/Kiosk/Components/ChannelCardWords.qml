@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+
+// The words of a large card within `room`, a height: the title always; the wait before the place before the line.
+Column {
+    id: root
+
+    required property ChannelCard card
+    required property real room
+
+    readonly property TypeRole factRole: Style.largeText ? Style.type.wait : Style.type.body
+    readonly property real iconSize: Style.small ? 30 : Math.max(38, factRole.pixelSize)
+    readonly property real apart: Style.small ? 12 : card.stacked ? 24 : 44
+    readonly property real factHeight: Math.max(wait.height, place.height)
+    readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
+    readonly property bool twoRows: crowded && title.height + 2 * factHeight + facts.gap <= room
+    readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? 2 : 1) * factHeight
+
+    FittedText {
+        id: title
+
+        role: Style.largeText ? Style.type.cardTitle : Style.type.channelTitle
+        floor: Style.type.smallest
+        mostLines: 2
+        room: root.room - (facts.visible ? root.factHeight + facts.gap : 0)
+        text: root.card.title
+        Accessible.ignored: true
+    }
+
+    FittedText {
+        id: line
+
+        visible: text !== "" && fitting && title.height + contentHeight + root.factsHeight <= root.room
+        role: Style.type.hint
+        floor: Style.type.smallest
+        mostLines: root.card.stacked ? 3 : 2
+        text: root.card.line
+        color: Style.colors.ink2
+        font.weight: 400
+        Accessible.ignored: true
+    }
+
+    Flow {
+        id: facts
+
+        readonly property real gap: Style.small ? 6 : 14
+
+        visible: root.card.wait !== "" || root.card.place !== ""
+        width: parent.width
+        topPadding: gap
+        spacing: root.twoRows ? 0 : root.apart
+
+        IconFact {
+            id: wait
+
+            iconName: "clock"
+            iconSize: root.iconSize
+            role: root.factRole
+            room: root.width
+            text: root.card.wait
+            spoken: false
+        }
+
+        IconFact {
+            id: place
+
+            visible: text !== "" && (!root.crowded || root.twoRows)
+            iconName: root.card.placeIcon
+            iconSize: root.iconSize
+            role: root.factRole
+            room: root.width
+            text: root.card.place
+            spoken: false
+        }
+    }
+}

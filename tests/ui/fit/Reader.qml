@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Reads what can be seen below an item, in the order in which it is painted.
+QtObject {
+    id: root
+
+    readonly property list<string> unmirrored: ["Field", "Keypad", "Keyboard", "EmailKeyboard", "TextKeyboard", "DomainChips", "LanguageTile", "QrPane", "TicketNumber", "TicketSlot", "CountdownRing"]
+
+    property Item grid: null
+    property var found: []
+    property int order: 0
+    property string told: ""
+
+    function read() {
+        found = [];
+        order = 0;
+        for (const layer of grid.children)
+            visit(layer, [], type(layer), false, Qt.rect(-9999, -9999, 99999, 99999));
+        told = JSON.stringify(found);
+    }
+
+    function visit(item: Item, inside: var, layer: string, fixed: bool, window: rect) {
+        if (!item.visible)
+            return;
+        order += 1;
+        const now = order;
+        const kind = kindOf(item);
+        if (kind !== "")
+            note(item, kind, now, inside, layer, fixed, window);
+        const around = [...inside, now];
+        const stays = fixed || unmirrored.includes(type(item)) || item.objectName.startsWith("language-");
+        for (const child of painted([...item.children]))
+            visit(child, around, layer, stays, item.clip ? item.mapToItem(grid, Qt.rect(0, 0, item.width, item.height)) : window);
+    }
+
+    // Array.sort of QML keeps no order among equals.
+    function painted(children: var): var {
+        const levels = [...new Set(children.map(child => child.z))].sort((one, other) => one - other);
+        return [].concat(...levels.map(level => children.filter(child => child.z === level)));
+    }
+
+    function type(item: Item): string {
+        return item.toString().split(/_QML|\(/)[0];
+    }
+
+    function kindOf(item: Item): string {
+        if (item instanceof Text)
+            return item.text === "" ? "" : "text";
+        if (item instanceof T.AbstractButton)
+            return "target";
+        if (type(item) === "Icon")
+            return "icon";
+        return item instanceof Rectangle && item.opacity === 1 && item.color.a === 1 ? "surface" : "";
+    }
+
+    function note(item: Item, kind: string, now: int, inside: var, layer: string, fixed: bool, window: rect) {
+        const area = kind === "text" ? ink(item) : Qt.rect(0, 0, item.width, item.height);
+        if (area.width <= 0 || area.height <= 0)
+            return;
+        const whole = item.mapToItem(grid, area);
+        const left = Math.max(whole.x, window.x);
+        const top = Math.max(whole.y, window.y);
+        const seen = Qt.rect(left, top, Math.min(whole.x + whole.width, window.x + window.width) - left, Math.min(whole.y + whole.height, window.y + window.height) - top);
+        if (seen.width <= 0 || seen.height <= 0)
+            return;
+        found.push({
+            kind: kind,
+            name: item.objectName || type(item),
+            words: item.text ?? "",
+            type: type(item),
+            left: seen.x,
+            top: seen.y,
+            right: seen.x + seen.width,
+            bottom: seen.y + seen.height,
+            order: now,
+            inside: inside,
+            layer: layer,
+            lost: kind === "text" ? lost(item, whole, seen) : "",
+            pixels: kind === "text" ? item.fontInfo.pixelSize * whole.height / area.height : 0,
+            unmirrored: fixed
+        });
+    }
+
+    // Where in its item the letters of a text stand: a line is higher than they are.
+    function ink(item: Text): rect {
+        const freeX = item.width - item.leftPadding - item.rightPadding - item.contentWidth;
+        const across = item.effectiveHorizontalAlignment === Text.AlignRight ? 1 : item.effectiveHorizontalAlignment === Text.AlignHCenter ? 0.5 : 0;
+        if (item.parent && type(item.parent) === "TicketNumber" && item.font.pixelSize > 200)
+            return Qt.rect(item.leftPadding + across * freeX, item.baselineOffset - 0.7 * item.font.pixelSize, item.contentWidth, 0.71 * item.font.pixelSize);
+        const size = item.fontInfo.pixelSize;
+        const tall = /[\u0590-\u0e7f]/.test(item.text);
+        const rise = (tall ? 0.92 : 0.78) * size;
+        const fall = (tall ? 0.4 : 0.24) * size;
+        const lines = item.contentHeight * (1 - 1 / Math.max(1, item.lineCount));
+        return Qt.rect(item.leftPadding + across * freeX, item.baselineOffset - rise, item.contentWidth, rise + lines + fall);
+    }
+
+    function lost(item: Text, whole: rect, seen: rect): string {
+        const tooWide = item.contentWidth + item.leftPadding + item.rightPadding - item.width;
+        if (item.truncated)
+            return "is shortened";
+        if (type(item) === "FieldText")
+            return "";
+        if (whole.width > seen.width + 2 || whole.height > seen.height + 2)
+            return "is cut off";
+        return tooWide > 6 ? `is ${Math.round(tooWide)} px too wide` : "";
+    }
+}

@@ -1,0 +1,209 @@
+"""Every screen in every state, as moments of a journey that real view models show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kiosk.domain.answers import AnswerFault
+from kiosk.domain.case import AttemptKey, CaseStatus, Ticket
+from kiosk.domain.catalogue import Channel, FieldKind
+from kiosk.domain.journey_state import Journey
+from kiosk.domain.language import Locale
+from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
+from kiosk.domain.readiness import Hindrance
+from kiosk.domain.steps import (
+    Answers,
+    AskCustomerId,
+    AskEmail,
+    AskField,
+    AskPhone,
+    ChooseChannel,
+    ChooseService,
+    Issuing,
+    JourneyContext,
+    Review,
+    Screen,
+    TicketShown,
+    TroubleShown,
+    Welcome,
+)
+from kiosk.domain.trouble import Trouble
+from tests.ui.fit.site import FitSite
+
+ATTEMPT = AttemptKey("attempt")
+URL = "https://q.ostbrook.example/t/4f7Kd02LmQ"
+IDLE_FOR = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A state of a journey; ``press`` names a slot of the screen's view model to call in it."""
+
+    name: str
+    context: JourneyContext
+    screen: Screen
+    answers: Answers = Answers()
+    fault: AnswerFault | None = None
+    picking: bool = False
+    quiet: int = 0
+    known: bool = True
+    press: str = ""
+
+    def journey(self, language: Locale) -> Journey:
+        return Journey(
+            self.screen,
+            language,
+            self.answers,
+            fault=self.fault,
+            picking_language=self.picking,
+            quiet=self.quiet,
+        )
+
+
+def all_moments(fit: FitSite) -> tuple[Moment, ...]:
+    """Return each screen of the fit site in each of its states."""
+    return (
+        *_menus(fit),
+        *_entries(fit),
+        *_questions(fit),
+        *_reviews(fit),
+        *_tickets(fit),
+        *_troubles(fit),
+        *_overlays(fit),
+    )
+
+
+def _menus(fit: FitSite) -> tuple[Moment, ...]:
+    one = Answers(fit.choice.id)
+    two = fit.having(replace(fit.choice, channels=(Channel.FACE_TO_FACE, Channel.PHONE)))
+    nobody = replace(fit.context, site=replace(fit.context.site, reception=""))
+    few = replace(fit.context, site=replace(fit.context.site, languages=fit.languages[:3]))
+    return (
+        Moment("welcome", fit.context, Welcome()),
+        Moment("welcome, nowhere to ask", nobody, Welcome()),
+        Moment("welcome, three languages", few, Welcome()),
+        Moment("services", fit.flat, ChooseService()),
+        Moment("services, waits unknown", fit.flat, ChooseService(), known=False),
+        Moment("groups", fit.context, ChooseService()),
+        Moment("a group", fit.context, ChooseService(("documents",))),
+        Moment("a group, waits unknown", fit.context, ChooseService(("documents",)), known=False),
+        Moment("three channels", fit.having(fit.three_ways), ChooseChannel(), one),
+        Moment("two channels, waits unknown", two, ChooseChannel(), one, known=False),
+    )
+
+
+def _entries(fit: FitSite) -> tuple[Moment, ...]:
+    asked = Answers(fit.choice.id, phone="77009001", email="maria.lindt@", customer_id="C-1042")
+    long = replace(asked, email="jonathan.featherstone@outlook.com")
+    return (
+        Moment("phone", fit.context, AskPhone(), asked),
+        Moment("phone, too short", fit.context, AskPhone(), asked, AnswerFault.PHONE_SHORT),
+        Moment("customer", fit.context, AskCustomerId(), asked),
+        Moment(
+            "customer, unknown",
+            fit.context,
+            AskCustomerId(),
+            asked,
+            AnswerFault.CUSTOMER_ID_UNKNOWN,
+        ),
+        Moment("e-mail", fit.context, AskEmail(), asked),
+        Moment("e-mail, empty", fit.context, AskEmail(), Answers(fit.choice.id)),
+        Moment("e-mail, long", fit.context, AskEmail(), long),
+        Moment("e-mail, unfinished", fit.context, AskEmail(), asked, AnswerFault.EMAIL_INVALID),
+        Moment("phone, abroad", fit.abroad, AskPhone(), asked),
+        Moment("phone, abroad, invalid", fit.abroad, AskPhone(), asked, AnswerFault.PHONE_INVALID),
+        Moment("phone, countries", fit.abroad, AskPhone(), asked, press="toggleCountries"),
+    )
+
+
+def _questions(fit: FitSite) -> tuple[Moment, ...]:
+    typed = {
+        FieldKind.CHOICE: ("a choice", "id-card", AnswerFault.CHOICE_MISSING),
+        FieldKind.MULTIPLE_CHOICE: ("many choices", "id-card,lost", AnswerFault.CHOICE_MISSING),
+        FieldKind.YES_NO: ("yes or no", "true", AnswerFault.CHOICE_MISSING),
+        FieldKind.DATE: ("a date", "1990-05", AnswerFault.DATE_INVALID),
+        FieldKind.NUMBER: ("a number", "12", AnswerFault.NUMBER_RANGE),
+        FieldKind.TEXT: ("a text", "Blue folder", AnswerFault.TEXT_SHORT),
+    }
+    moments: list[Moment] = []
+    for kind, (name, text, fault) in typed.items():
+        asking = fit.asking(kind)
+        screen = AskField(fit.field.id)
+        answers = Answers(fit.choice.id, fields={fit.field.id: text})
+        moments.append(Moment(name, asking, screen, answers))
+        moments.append(Moment(f"{name}, at fault", asking, screen, answers, fault))
+    return tuple(moments)
+
+
+def _reviews(fit: FitSite) -> tuple[Moment, ...]:
+    filled = Answers(
+        service_type=fit.choice.id,
+        channel=Channel.FACE_TO_FACE,
+        phone="7700900123",
+        email="jonathan.featherstone@outlook.com",
+        customer_id="C-1042",
+        fields={fit.field.id: "id-card"},
+    )
+    everything = fit.requiring_everything(fit.three_ways)
+    return (
+        Moment("review of two", fit.context, Review(), filled),
+        Moment("review of all", everything, Review(), filled),
+        Moment("issuing", fit.context, Issuing(ATTEMPT), filled),
+        Moment("issuing again", fit.context, Issuing(ATTEMPT, repeats=2), filled),
+    )
+
+
+def _tickets(fit: FitSite) -> tuple[Moment, ...]:
+    def shown(
+        name: str,
+        report: PrintReport | None = None,
+        wait: tuple[int, int] | None = (15, 25),
+        **changes: object,
+    ) -> Moment:
+        case = replace(fit.case(URL), **changes)  # type: ignore[arg-type]  # members of Case
+        screen = TicketShown(ATTEMPT, case, fit.choice.id, report, wait)
+        return Moment(name, fit.context, screen)
+
+    def failed(fault: PrinterFault | None, state: PrintState = PrintState.FAILED) -> PrintReport:
+        return PrintReport(state, "virtual", fault)
+
+    out = PrintReport(PrintState.PRINTED, "virtual")
+    return (
+        shown("ticket, printing"),
+        shown("ticket", out),
+        shown("ticket, next", out, None, position=1),
+        shown("ticket, nothing known", out, None, position=None),
+        shown("ticket, no link", out, ticket_url=None),
+        shown("ticket, by phone", out, channel=Channel.PHONE),
+        shown("ticket, long number", out, ticket=Ticket("MX", 2048, "B")),
+        shown("ticket, pending", out, None, status=CaseStatus.PENDING, position=None),
+        shown("ticket, no paper", failed(PrinterFault.PAPER_OUT)),
+        shown("ticket, printer at fault", failed(PrinterFault.COVER_OPEN)),
+        shown("ticket, perhaps no paper", failed(None, PrintState.UNKNOWN), ticket_url=None),
+        shown("ticket, no paper, no link", failed(PrinterFault.PAPER_OUT), ticket_url=None),
+    )
+
+
+def _troubles(fit: FitSite) -> tuple[Moment, ...]:
+    nobody = replace(fit.context, site=replace(fit.context.site, reception=""))
+    alone = (
+        Moment(f"trouble {one.value}", fit.context, TroubleShown(one), Answers(fit.choice.id))
+        for one in Trouble
+    )
+    closed = (
+        Moment(f"closed by {one.value}", nobody, TroubleShown(trouble, hindrance=one))
+        for one, trouble in (
+            (Hindrance.NO_CONNECTION, Trouble.UNAVAILABLE),
+            (Hindrance.NO_PAPER, Trouble.NO_PAPER),
+            (Hindrance.OUT_OF_ORDER, Trouble.OUT_OF_SERVICE),
+        )
+    )
+    return (*alone, *closed)
+
+
+def _overlays(fit: FitSite) -> tuple[Moment, ...]:
+    asked = Answers(fit.choice.id, phone="77009001")
+    return (
+        Moment("idle", fit.context, AskPhone(), asked, quiet=IDLE_FOR),
+        Moment("languages", fit.context, AskPhone(), asked, picking=True),
+    )

@@ -1,0 +1,155 @@
+"""What holds on every screen, as rules over its boxes. Each fault names the item and the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from tests.ui.fit.boxes import Box, Kind
+
+SLACK = 2.5
+"""Pixels by which boxes may touch: edges are rounded."""
+RAGGED = 12
+"""Pixels by which the ends of lines may differ: spaces at their end count on one side alone."""
+LETTER_KEYS = "LetterKey"
+FLOATING = ("IdleOverlay", "LanguageOverlay", "Overlays")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A screen's grid and its measures, in its pixels (design language, 1 and 3)."""
+
+    width: float
+    height: float
+    target: float
+    pitch: float
+    key_pitch: float
+    floor: float
+
+
+def faults_of(boxes: list[Box], frame: Frame) -> list[str]:
+    """Return what is wrong with a screen; empty where nothing is."""
+    seen = _uncovered_by_dialogs(boxes)
+    return [
+        *_lost(seen),
+        *_small(seen, frame),
+        *_outside(seen, frame),
+        *_out_of_their_control(seen),
+        *_overlapping(seen),
+        *_covered(seen),
+        *_hard_to_touch(seen, frame),
+    ]
+
+
+def _uncovered_by_dialogs(boxes: list[Box]) -> list[Box]:
+    layers = {box.layer for box in boxes if box.kind is Kind.TEXT}
+    if not layers & set(FLOATING):
+        return boxes
+    return [box for box in boxes if box.layer not in {"ScreenStage", "Header"}]
+
+
+def _lost(boxes: list[Box]) -> Iterator[str]:
+    for box in boxes:
+        if box.lost:
+            yield f"{box.name} {box.lost}"
+
+
+def _small(boxes: list[Box], frame: Frame) -> Iterator[str]:
+    for box in boxes:
+        if box.kind is Kind.TEXT and box.pixels < frame.floor - 0.5:
+            yield f"{box.name} is {box.pixels:.1f} px small"
+
+
+def _outside(boxes: list[Box], frame: Frame) -> Iterator[str]:
+    for box in boxes:
+        if box.kind not in {Kind.TEXT, Kind.TARGET}:
+            continue
+        over = max(-box.left, -box.top, box.right - frame.width, box.bottom - frame.height)
+        if over > SLACK:
+            yield f"{box.name} is {over:.0f} px outside"
+
+
+def _out_of_their_control(boxes: list[Box]) -> Iterator[str]:
+    targets = {box.order: box for box in boxes if box.kind is Kind.TARGET}
+    for box in boxes:
+        holder = next((targets[one] for one in reversed(box.inside) if one in targets), None)
+        if holder is None or box.kind not in {Kind.TEXT, Kind.ICON}:
+            continue
+        over = max(
+            holder.left - box.left,
+            holder.top - box.top,
+            box.right - holder.right,
+            box.bottom - holder.bottom,
+        )
+        if over > SLACK:
+            yield f"{box.name} is {over:.0f} px outside of {holder.name}"
+
+
+def _overlapping(boxes: list[Box]) -> Iterator[str]:
+    solid = [box for box in boxes if box.kind is not Kind.SURFACE]
+    for one, other in combinations(solid, 2):
+        if one.order in other.inside or other.order in one.inside:
+            continue
+        if {one.kind, other.kind} == {Kind.ICON}:
+            continue
+        over = one.overlap(other)
+        if over > SLACK:
+            yield f"{one.name} and {other.name} overlap by {over:.0f} px"
+
+
+def _covered(boxes: list[Box]) -> Iterator[str]:
+    surfaces = [box for box in boxes if box.kind is Kind.SURFACE]
+    for box in boxes:
+        if box.kind is not Kind.TEXT:
+            continue
+        for over in surfaces:
+            if over.order > box.order and box.overlap(over) > SLACK:
+                yield f"{box.name} is covered by {over.name} by {box.overlap(over):.0f} px"
+
+
+def _hard_to_touch(boxes: list[Box], frame: Frame) -> Iterator[str]:
+    targets = [box for box in boxes if box.kind is Kind.TARGET]
+    for box in targets:
+        if min(box.width, box.height) < frame.target - 1:
+            yield f"{box.name} is {box.width:.0f} x {box.height:.0f} px, too small to touch"
+    for one, other in combinations(targets, 2):
+        least = frame.key_pitch if LETTER_KEYS in {one.type, other.type} else frame.pitch
+        pitch = _pitch(one, other)
+        if pitch < least - 1:
+            yield f"{one.name} and {other.name} are {pitch:.0f} px apart, too close to touch"
+
+
+def _pitch(one: Box, other: Box) -> float:
+    """Return the smaller target and the gap beside it; without end where they are not neighbours.
+
+    Beside each other are two whose rows or columns meet.
+    """
+    across = max(one.left - other.right, other.left - one.right)
+    down = max(one.top - other.bottom, other.top - one.bottom)
+    if across >= 0 and down < 0:
+        return across + min(one.width, other.width)
+    if down >= 0 and across < 0:
+        return down + min(one.height, other.height)
+    return float("inf")
+
+
+def mirrored_wrong(plain: list[Box], mirrored: list[Box], frame: Frame) -> list[str]:
+    """Return what does not stand as in a mirror. Fields, pads and numbers are never mirrored."""
+    if len(plain) != len(mirrored):
+        return [f"{len(plain)} and {len(mirrored)} boxes"]
+    return [
+        f"{one.name}: {one.left:.0f} to {one.right:.0f} became "
+        f"{other.left:.0f} to {other.right:.0f}"
+        for one, other in zip(plain, mirrored, strict=True)
+        if not one.unmirrored and not _mirrors(one, other, frame)
+    ]
+
+
+def _mirrors(one: Box, other: Box, frame: Frame) -> bool:
+    ragged = RAGGED if one.kind is Kind.TEXT else SLACK
+    return (
+        abs(one.left - (frame.width - other.right)) <= SLACK
+        and abs(one.right - (frame.width - other.left)) <= ragged
+        and abs(one.top - other.top) <= SLACK
+    )

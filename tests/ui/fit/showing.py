@@ -1,0 +1,130 @@
+"""A window that shows any moment of a journey, in any language, at any ease of reading."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.application.journey_controller import JourneyController
+from kiosk.domain.language import Locale
+from kiosk.domain.steps import Issuing, Welcome
+from kiosk.ports.queue_outlook import Outlook
+from kiosk.ui.kiosk_window import KioskWindow
+from kiosk.ui.view_models.opening import same_visit
+from kiosk.ui.visitor import wait_for
+from tests.ui.conftest import ASSETS, Lobby
+from tests.ui.fit.boxes import Box, Reader
+from tests.ui.fit.moments import Moment
+from tests.ui.fit.pseudo import release
+from tests.ui.fit.rules import Frame
+from tests.ui.fit.site import FitSite
+
+PORTRAIT, LANDSCAPE, SMALL = (1080, 1920), (1920, 1080), (1024, 768)
+SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE, "small": SMALL}
+FRAMES = {
+    PORTRAIT: Frame(1080, 1920, target=65, pitch=105, key_pitch=99, floor=31),
+    LANDSCAPE: Frame(1920, 1080, target=65, pitch=76, key_pitch=76, floor=31),
+    SMALL: Frame(1024, 768, target=67, pitch=72, key_pitch=72, floor=28),
+}
+"""By size in pixels: 20 mm, and how close targets may lie (design language, 1 and 3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ease:
+    """What the bar changes."""
+
+    percent: int = 100
+    lowered: bool = False
+    contrast: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One moment as one visitor sees it; its name is what a failure says."""
+
+    moment: Moment
+    language: Locale
+    ease: Ease
+
+    def __str__(self) -> str:
+        lower = ", lowered" if self.ease.lowered else ""
+        return f"{self.moment.name}, {self.language}, {self.ease.percent} %{lower}"
+
+
+def with_pseudo_languages(folder: Path) -> Path:
+    """Return a folder with all texts of the screens, those of the pseudo-languages too."""
+    texts = shutil.copytree(ASSETS.translations, folder / "translations", dirs_exist_ok=True)
+    release(ASSETS.root / "translations" / "kiosk_en-US.ts", texts)
+    return texts
+
+
+class Showing:
+    """Shows moments in a real window, without waiting for what moves."""
+
+    def __init__(
+        self, lobby: Lobby, fit: FitSite, size: tuple[int, int], texts: Path = ASSETS.translations
+    ) -> None:
+        self.frame = FRAMES[size]
+        settings = replace(lobby.settings(size), translations=texts)
+        journey: JourneyController = lobby.controller(fit.context)
+        self.window = KioskWindow(settings, journey, lobby.jobs)
+        lobby.windows.append(self.window)
+        self.window.show()
+        wait_for(lambda: self.window.prepared, "every screen compiled")
+        self._lobby = lobby
+        self._reader = Reader(self.window.view)
+        self._queues = {
+            each.id: Outlook(people=3 + place, wait_minutes=(18 + place, 18 + 2 * place))
+            for place, each in enumerate(fit.context.catalogue.service_types())
+        }
+
+    def show(self, case: Case) -> None:
+        """Open the moment's screen at once, as after a wipe."""
+        self._ease(case.ease)
+        journey, moment = self.window.journey, case.moment
+        if moment.press:
+            self._leave()
+        before = journey.state.screen
+        journey.context = moment.context
+        journey.queues = self._queues if moment.known else {}
+        journey.state = moment.journey(case.language)
+        if not same_visit(before, moment.screen) and not isinstance(moment.screen, Issuing):
+            journey.wiped()
+        journey.changed()
+        if isinstance(moment.screen, Issuing):
+            self.settle()
+        self._ease(case.ease)
+        if moment.press:
+            getattr(self.window.kiosk.view, moment.press)()
+        self._lobby.jobs.wait()
+
+    def _leave(self) -> None:
+        """Go back to the welcome screen, so that the next one opens afresh."""
+        journey = self.window.journey
+        journey.state = replace(journey.state, screen=Welcome())
+        journey.wiped()
+        journey.changed()
+
+    def settle(self) -> None:
+        """Wait until the screen takes touches."""
+        root = self.window.view.rootObject()
+        wait_for(lambda: bool(root.property("ready")), "the screen stands still")
+
+    def boxes(self) -> list[Box]:
+        """Return what can be seen, as laid out for the next frame."""
+        return self._reader.boxes()
+
+    def boxes_of(self, case: Case) -> list[Box]:
+        """Return what can be seen of a case."""
+        self.show(case)
+        return self.boxes()
+
+    def _ease(self, ease: Ease) -> None:
+        kiosk = self.window.kiosk
+        while round(kiosk.props.textScale * 100) != ease.percent:
+            kiosk.stepTextSize()
+        while kiosk.props.contrast != ease.contrast:
+            kiosk.stepContrast()
+        if kiosk.props.lowered != ease.lowered:
+            kiosk.toggleLowered()

@@ -1,0 +1,35 @@
+"""Which moments are shown to whom: all of the table, or a cross-section of it."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from kiosk.domain.language import Locale
+from tests.ui.fit.moments import Moment
+from tests.ui.fit.showing import Case, Ease
+
+PERCENTS = (100, 125, 150, 175)
+
+
+def whole_table(moments: tuple[Moment, ...], languages: tuple[Locale, ...]) -> list[Case]:
+    """Return every moment in every language, text size and height."""
+    eases = [Ease(percent, lowered) for lowered, percent in product((False, True), PERCENTS)]
+    return [
+        Case(moment, language, ease)
+        for language, ease, moment in product(languages, eases, moments)
+    ]
+
+
+def cross_section(
+    moments: tuple[Moment, ...], languages: tuple[Locale, ...], turn: int
+) -> list[Case]:
+    """Return every moment once, and among them every language, text size and height.
+
+    ``turn`` differs from one window size to the next, and so does what meets what.
+    """
+    cases = []
+    for place, moment in enumerate(moments):
+        language = languages[(place + 11 * turn) % len(languages)]
+        percent = PERCENTS[(place // 2 + turn) % len(PERCENTS)]
+        cases.append(Case(moment, language, Ease(percent, lowered=bool((place + turn) % 2))))
+    return sorted(cases, key=lambda case: (case.language, case.ease.percent, case.ease.lowered))

@@ -1,0 +1,64 @@
+"""Every screen in every language, size and text size: nothing cut, nothing over something else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.steps import Screen
+from tests.ui.conftest import Lobby
+from tests.ui.fit.moments import all_moments
+from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED
+from tests.ui.fit.rules import faults_of, mirrored_wrong
+from tests.ui.fit.showing import SIZES, Case, Ease, Showing
+from tests.ui.fit.site import FitSite
+from tests.ui.fit.table import PERCENTS, cross_section, whole_table
+
+
+def cases_at(size: str, fit: FitSite, *, long: bool) -> list[Case]:
+    moments = all_moments(fit)
+    if long:
+        return whole_table(moments, fit.languages)
+    return cross_section(moments, fit.languages, list(SIZES).index(size))
+
+
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off_covered_or_too_small(
+    lobby: Lobby, fit: FitSite, texts: Path, size: str, request: pytest.FixtureRequest
+) -> None:
+    showing = Showing(lobby, fit, SIZES[size], texts)
+    faults = []
+    for case in cases_at(size, fit, long=request.config.getoption("--long")):
+        found = faults_of(showing.boxes_of(case), showing.frame)
+        faults += [f"{case}, {size}: {fault}" for fault in found]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_right_to_left_is_the_mirror_image(
+    lobby: Lobby, fit: FitSite, texts: Path, size: str
+) -> None:
+    showing = Showing(lobby, fit, SIZES[size], texts)
+    faults = []
+    for moment in all_moments(fit):
+        plain = showing.boxes_of(Case(moment, PSEUDO, Ease()))
+        mirrored = showing.boxes_of(Case(moment, PSEUDO_MIRRORED, Ease()))
+        found = mirrored_wrong(plain, mirrored, showing.frame)
+        faults += [f"{moment.name}, {size}: {fault}" for fault in found]
+    assert not faults, "\n".join(faults)
+
+
+def test_the_cross_section_leaves_nothing_out(fit: FitSite) -> None:
+    cases = {size: cases_at(size, fit, long=False) for size in SIZES}
+    for shown in cases.values():
+        assert {case.moment.name for case in shown} == {one.name for one in all_moments(fit)}
+        assert {case.language for case in shown} == set(fit.languages)
+        assert {case.ease.percent for case in shown} == set(PERCENTS)
+        assert {case.ease.lowered for case in shown} == {False, True}
+
+
+def test_every_screen_of_the_journey_is_among_the_moments(fit: FitSite) -> None:
+    shown = {type(moment.screen) for moment in all_moments(fit)}
+    assert shown == set(Screen.__args__)
