@@ -47,6 +47,7 @@ from kiosk.domain.journey_state import (
     Step,
     Wipe,
     awaits_paper,
+    between_visits,
     is_closed,
     seconds_left,
     start,
@@ -454,7 +455,7 @@ def _take_readiness(at: _Move, hindrance: Hindrance | None) -> Step:
         return at.stay()
     known = replace(at.state, hindrance=hindrance)
     match at.screen:
-        case Welcome():
+        case _ if between_visits(at.context, at.state) and not is_closed(at.screen):
             return Step(start(at.context, hindrance))
         case ChooseService() | ChooseChannel() if hindrance is not None:
             closed = replace(start(at.context, hindrance), language=at.state.language)

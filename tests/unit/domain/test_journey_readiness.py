@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain import events as e
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
@@ -167,3 +168,14 @@ def test_an_attempt_that_is_sent_again_says_how_often() -> None:
 def test_nothing_is_said_of_an_attempt_that_is_over() -> None:
     assert take(start(CONTEXT), e.AttemptRepeated(ATTEMPT, 1)).state == start(CONTEXT)
     assert isinstance(start(CONTEXT).screen, Welcome)
+
+
+def test_a_kiosk_with_nothing_on_offer_says_why_as_soon_as_it_knows() -> None:
+    empty = replace(CONTEXT, catalogue=Catalogue((), ()))
+    waiting = start(empty)
+    assert waiting.screen == TroubleShown(Trouble.OUT_OF_SERVICE)
+
+    step = next_step(empty, waiting, OFFLINE, fresh=ATTEMPT)
+    told = TroubleShown(Trouble.UNAVAILABLE, hindrance=Hindrance.NO_CONNECTION)
+    assert step.state.screen == told
+    assert next_step(empty, step.state, READY, fresh=ATTEMPT).state == waiting
