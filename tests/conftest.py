@@ -25,7 +25,11 @@ settings.load_profile("kiosk")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add ``--long``: what otherwise runs for seconds runs for minutes."""
-    parser.addoption("--long", action="store_true", help="1,000 kills instead of 100")
+    parser.addoption(
+        "--long",
+        action="store_true",
+        help="1,000 kills instead of 100; every screen in every language and size",
+    )
 
 
 @pytest.fixture

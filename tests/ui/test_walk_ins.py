@@ -31,7 +31,7 @@ ALL = [service_type.id for service_type in CATALOGUE.service_types()]
 WALKS = [
     *((ENGLISH, PORTRAIT, service) for service in ALL),
     *((ARABIC, LANDSCAPE, service) for service in ALL),
-    (GERMAN, SMALL, EVERYTHING),
+    *((GERMAN, SMALL, service) for service in ALL),
     (ARABIC, SMALL, EVERYTHING),
     (ENGLISH, (768, 1366), EVERYTHING),
 ]
