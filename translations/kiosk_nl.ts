@@ -248,7 +248,7 @@
     <message id="channel.Phone">
         <source>Phone call</source>
         <extracomment>Channel: Channel: we call the visitor.</extracomment>
-        <translation>Telefoongesprek</translation>
+        <translation>Telefonisch</translation>
     </message>
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
