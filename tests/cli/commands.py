@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
@@ -39,10 +40,11 @@ class Done:
 
 
 def kiosk(*arguments: str | Path) -> Done:
-    """Run a command in this process."""
+    """Run a command in this process, with an environment that is its own to change."""
     out, err = StringIO(), StringIO()
     called = patch.object(sys, "argv", ["kiosk", *map(str, arguments)])
-    with called, redirect_stdout(out), redirect_stderr(err):
+    environment = patch.dict(os.environ)
+    with called, environment, redirect_stdout(out), redirect_stderr(err):
         status = main()
     return Done(int(status), out.getvalue(), err.getvalue())
 

@@ -53,8 +53,6 @@ def test_a_kiosk_elsewhere_takes_its_numbers_from_the_server(
         monkeypatch.setenv(f"{API}{name.upper()}", added[name])
     options = ("--no-print", "--json", "--config", site)
     issued = kiosk("walk-in", "--service-type", NOTHING_ASKED, *options)
-    # A command takes its secrets out of the environment, and both run in this process.
-    monkeypatch.setenv(f"{API}CLIENT_SECRET", added["client_secret"])
     refused = kiosk("walk-in", "--service-type", DRIVING, "--phone", "1", *options)
 
     assert (issued.status, issued.answer["outcome"]) == (0, "issued"), issued.out + issued.err
