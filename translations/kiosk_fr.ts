@@ -1296,6 +1296,11 @@
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
         <translation>Mettre %1 en attente</translation>
     </message>
+    <message id="page.staff.front">
+        <source>Move %1 to the front</source>
+        <extracomment>Counter page: Button in the waiting list: put this visitor first in the queue. %1: the number, read aloud.</extracomment>
+        <translation>Passer %1 en tête</translation>
+    </message>
     <message id="page.staff.pending">
         <source>Not ready yet</source>
         <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>

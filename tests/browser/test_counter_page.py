@@ -111,6 +111,27 @@ def test_focus_stays_where_it_was_when_the_list_changes(at: Office, devices: Dev
         expect(call).to_be_focused()
 
 
+@pytest.mark.parametrize("serving", [False, True])
+def test_who_is_moved_to_the_front_keeps_the_focus_in_the_list(
+    at: Office, devices: Devices, serving: bool
+) -> None:
+    called = [at.walk_in()] if serving else []
+    first, second = at.walk_in(), at.walk_in()
+    with devices.open("/counter", **DESKTOP) as staff:
+        desk = staff.page
+        sign_in(desk)
+        for _ in called:
+            press(desk, "n")
+            expect(desk.locator("#b-finish")).to_be_visible()
+        front = desk.get_by_role("button", name=f"Move {second.ticket.text} to the front")
+        front.press("Enter")
+        numbers = [second.ticket.text, first.ticket.text]
+        expect(desk.get_by_role("rowheader")).to_have_text(numbers)
+        expect(front).to_have_count(0)
+        call = desk.get_by_role("button", name=f"Call {second.ticket.text}")
+        expect(desk.locator(".scroll") if serving else call).to_be_focused()
+
+
 def test_what_cannot_be_done_is_said_on_the_page(at: Office, devices: Devices) -> None:
     with devices.free("/counter", **DESKTOP) as staff:
         sign_in(staff.page)

@@ -123,6 +123,23 @@ def test_a_chosen_visitor_is_called_out_of_turn(at: Office, staff: httpx.Client)
     assert f"<bdi>{second.ticket.text}</bdi>" in act(staff, "call", case=second.case_id).text
 
 
+def test_a_visitor_is_moved_to_the_front(at: Office, staff: httpx.Client) -> None:
+    first, second = at.walk_in(), at.walk_in()
+    page = staff.get("/counter").text
+    assert f'aria-label="Move {second.ticket.text} to the front"' in page
+    assert f'aria-label="Move {first.ticket.text} to the front"' not in page
+    moved = act(staff, "front", case=second.case_id)
+    assert moved.status_code == 200
+    assert f'aria-label="Move {first.ticket.text} to the front"' in moved.text
+    assert f"<bdi>{second.ticket.text}</bdi>" in act(staff, "next").text
+
+
+def test_a_colleagues_visitor_is_not_moved(at: Office, staff: httpx.Client) -> None:
+    case = at.walk_in()
+    at.call_next(agent=type(AGENT)("kim"))
+    assert act(staff, "front", case=case.case_id).status_code == 409
+
+
 def test_a_pause_is_shown_and_ends(at: Office, staff: httpx.Client) -> None:
     assert "You are on a pause" in act(staff, "pause").text
     assert "Nobody at your counter" in act(staff, "resume").text

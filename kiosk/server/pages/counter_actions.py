@@ -44,6 +44,7 @@ ACTIONS: Mapping[str, Callable[[Desk, AgentId, Form], ActionOutcome]] = {
     "missing": _missing,
     "transfer": _transfer,
     "ready": lambda desk, agent, form: desk.activate(agent, _case(form)),
+    "front": lambda desk, agent, form: desk.move(agent, _case(form), QueueEnd.FRONT),
     "pause": lambda desk, agent, _: desk.pause(agent, paused=True),
     "resume": lambda desk, agent, _: desk.pause(agent, paused=False),
 }

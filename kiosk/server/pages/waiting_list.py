@@ -42,7 +42,10 @@ _PRINTS: Mapping[str, tuple[Proof, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """One who waits. ``note`` says what is special; ``waited`` is the time so far."""
+    """One who waits. ``note`` says what is special; ``waited`` is the time so far.
+
+    ``is_first`` is said of the first of each inbox, who cannot be moved further to the front.
+    """
 
     case_id: CaseId
     number: str
@@ -56,6 +59,7 @@ class WaitingLine:
     paper: str
     note: str
     is_pending: bool
+    is_first: bool
 
 
 def derive_waiting(
@@ -104,6 +108,7 @@ def _line(
         paper=words.text(paper_id),
         note=_note(row, words, is_pending=is_pending),
         is_pending=is_pending,
+        is_first=row.position == 1,
     )
 
 

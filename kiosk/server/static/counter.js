@@ -21,8 +21,15 @@ function show(html) {
     }
   }
   if (focused && document.activeElement?.id !== focused) {
-    (document.getElementById(focused) ?? document.getElementById("b-next"))?.focus();
+    successor(focused)?.focus();
   }
+}
+
+// A row that was moved or made ready has lost that button: the next press must not call anybody.
+function successor(id) {
+  const same = document.getElementById(id);
+  if (same || !/^[fr]-/.test(id)) return same ?? document.getElementById("b-next");
+  return document.getElementById(id.replace(/^./, "c")) ?? document.querySelector(".scroll");
 }
 
 function say(trouble) {
