@@ -55,13 +55,19 @@ def test_a_page_names_no_address_of_another_host(at: Office, web: httpx.Client) 
         ("ar", "لا نعرف هذه التذكرة"),
     ],
 )
-@pytest.mark.parametrize("path", ["/t/unknown", "/t/unknown/leave", "/t/%00'--"])
+@pytest.mark.parametrize("path", ["/t/unknown", "/t/unknown/leave", "/t/'--"])
 def test_an_unknown_ticket_is_404_in_the_language_of_the_browser(
     web: httpx.Client, language: str, words: str, path: str
 ) -> None:
     answer = web.get(path, headers={"Accept-Language": language})
     assert answer.status_code == 404
     assert words in answer.text
+
+
+@pytest.mark.parametrize("rest", ["", "/now", "/events", "/leave"])
+def test_nothing_is_at_an_address_that_no_database_can_hold(web: httpx.Client, rest: str) -> None:
+    answer = web.get(f"/t/%00{rest}")
+    assert (answer.status_code, answer.json()["detail"]) == (404, "Nothing is here.")
 
 
 def test_what_a_script_is_told_is_what_the_page_says(at: Office, web: httpx.Client) -> None:
