@@ -1,0 +1,63 @@
+"""Every control of every screen is reached by Tab, seen when it is, and left again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.ui.visitor import wait_for
+from tests.ui.conftest import Lobby
+from tests.ui.fit.moments import Moment, all_moments
+from tests.ui.fit.showing import LANDSCAPE, PORTRAIT, Case, Ease, Showing
+from tests.ui.fit.site import ENGLISH, FitSite
+
+
+def controls(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.isEnabled():
+        if item.inherits("QQuickAbstractButton"):
+            yield item
+        for child in item.childItems():
+            yield from controls(child)
+
+
+def press(view: QQuickView, key: Qt.Key) -> QQuickItem | None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+    return view.activeFocusItem()
+
+
+def marked(item: QQuickItem) -> bool:
+    return bool(item.property("visualFocus"))
+
+
+def faults_at(showing: Showing, moment: Moment, key: Qt.Key) -> Iterator[str]:
+    showing.show(Case(moment, ENGLISH, Ease()))
+    view = showing.window.view
+    there = list(controls(view.contentItem()))
+    if not there:
+        yield f"{moment.name}: no controls"
+    reached = []
+    for _ in range(2 * len(there) + 4):
+        item = press(view, key)
+        if item in there and not marked(item):
+            yield f"{moment.name}: {item.objectName()} is not marked"
+        reached.append(item)
+    for item in there:
+        if reached.count(item) < 1:
+            yield f"{moment.name}: {item.objectName()} is not reached"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+def test_every_control_is_reached_by_tab_and_by_shift_tab(
+    lobby: Lobby, fit: FitSite, size: tuple[int, int], key: Qt.Key
+) -> None:
+    showing = Showing(lobby, fit, size)
+    showing.window.view.requestActivate()
+    wait_for(showing.window.view.isActive, "the window is active")
+    faults = [fault for moment in all_moments(fit) for fault in faults_at(showing, moment, key)]
+    assert not faults, "\n".join(faults)
