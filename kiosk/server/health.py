@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -23,11 +24,16 @@ _NO_STORE = {"Cache-Control": "no-store"}
 
 @dataclass(slots=True)
 class Health:
-    """The endpoints that need no token. The database is asked at most once in a second."""
+    """The endpoints that need no token.
+
+    The database is asked at most once in a second; who comes meanwhile waits for what it says, so
+    that one which hangs holds one thread.
+    """
 
     services: Services
     _ready: bool = False
     _asked_at: float = float("-inf")
+    _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def routes(self) -> list[Route]:
         """Return the routes."""
@@ -41,9 +47,10 @@ class Health:
         return _status("ok")
 
     async def _is_ready(self, _: Request) -> Response:
-        if time.monotonic() - self._asked_at >= ASKED_EVERY_SECONDS:
-            self._asked_at = time.monotonic()
-            self._ready = await self.services.threads.run(self._can_work)
+        async with self._asking:
+            if time.monotonic() - self._asked_at >= ASKED_EVERY_SECONDS:
+                self._ready = await self.services.threads.run(self._can_work)
+                self._asked_at = time.monotonic()
         return _status("ready") if self._ready else unavailable()
 
     async def _figures(self, _: Request) -> Response:
