@@ -129,8 +129,9 @@ def _unknown_field(field_id: FieldTypeId) -> Problem:
 
 
 def _tag_problems(walk_in: WalkIn, offer: Offer) -> list[Problem]:
-    unknown = [tag for tag in walk_in.tag_ids if tag not in offer.tags]
-    if not unknown:
+    known = [tag in offer.tags for tag in walk_in.tag_ids]
+    if all(known):
         return []
-    message = f"No tag has the ID {', '.join(unknown)}: leave it out."
+    places = ", ".join(str(place) for place, is_known in enumerate(known, 1) if not is_known)
+    message = f"No tag has the ID at place {places} of the list: leave it out."
     return [Problem("tagIds", ProblemCode.UNKNOWN, message)]

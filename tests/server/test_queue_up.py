@@ -283,6 +283,7 @@ def test_nothing_that_was_sent_stands_in_an_error_or_in_the_log(served: Served) 
         "customerRecordId": CANARY + "!" * 99,
         "useCustomerContactInfo": True,
         "fields": {"document": CANARY},
+        "tagIds": [CANARY],
     }
     for content in (body, {**body, "channel": CANARY}):
         answer = post(served, content, "everything")
