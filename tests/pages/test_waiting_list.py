@@ -51,6 +51,19 @@ def test_queues_are_merged_as_they_are_called() -> None:
     assert [row.ticket.number for row in call_order((*desk, *back))] == [4, 1, 2, 5, 3]
 
 
+def test_who_cannot_be_called_yet_holds_up_nobody_behind_them() -> None:
+    pending = replace(arrived(1, DESK, 9), status=CaseStatus.PENDING)
+    desk = (pending, arrived(2, DESK, 0))
+    back = (arrived(3, BACK, 5),)
+    assert [row.ticket.number for row in call_order((*desk, *back))] == [1, 2, 3]
+
+
+def test_who_came_at_the_same_moment_is_called_by_the_case_made_first() -> None:
+    desk = (replace(arrived(1, DESK, 0), case_id=CaseId("later")),)
+    back = (replace(arrived(2, BACK, 0), case_id=CaseId("earlier")),)
+    assert [row.ticket.number for row in call_order((*desk, *back))] == [2, 1]
+
+
 def test_nobody_waits_in_no_queue() -> None:
     assert call_order(()) == []
 

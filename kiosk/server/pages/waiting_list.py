@@ -81,8 +81,15 @@ def call_order(rows: Iterable[WaitingRow]) -> list[WaitingRow]:
         queues.setdefault(row.inbox_id, deque()).append(row)
     ordered: list[WaitingRow] = []
     while heads := [queue for queue in queues.values() if queue]:
-        ordered.append(min(heads, key=lambda queue: queue[0].waiting_since).popleft())
+        ordered.append(min(heads, key=_next_of).popleft())
     return ordered
+
+
+def _next_of(queue: deque[WaitingRow]) -> tuple[dt.datetime, CaseId]:
+    """Return what orders a queue among others: its first that can be called, if there is one."""
+    waiting = (row for row in queue if row.status is not CaseStatus.PENDING)
+    first = next(waiting, queue[0])
+    return first.waiting_since, first.case_id
 
 
 def _line(
