@@ -24,7 +24,7 @@ _UNKNOWN = {"serviceId: unknown": "service_id", "serviceTypeId: unknown": "servi
 
 @dataclass(frozen=True, slots=True)
 class AttemptsReadiness:
-    """ReadinessSource of the journal's newest entries; a journal that is away is another's."""
+    """ReadinessSource of the journal's newest entries; why it is away is another's to find."""
 
     journal: Journal
     catalogue: Callable[[], Catalogue]
@@ -34,10 +34,11 @@ class AttemptsReadiness:
         try:
             entries = self.journal.entries(LOOKED_AT)
         except JournalError:
-            entries = ()
+            unknown = "what they met is not known: the journal cannot be read"
+            return Impaired(self.subsystem, unknown, "Mend the journal first.")
         found = [*_credentials(entries), *self._stale(entries), *_waiting(entries)]
         if not found:
-            return Ready(self.subsystem, "the last attempts say nothing else")
+            return Ready(self.subsystem, "the last ones met no wrong id and no missing role")
         faults, remedies = zip(*found, strict=True)
         return Impaired(self.subsystem, "; ".join(faults), " ".join(dict.fromkeys(remedies)))
 

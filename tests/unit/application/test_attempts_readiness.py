@@ -93,5 +93,9 @@ def test_several_things_are_told_in_one_line() -> None:
     assert "1 of the last attempts" in check.fault
 
 
-def test_a_journal_that_cannot_be_read_is_anothers_finding() -> None:
-    assert isinstance(looked_at(Told(broken=True)), Ready)
+def test_attempts_that_cannot_be_read_are_not_said_to_be_in_order() -> None:
+    check = looked_at(Told(broken=True))
+
+    assert isinstance(check, Impaired)
+    assert "the journal cannot be read" in check.fault
+    assert check.remedy
