@@ -8,7 +8,7 @@ ARGS ?=
 # How many tests run at a time.
 WORKERS ?= 2
 
-.PHONY: help setup run test check bench screens pages format lock
+.PHONY: help setup run test check bench screens tickets pages format lock
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):[a-z ]*## /  make \1\t/p' Makefile
@@ -24,11 +24,11 @@ test: ## Set up, check, and run all tests (ARGS='-k journey' for some)
 	$(SETUP) --test
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tools.check
-ifeq ($(strip $(ARGS)),)
+ifeq ($(filter-out --long,$(ARGS)),)
 # A browser's event loop and Qt's windows each want a process without the other.
-	$(PYTHON) -m pytest tests/browser tests/window
-	$(PYTHON) -m pytest -n $(WORKERS) tests/ui
-	$(PYTHON) -m pytest -n $(WORKERS) --ignore tests/browser --ignore tests/window --ignore tests/ui
+	$(PYTHON) -m pytest tests/browser tests/window $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) tests/ui $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) --ignore tests/browser --ignore tests/window --ignore tests/ui $(ARGS)
 else
 	$(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 endif
