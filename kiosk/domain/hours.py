@@ -46,12 +46,6 @@ class OpeningHours:
         """Return whether the site is open at a moment in its own zone."""
         return any(span.holds(moment.time()) for span in self.spans(moment.date()))
 
-    def closes_at(self, moment: dt.datetime) -> dt.time | None:
-        """Return when the span that holds the moment ends; None when closed, or open all day."""
-        held = (span for span in self.spans(moment.date()) if span.holds(moment.time()))
-        span = next(held, None)
-        return None if span is None or span.closes == dt.time.min else span.closes
-
     def next_opening(self, moment: dt.datetime) -> dt.datetime | None:
         """Return the next start of a span after a moment, in its zone; None within a year."""
         for ahead in range(_DAYS_AHEAD):
