@@ -34,6 +34,7 @@ class SimulatedPrinter:
     port: int = 0
     device: str = ""
     _changed: Condition = field(default_factory=Condition)
+    _turns: int = 0
 
     def __enter__(self) -> Self:
         self.machine = Machine(Paper(self.width))
@@ -74,15 +75,15 @@ class SimulatedPrinter:
             order = read_order(line)
             assert not isinstance(order, str), order
             done = self._changed
-            obeyed: list[bool] = []
+            obeyed: list[int] = []
 
-            def obey(order: object = order, obeyed: list[bool] = obeyed) -> None:
+            def obey(order: object = order, obeyed: list[int] = obeyed) -> None:
                 self.machine.order(order)  # type: ignore[arg-type]
-                obeyed.append(True)
+                obeyed.append(self._turns)
 
             with done:
                 self._station.tell(obey)
-                assert done.wait_for(lambda obeyed=obeyed: bool(obeyed), timeout=10)  # type: ignore[misc]
+                assert done.wait_for(lambda obeyed=obeyed: self._turned(obeyed), timeout=10)  # type: ignore[misc]
 
     def say(self, data: bytes) -> None:
         """Have bytes come out of it that nobody asked for."""
@@ -99,7 +100,12 @@ class SimulatedPrinter:
 
     def _notice(self) -> None:
         with self._changed:
+            self._turns += 1
             self._changed.notify_all()
+
+    def _turned(self, obeyed: list[int]) -> bool:
+        """Whether an order's whole turn is over: plugs are pulled and put in at its end."""
+        return bool(obeyed) and self._turns > obeyed[0]
 
 
 def picture_of(slip: Slip) -> Image.Image:
