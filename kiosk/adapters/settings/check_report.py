@@ -14,8 +14,8 @@ def check_json(outcome: Configuration | Faults) -> dict[str, Any]:
     """Return ``ok``, ``faults`` and ``notes``.
 
     A fault is an object of ``file``, ``line``, ``key`` and ``message``; ``file`` and ``line`` are
-    null where it stands in an environment variable. A note says what is right and yet keeps the
-    kiosk out of service: that the server's catalogue is not known yet.
+    null where it stands in an environment variable. A note says what is no fault and yet asks for
+    somebody: a secret that others can read, a server's catalogue that is not known yet.
     """
     faults = outcome.faults if isinstance(outcome, Faults) else ()
     return {
@@ -29,22 +29,20 @@ def check_json(outcome: Configuration | Faults) -> dict[str, Any]:
 
 
 def _notes(outcome: Configuration | Faults) -> list[str]:
-    if isinstance(outcome, Faults) or not outcome.catalogue_missing:
+    if isinstance(outcome, Faults):
         return []
-    return [outcome.catalogue_missing]
+    return [*outcome.notes, *filter(None, [outcome.catalogue_missing])]
 
 
 def check_text(outcome: Configuration | Faults) -> str:
-    """Return one sentence per fault, or what was found to be right."""
+    """Return one sentence per fault, or what was found to be right, and the notes."""
     if isinstance(outcome, Faults):
         return str(outcome)
     catalogue, paths = outcome.catalogue, outcome.paths
     types, services = len(catalogue.service_types()), len(catalogue.services)
     languages = ", ".join(outcome.site.languages)
-    if outcome.catalogue_missing:
-        return f"{paths.settings}: no fault found.\n{outcome.catalogue_missing}"
-    return (
-        f"{paths.settings}: no fault found.\n"
-        f"{paths.catalogue}: no fault found; "
-        f"{services} services, {types} service types, in {languages}."
-    )
+    said = [f"{paths.settings}: no fault found."]
+    if not outcome.catalogue_missing:
+        found = f"{services} services, {types} service types, in {languages}"
+        said.append(f"{paths.catalogue}: no fault found; {found}.")
+    return "\n".join(said + _notes(outcome))

@@ -69,7 +69,7 @@ class Configuration:
     """Settings, site and catalogue without a fault, and where things are.
 
     ``catalogue_missing`` is empty, or says why the server's catalogue is not known yet: nothing is
-    on offer then.
+    on offer then. ``notes`` are sentences on what is no fault and yet unwise.
     ``settings`` are effective: environment applied, secrets read, defaults filled in. ``origins``
     maps each dotted key to ``file``, ``default``, ``server``, or the variable it comes from.
     """
@@ -81,3 +81,4 @@ class Configuration:
     origins: Mapping[str, str]
     catalogue_missing: str = ""
     ticket: TicketDesign = TicketDesign()
+    notes: tuple[str, ...] = ()

@@ -62,7 +62,9 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
     settings = effective(read.settings, paths)
     site = _site(settings.site)
     ticket = ticket_design(settings.ticket, site.languages, path.parent)
-    return Configuration(settings, site, catalogue, paths, read.origins, ticket=ticket)
+    return Configuration(
+        settings, site, catalogue, paths, read.origins, ticket=ticket, notes=read.notes
+    )
 
 
 def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> Configuration:
@@ -81,7 +83,9 @@ def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> 
         origins = {**origins, **{f"site.{key}": FROM_SERVER for key in SERVED}}
     site = offer.site or _site(settings.site)
     ticket = ticket_design(settings.ticket, site.languages, path.parent)
-    return Configuration(settings, site, offer.catalogue, paths, origins, offer.missing, ticket)
+    return Configuration(
+        settings, site, offer.catalogue, paths, origins, offer.missing, ticket, read.notes
+    )
 
 
 def _catalogue(

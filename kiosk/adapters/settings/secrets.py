@@ -22,6 +22,7 @@ CREDENTIALS_VARIABLE = "CREDENTIALS_DIRECTORY"
 CREDENTIAL = "client_secret"
 LONGEST = 4096
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_WRITTEN = ("client_secret", "access_token")
 
 
 def with_client_secret(
@@ -45,17 +46,40 @@ def with_client_secret(
     return cases
 
 
+def secrets_in_the_open(path: Path, table: Mapping[str, object]) -> tuple[str, ...]:
+    """Return a sentence for each secret that stands in a settings file that others can use."""
+    open_to_others = _open_to_others(path)
+    return tuple(
+        f"{path}: cases.api.{key}: a secret stands here, and {open_to_others}"
+        for key in _WRITTEN
+        if open_to_others and _value(table, "cases", "api", key)
+    )
+
+
+def _value(table: object, *names: str) -> object:
+    for name in names:
+        table = table.get(name) if isinstance(table, dict) else None
+    return table
+
+
 def _is_open(path: Path, here: Spot) -> bool:
-    """Tell a file that others can read. One that is not there is told by whoever reads it."""
+    """Tell a file that others can use."""
+    said = _open_to_others(path)
+    if said:
+        here.fault(said)
+    return bool(said)
+
+
+def _open_to_others(path: Path) -> str:
+    """Say that others can use a file. One that is not there is told by whoever reads it."""
     try:
         mode = path.stat().st_mode
     except OSError:
-        return False
-    is_open = os.name == "posix" and bool(mode & _OTHERS)
-    if is_open:
-        said = f"{path} is open to others (mode {stat.S_IMODE(mode):04o})"
-        here.fault(f"{said}; keep it for the kiosk's user alone: chmod 600 {path}.")
-    return is_open
+        return ""
+    if os.name != "posix" or not mode & _OTHERS:
+        return ""
+    said = f"{path} is open to others (mode {stat.S_IMODE(mode):04o})"
+    return f"{said}; keep it for the kiosk's user alone: chmod 600 {path}."
 
 
 def _from_file(api: ApiCases, path: Path, here: Spot) -> ApiCases:

@@ -11,7 +11,7 @@ from kiosk.adapters.settings.faults import Fault
 from kiosk.adapters.settings.findings import Findings, Spot, dotted
 from kiosk.adapters.settings.model import Settings
 from kiosk.adapters.settings.reading import read_record
-from kiosk.adapters.settings.secrets import with_client_secret
+from kiosk.adapters.settings.secrets import secrets_in_the_open, with_client_secret
 from kiosk.adapters.settings.stand_in import with_stand_in
 from kiosk.adapters.settings.toml_file import TomlFile, read_toml
 
@@ -31,7 +31,7 @@ class ReadSettings:
     """The settings as far as they can be read, where each key comes from, and all faults.
 
     ``languages`` are the site's, empty where they are faulty; ``catalogue_known`` is whether the
-    name of the catalogue's file is worth following.
+    name of the catalogue's file is worth following; ``notes`` are what is no fault and yet unwise.
     """
 
     settings: Settings
@@ -39,6 +39,7 @@ class ReadSettings:
     faults: tuple[Fault, ...]
     languages: tuple[str, ...]
     catalogue_known: bool
+    notes: tuple[str, ...] = ()
 
 
 def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
@@ -64,6 +65,7 @@ def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
         faults=findings.faults(),
         languages=settings.site.languages if spot.at("site", "languages").clean() else (),
         catalogue_known=spot.at("site", "catalogue").clean(),
+        notes=secrets_in_the_open(path, file.table),
     )
 
 

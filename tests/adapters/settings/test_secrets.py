@@ -8,6 +8,7 @@ import keyring
 import keyring.errors
 import pytest
 
+from kiosk.adapters.settings.check_report import check_json, check_text
 from kiosk.adapters.settings.effective_settings import settings_json, settings_text
 from tests.adapters.settings.sites import SiteFolder
 
@@ -104,6 +105,35 @@ def test_a_file_that_others_can_use_is_refused_with_what_to_do(
     assert f"secret is open to others (mode {mode:04o})" in fault
     assert "chmod 600" in fault
     assert "s3cret" not in fault
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o400, 0o640, 0o604, 0o644])
+@pytest.mark.parametrize("key", ["client_secret", "access_token"])
+def test_a_secret_written_into_settings_that_others_can_use_is_noted(
+    site: SiteFolder, key: str, mode: int
+) -> None:
+    written = site.with_settings("# [cases.api]", f'[cases.api]\n{key} = "s3cret"')
+    written.configuration()
+    file = written.folder / "kiosk.toml"
+    file.chmod(mode)
+    found = written.read_again()
+
+    note = (
+        f"{file}: cases.api.{key}: a secret stands here, and {file} is open to others "
+        f"(mode {mode:04o}); keep it for the kiosk's user alone: chmod 600 {file}."
+    )
+    report = check_json(found)
+    assert (report["ok"], report["notes"]) == (True, [note] if mode & 0o077 else [])
+    assert check_text(found).splitlines()[2:] == report["notes"]
+
+
+def test_settings_that_others_can_use_and_that_hold_no_secret_are_not_noted(
+    site: SiteFolder,
+) -> None:
+    written = site.with_settings("# [cases.api]", '[cases.api]\nclient_secret = ""')
+    environ = {**API, "KIOSK_CASES__API__CLIENT_SECRET": "s3cret"}
+
+    assert check_json(written.with_environ(**environ).read())["notes"] == []
 
 
 class Ring:

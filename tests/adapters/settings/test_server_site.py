@@ -103,6 +103,8 @@ def test_before_the_first_catalogue_nothing_is_on_offer(served: SiteFolder) -> N
 
 
 def test_the_check_says_that_there_is_no_catalogue_yet(served: SiteFolder) -> None:
+    served.read()
+    (served.folder / "kiosk.toml").chmod(0o600)
     configuration = served.configuration()
 
     assert check_json(configuration) == {
