@@ -87,4 +87,9 @@ def _host(url: str) -> str:
 
 
 def _words(fault: Exception) -> str:
+    """Say what went wrong; what may not be sent is not repeated, it may be a header's secret."""
+    import httpx
+
+    if isinstance(fault, httpx.LocalProtocolError):
+        return type(fault).__name__
     return f"{type(fault).__name__} {fault}".strip()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
 
 from kiosk.adapters.gateway.errors import retry_after
 from kiosk.adapters.gateway.exchange import NoAnswer, NotSent
@@ -153,7 +154,7 @@ class ClientCredentials:
             return Unavailable(UnavailableReason.CONNECTION, answer.detail)
         body = _json_object(answer.content)
         token = body.get("access_token")
-        if answer.status != HTTPStatus.OK or not isinstance(token, str) or not token:
+        if answer.status != HTTPStatus.OK or not _is_token(token):
             return _no_token(answer, body)
         life = _life_seconds(body)
         self._held = _Held(token, asked_at + _RENEWED_SHARE * life, asked_at + _USED_SHARE * life)
@@ -166,6 +167,11 @@ class ClientCredentials:
             "client_secret": self._client.client_secret,
             "scope": self._client.scope or f"{self._client.client_id}/.default",
         }
+
+
+def _is_token(value: object) -> TypeGuard[str]:
+    """Return whether a value can stand in a header, as RFC 6750 section 2.1 has it."""
+    return isinstance(value, str) and re.fullmatch("[!-~]+", value) is not None
 
 
 def _no_token(answer: Answer, body: dict[str, Any]) -> Unavailable:

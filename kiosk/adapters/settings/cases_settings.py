@@ -65,7 +65,14 @@ class ApiCases:
         "Name under which the system's keyring holds the client secret, for the user client_id.",
     )
     access_token: str = optional(
-        Secret(longest=8192), "", "Fixed bearer token, instead of token_url and client secret."
+        Secret(
+            what="a bearer token",
+            right="the token as you were given it, without a space before, in or after it",
+            pattern="[!-~]+",
+            longest=8192,
+        ),
+        "",
+        "Fixed bearer token, instead of token_url and client secret.",
     )
     scope: str = optional(Text(), "", 'OAuth 2 scope. Default: "<client_id>/.default".')
     customer_id_spelling: CustomerIdSpelling = optional(

@@ -178,6 +178,8 @@ def test_a_fixed_token_is_sent_and_never_renewed(api: FakeCaseApi) -> None:
         (Reply(500, b"<html>"), UnavailableReason.CONNECTION),
         (Reply(200, b"<html>captive portal</html>"), UnavailableReason.CONNECTION),
         (Reply(200, {"access_token": ""}), UnavailableReason.CONNECTION),
+        (Reply(200, {"access_token": "ends with a space "}), UnavailableReason.CONNECTION),
+        (Reply(200, {"access_token": "tokén"}), UnavailableReason.CONNECTION),
         (Reply(302, headers={"Location": "https://elsewhere.example.org/"}), None),
         (HangUp(), UnavailableReason.CONNECTION),
     ],
@@ -342,6 +344,13 @@ def test_a_server_that_answers_at_all_can_be_reached(
     again = gateway_to(api)
     assert not again.reachable()
     again.close()
+
+
+def test_a_header_that_cannot_be_sent_is_not_repeated(api: FakeCaseApi) -> None:
+    gateway = gateway_to(api, access_token="canary ", client_secret="")
+
+    assert "canary" not in str(submit(gateway))
+    gateway.close()
 
 
 def test_no_secret_is_in_what_a_log_could_hold() -> None:

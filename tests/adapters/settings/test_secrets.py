@@ -94,6 +94,17 @@ def test_a_secret_of_the_wrong_kind_is_told_without_it(site: SiteFolder) -> None
     )
 
 
+@pytest.mark.parametrize("token", ["canary ", " canary", "can ary", "canaré"])
+def test_a_token_that_no_header_can_hold_is_told_without_it(site: SiteFolder, token: str) -> None:
+    found = site.with_environ(**API, KIOSK_CASES__API__ACCESS_TOKEN=token).faults()
+
+    assert not [fault for fault in found if "canar" in fault]
+    assert found[0] == (
+        "KIOSK_CASES__API__ACCESS_TOKEN: what stands here is not a bearer token; use the token as "
+        "you were given it, without a space before, in or after it."
+    )
+
+
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o660, 0o644, 0o777])
 def test_a_file_that_others_can_use_is_refused_with_what_to_do(
     site: SiteFolder, tmp_path: Path, mode: int
