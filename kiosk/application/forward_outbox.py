@@ -81,7 +81,7 @@ class ForwardOutbox:
                 yield attempt, walk_in
 
     def _send_again(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
-        outcome = self.gateway.queue_up(attempt, walk_in)
+        outcome = self._asked(attempt, walk_in)
         final = isinstance(outcome, Uncertain) and outcome.final
         if isinstance(outcome, Unavailable | Uncertain) and not final:
             self.journal.keep_open(attempt, outcome.detail)
@@ -89,6 +89,14 @@ class ForwardOutbox:
         else:
             self._decide(attempt, outcome)
         return outcome
+
+    def _asked(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
+        """Return what the gateway says; where it breaks, the other attempts have their turn."""
+        try:
+            return self.gateway.queue_up(attempt, walk_in)
+        except Exception as surprise:  # noqa: BLE001 - one attempt holds up no other
+            self.log.surprise("outbox", surprise)
+            return Uncertain(type(surprise).__name__)
 
     def _decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self.journal.decide(attempt, outcome)

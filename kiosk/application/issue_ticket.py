@@ -36,14 +36,19 @@ class IssueTicket:
     ) -> Outcome:
         """Submit one walk-in. Blocks; expected failures are outcomes; ``watch`` hears of repeats.
 
-        Where a case may exist and the server will say so if asked again, the attempt stays open.
+        Where a case may exist and the server will say so if asked again, the attempt stays open. A
+        failure that nobody expected is raised, once it is written down as what it is: uncertain.
         """
         try:
             self.journal.begin(attempt, walk_in, self.clock.now())
         except JournalError as fault:
             self.log.warning("journal_unwritable", attempt=attempt, reason=str(fault))
             return Unavailable(UnavailableReason.STORAGE, str(fault))
-        outcome = self.persevere(attempt, walk_in, watch)
+        try:
+            outcome = self.persevere(attempt, walk_in, watch)
+        except Exception as surprise:
+            self._write_down(attempt, Uncertain(type(surprise).__name__))
+            raise
         self._write_down(attempt, outcome)
         tell_staff(self.log, attempt, walk_in, outcome)
         return outcome

@@ -65,6 +65,22 @@ def test_an_attempt_whose_end_nobody_will_ever_know_is_uncertain_for_good() -> N
     assert log.events == ["attempt_recovered"]
 
 
+def test_an_attempt_at_which_the_gateway_breaks_holds_up_no_other() -> None:
+    journal, log = interrupted(), FakeStaffLog()
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    faults = iter([RuntimeError("what a visitor typed")])
+
+    def break_down_once() -> None:
+        for fault in faults:
+            raise fault
+
+    ForwardOutbox(ScriptedCaseGateway(before=break_down_once), journal, log)(LATER)
+
+    outcomes = {attempt: entry.outcome for attempt, entry in journal.held.items()}
+    assert outcomes == {ATTEMPT: None, OTHER_ATTEMPT: "issued"}
+    assert "what a visitor typed" not in str(log.lines)
+
+
 def test_an_attempt_that_cannot_be_read_any_more_is_uncertain_and_holds_up_no_other() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway()
     journal.walk_ins[ATTEMPT] = None

@@ -57,6 +57,22 @@ def test_each_outcome_is_written_down_and_returned(outcome: Outcome) -> None:
     assert journal.undecided(LATER) == ()
 
 
+@pytest.mark.parametrize("idempotent", [True, False])
+def test_an_attempt_that_breaks_unexpectedly_waits_for_staff_or_is_asked_again(
+    idempotent: bool,
+) -> None:
+    def break_down() -> None:
+        raise RuntimeError("what a visitor typed")
+
+    journal = FakeJournal()
+    gateway = ScriptedCaseGateway(before=break_down, idempotent=idempotent)
+    with pytest.raises(RuntimeError):
+        use_case(gateway, journal)(ATTEMPT, WALK_IN)
+
+    assert journal.held[ATTEMPT].waits_for_staff
+    assert [attempt for attempt, _ in journal.unanswered()] == [ATTEMPT] * idempotent
+
+
 def test_what_cannot_be_written_is_not_sent() -> None:
     gateway = ScriptedCaseGateway()
     outcome = use_case(gateway, FakeJournal(full=True))(ATTEMPT, WALK_IN)
