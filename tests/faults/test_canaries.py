@@ -121,6 +121,8 @@ def test_secret_and_phone_number_are_nowhere_after_journeys_crashes_and_exceptio
     sent = [request.content for request in machine.api.received]
     assert any(SECRET.encode() in content for content in sent), "the canary was never in use"
     assert any(PHONE.encode() in content for content in sent)
+    bearers = [request.headers.get("authorization", "") for request in machine.api.received]
+    assert any(TOKEN in bearer for bearer in bearers)
     for canary in (SECRET, PHONE, TOKEN):
         machine.must_not_hold(canary)
 

@@ -26,6 +26,9 @@ _USED_SHARE = 0.95
 _DEFAULT_LIFE_SECONDS = 300.0
 _LONGEST_LIFE_SECONDS = 86_400.0
 _AT_ONCE_SECONDS = 1.0
+_ERROR = re.compile("[a-z_]{1,60}")
+"""A code such as invalid_client (RFC 6749 section 5.2); a sentence may repeat what was sent."""
+
 _TO_DO = "check client_id, client secret and token_url"
 _CREDENTIALS = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 _BUSY = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
@@ -181,7 +184,7 @@ def _no_token(answer: Answer, body: dict[str, Any]) -> Unavailable:
     elif answer.status in _BUSY:
         reason = UnavailableReason.BUSY
     error = body.get("error")
-    named = f" ({error[:60]})" if isinstance(error, str) and error.isprintable() else ""
+    named = f" ({error})" if isinstance(error, str) and _ERROR.fullmatch(error) else ""
     to_do = f": {_TO_DO}" if reason is UnavailableReason.CREDENTIALS else ""
     told = f"the token endpoint answered {answer.status}{named}{to_do}"
     return Unavailable(reason, told, retry_after(answer.headers))

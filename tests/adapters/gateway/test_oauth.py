@@ -199,6 +199,12 @@ def test_what_the_cloud_says_of_a_wrong_secret_is_told_by_its_name_alone(tokens:
     assert "AADSTS" not in refused.detail
 
 
+def test_an_error_that_is_a_sentence_is_not_repeated(tokens: Tokens) -> None:
+    tokens.api.token_reply = lambda _: Reply(401, {"error": f"no client has {SECRET}"})
+
+    assert SECRET not in str(tokens.source().token())
+
+
 def test_a_wrong_secret_says_what_to_do_and_shows_nothing(tokens: Tokens) -> None:
     refused = tokens.source("canary-wrong").token()
 
