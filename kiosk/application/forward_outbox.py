@@ -62,6 +62,8 @@ class ForwardOutbox:
         """Finish attempts until the server is away, or several were not answered."""
         unanswered = 0
         for attempt, walk_in in self._not_too_old(now, attempts):
+            if not self.journal.is_undecided(attempt):
+                continue  # staff were sooner: a round lasts as long as several silences
             if walk_in is None:
                 self._decide(attempt, Uncertain(_UNREADABLE))
             elif not self.gateway.idempotent:

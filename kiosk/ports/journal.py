@@ -101,6 +101,10 @@ class Journal(Protocol):
         """Return the attempts that are kept open, least often asked for first."""
         ...
 
+    def is_undecided(self, attempt: AttemptKey) -> bool:
+        """Return whether neither a server nor staff have ended an attempt yet."""
+        ...
+
     def unfinished_prints(
         self, begun_before: dt.datetime
     ) -> tuple[tuple[AttemptKey, PrintReport], ...]:

@@ -115,6 +115,7 @@ def test_an_attempt_that_is_kept_open_is_unanswered_until_it_is_decided(journal:
     journal.keep_open(ATTEMPT, "no answer")
 
     assert journal.unanswered() == journal.undecided(LATER) == ((ATTEMPT, WALK_IN),)
+    assert journal.is_undecided(ATTEMPT)
     (entry,) = journal.entries()
     assert (entry.state, entry.detail) == (AttemptState.OPEN, "no answer")
     assert entry.waits_for_staff
@@ -150,6 +151,7 @@ def test_staff_say_what_became_of_an_attempt_and_it_is_not_sent_again(
     journal.resolve(ATTEMPT, resolution)
 
     assert journal.unanswered() == journal.undecided(LATER) == ()
+    assert not journal.is_undecided(ATTEMPT)
     (entry,) = journal.entries()
     assert (entry.state, entry.outcome) == (AttemptState.RESOLVED, "uncertain")
     assert entry.resolution is resolution

@@ -75,6 +75,9 @@ class FakeJournal:
         left = sorted(filter(self.asked.get, self.walk_ins), key=lambda key: self.asked[key])
         return tuple((attempt, self.walk_ins[attempt]) for attempt in left)
 
+    def is_undecided(self, attempt: AttemptKey) -> bool:
+        return attempt in self.held and self.held[attempt].outcome is None
+
     def unfinished_prints(
         self, begun_before: dt.datetime
     ) -> tuple[tuple[AttemptKey, PrintReport], ...]:

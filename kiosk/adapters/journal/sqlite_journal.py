@@ -147,6 +147,10 @@ class SqliteJournal:
         )
         return self._unsealed(rows)
 
+    def is_undecided(self, attempt: AttemptKey) -> bool:
+        found = "SELECT 1 FROM attempt WHERE attempt = ? AND outcome IS NULL"
+        return bool(self._read(found, (attempt,)))
+
     def _unsealed(self, rows: list[Any]) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
         return tuple((AttemptKey(key), self._sealing().open(sealed)) for key, sealed in rows)
 

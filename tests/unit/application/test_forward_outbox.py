@@ -10,6 +10,7 @@ from kiosk.application.forward_outbox import KEPT, ForwardOutbox
 from kiosk.domain.case import AttemptKey, Unavailable, UnavailableReason, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.ports.journal import AttemptState, Resolution
 from tests.fakes.cases import ATTEMPT, ISSUED, LATER, MOMENT, OTHER_ATTEMPT
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
@@ -63,6 +64,18 @@ def test_an_attempt_whose_end_nobody_will_ever_know_is_uncertain_for_good() -> N
 
     assert journal.held[ATTEMPT].outcome == "uncertain"
     assert log.events == ["attempt_recovered"]
+
+
+def test_what_staff_resolve_during_a_round_is_not_sent_again() -> None:
+    journal = interrupted()
+    journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
+    gateway = ScriptedCaseGateway(
+        before=lambda: journal.resolve(OTHER_ATTEMPT, Resolution.NOT_ISSUED)
+    )
+    ForwardOutbox(gateway, journal, FakeStaffLog())(LATER)
+
+    assert [attempt for attempt, _ in gateway.sent] == [ATTEMPT]
+    assert journal.held[OTHER_ATTEMPT].state is AttemptState.RESOLVED
 
 
 def test_an_attempt_at_which_the_gateway_breaks_holds_up_no_other() -> None:
