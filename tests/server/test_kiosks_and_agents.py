@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import threading
-import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -204,28 +201,6 @@ def test_other_addresses_and_methods_are_problems_too(
 def test_the_server_tells_that_it_lives_and_can_work(served: Served) -> None:
     assert served.web.get("/healthz").json() == {"status": "ok"}
     assert served.web.get("/readyz").json() == {"status": "ready"}
-
-
-def test_who_asks_while_the_database_is_asked_waits_for_what_it_says(tmp_path: Path) -> None:
-    with serving(parts_on(f"sqlite:///{tmp_path / 'cases.sqlite'}")) as fresh:
-        together = threading.Barrier(4)
-        asked: list[str] = []
-        really = fresh.engine.open
-
-        def slowly() -> Any:
-            asked.append("once")
-            time.sleep(0.3)
-            return really()
-
-        def ask(_: int) -> int:
-            together.wait()
-            return httpx.get(f"{fresh.base}/readyz", trust_env=False).status_code
-
-        with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(4) as threads:
-            patch.setattr(fresh.engine, "open", slowly)
-            heard = list(threads.map(ask, range(4)))
-
-    assert (heard, asked) == ([200] * 4, ["once"])
 
 
 def test_without_its_database_the_server_lives_and_cannot_work(tmp_path: Path) -> None:
