@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 
 from kiosk.domain.events import SecondPassed, Touched
+from kiosk.domain.journey_state import between_visits
 from kiosk.domain.steps import Welcome
 
 if TYPE_CHECKING:
@@ -31,6 +33,19 @@ def until_next_minute(moment: dt.datetime) -> int:
     return _MINUTE - (moment.second * _SECOND + moment.microsecond // _SECOND)
 
 
+def shows_somebody(event: QEvent) -> bool:
+    """Return whether a finger, a button or a key went down.
+
+    What only lies there is nobody: a hand or a bag on the glass, something on the keyboard. Fingers
+    that come to one already there are told as TouchUpdate.
+    """
+    if isinstance(event, QKeyEvent):
+        return event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
+    if isinstance(event, QTouchEvent):
+        return any(point.state() is QEventPoint.State.Pressed for point in event.points())
+    return event.type() is QEvent.Type.MouseButtonPress
+
+
 class IdleWatch(QObject):
     """Tells the journey of touches and of seconds; rests while nobody is here."""
 
@@ -51,17 +66,18 @@ class IdleWatch(QObject):
 
     def pass_second(self) -> None:
         """Count one second."""
-        if not isinstance(self._journey.state.screen, Welcome):
-            self._journey.dispatch(SecondPassed())
-            return
-        self._quiet += 1
+        between = self._between_visits()
+        self._journey.dispatch(SecondPassed())
+        self._quiet = self._quiet + 1 if between else 0
         if self._quiet >= self._journey.context.session.idle:
             self._kiosk.reset_comfort()
 
+    def _between_visits(self) -> bool:
+        return between_visits(self._journey.context, self._journey.state)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the window (called by Qt)."""
-        kind = QEvent.Type
-        if event.type() in (kind.MouseButtonPress, kind.TouchBegin, kind.KeyPress):
+        if shows_somebody(event):
             self._quiet = 0
             self._journey.dispatch(Touched())
         return super().eventFilter(watched, event)

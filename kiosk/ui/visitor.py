@@ -62,7 +62,7 @@ class Visitor:
 
     def sees(self, name: str) -> bool:
         """Return whether a control of that name can be touched."""
-        return self._find(name) is not None
+        return self.find(name) is not None
 
     def touch(self, name: str) -> None:
         """Touch a control, turning the page of a list if it is on another.
@@ -79,7 +79,7 @@ class Visitor:
 
     def tap(self, name: str) -> None:
         """Touch a control as it is now, if it can be seen, without waiting for anything."""
-        if item := self._find(name):
+        if item := self.find(name):
             self._press(_centre(item))
 
     def type_text(self, text: str) -> None:
@@ -113,7 +113,8 @@ class Visitor:
         """Return the name of the control that turns the page of the open list, if there is one."""
         return next(filter(self.sees, _TURNERS), None)
 
-    def _find(self, name: str) -> QQuickItem | None:
+    def find(self, name: str) -> QQuickItem | None:
+        """Return the control of that name, as it will be drawn next, if it can be touched."""
         top = self.window.view.contentItem()
         named = (item for item in _items(top) if item.objectName() == name)
         return next((item for item in named if self._touchable(item)), None)

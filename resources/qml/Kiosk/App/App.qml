@@ -14,6 +14,19 @@ Item {
 
     Component.onCompleted: screens.begin()
 
+    // These move what can be touched.
+    Connections {
+        target: root.kiosk
+
+        function onTextScaleChanged() {
+            InputGuard.hold();
+        }
+
+        function onLoweredChanged() {
+            InputGuard.hold();
+        }
+    }
+
     StyleInputs {
         kiosk: root.kiosk
         windowWidth: root.width

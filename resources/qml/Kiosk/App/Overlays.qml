@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 import Kiosk.Style
+import Kiosk.Components
 
 // What lies over the open screen, down to the bar: the languages, and the question whether anybody is still there.
 FocusScope {
@@ -11,9 +12,13 @@ FocusScope {
     required property KioskViewModel kiosk
 
     readonly property bool asking: kiosk.idleSeconds >= 0
-    readonly property bool open: asking || kiosk.pickingLanguage
+    readonly property bool picking: kiosk.pickingLanguage
+    readonly property bool open: asking || picking
 
     focus: open
+
+    onAskingChanged: InputGuard.hold()
+    onPickingChanged: InputGuard.hold()
 
     Loader {
         anchors.fill: parent

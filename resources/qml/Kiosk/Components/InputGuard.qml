@@ -4,9 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Ignores the second of two quick touches: the App calls hold() whenever a screen changes.
+// Ignores the second of two quick touches: hold() is called whenever what lies under a finger becomes something else.
+// `turn` counts those moments: a press of one turn does nothing when it is released in another, however late.
 QtObject {
     id: root
+
+    property int turn: 0
 
     readonly property bool open: !timer.running
     readonly property Timer timer: Timer {
@@ -14,6 +17,7 @@ QtObject {
     }
 
     function hold() {
+        turn++;
         timer.restart();
     }
 }

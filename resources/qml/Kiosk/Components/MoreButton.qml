@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Pages a list that does not fit: "3 more services".
+// Pages a list that does not fit: "3 more services". What a second quick touch would meet on the next page is not
+// what was touched.
 PrimaryButton {
     required property int count
 
@@ -11,4 +12,5 @@ PrimaryButton {
     role: Style.small ? Style.type.cardTitle : Style.type.primary
     visible: count > 0
     text: qsTrId("more", count)
+    onActivated: InputGuard.hold()
 }

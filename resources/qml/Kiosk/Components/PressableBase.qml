@@ -16,14 +16,21 @@ T.AbstractButton {
     property real sink: down ? lip : 0
     property bool blocked: false
     property bool keyHeld: false
-    property bool admitted: true
+    property int turn: -1
 
     signal activated
 
+    // A press counts in the turn in which it began.
+    function begin() {
+        turn = InputGuard.open ? InputGuard.turn : -1;
+    }
+
     function keyDown(event) {
-        if (!event.isAutoRepeat)
-            keyHeld = true;
         event.accepted = true;
+        if (event.isAutoRepeat)
+            return;
+        keyHeld = true;
+        begin();
     }
 
     function keyUp(event) {
@@ -31,7 +38,8 @@ T.AbstractButton {
             return;
         keyHeld = false;
         event.accepted = true;
-        click();
+        if (turn === InputGuard.turn)
+            click();
     }
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Style.metrics.minimumTarget)
@@ -51,18 +59,17 @@ T.AbstractButton {
 
     Keys.onReturnPressed: event => keyDown(event)
     Keys.onEnterPressed: event => keyDown(event)
+    Keys.onSpacePressed: event => keyDown(event)
     Keys.onReleased: event => {
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        if ([Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key))
             keyUp(event);
     }
 
-    onPressed: admitted = InputGuard.open
+    onPressed: begin()
     onClicked: {
-        if (admitted && !blocked && InputGuard.open)
+        if (turn === InputGuard.turn && !blocked && InputGuard.open)
             activated();
-        admitted = true;
     }
-    onCanceled: admitted = true
     onActiveFocusChanged: keyHeld = false
 
     Behavior on sink {

@@ -95,6 +95,34 @@ TestCase {
         compare(spy.count, 0);
     }
 
+    function test_a_touch_held_over_a_screen_change_is_ignored_however_late_it_ends() {
+        mousePress(button);
+        InputGuard.hold();
+        tryCompare(InputGuard, "open", true);
+        mouseRelease(button);
+        compare(spy.count, 0);
+        mouseClick(button);
+        compare(spy.count, 1);
+    }
+
+    function test_a_key_held_over_a_screen_change_is_ignored() {
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyPress(Qt.Key_Return);
+        InputGuard.hold();
+        tryCompare(InputGuard, "open", true);
+        keyRelease(Qt.Key_Return);
+        compare(spy.count, 0);
+    }
+
+    function test_a_touch_that_slides_out_and_back_acts_where_it_ends() {
+        mousePress(button);
+        mouseMove(button, 20, 300);
+        verify(!button.down);
+        mouseMove(button, 20, 20);
+        mouseRelease(button, 20, 20);
+        compare(spy.count, 1);
+    }
+
     function test_a_blocked_button_does_nothing() {
         button.blocked = true;
         mouseClick(button);

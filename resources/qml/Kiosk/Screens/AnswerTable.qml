@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Style
+import Kiosk.Components
 
 // Every answer with its Change button, in one framed table; more than two stand side by side in landscape and small.
 // More than fit come page by page: `turn()` shows the next.
@@ -26,6 +27,7 @@ Item {
     signal changeRequested(string rowId)
 
     function turn() {
+        InputGuard.hold();
         first = first + pageSize < list.count ? first + pageSize : 0;
     }
 

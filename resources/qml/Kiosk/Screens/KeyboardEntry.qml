@@ -28,11 +28,18 @@ FocusScope {
     signal confirmed
     signal domainChosen(string domain)
 
+    // Held down, it must not lead past the next question too.
+    function confirm(event) {
+        event.accepted = true;
+        if (!event.isAutoRepeat && InputGuard.open)
+            confirmed();
+    }
+
     focus: true
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            root.confirmed();
+            root.confirm(event);
         else
             root.keyboard.take(event);
     }

@@ -26,11 +26,18 @@ FocusScope {
     signal confirmed
     signal prefixActivated
 
+    // Held down, it must not lead past the next question too.
+    function confirm(event) {
+        event.accepted = true;
+        if (!event.isAutoRepeat && InputGuard.open)
+            confirmed();
+    }
+
     focus: true
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            root.confirmed();
+            root.confirm(event);
         else
             pad.take(event);
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 import Kiosk.Style
+import Kiosk.Components
 
 TaskScreen {
     id: root
@@ -26,6 +27,7 @@ TaskScreen {
     primaryName: picking ? "close-countries" : "continue"
     primaryWidth: picking ? list.cellWidth : entry.side
     onPrimaryActivated: picking ? viewModel.toggleCountries() : viewModel.proceed()
+    onPickingChanged: InputGuard.hold()
 
     KeypadEntry {
         id: entry

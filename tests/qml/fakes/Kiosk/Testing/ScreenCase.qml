@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Kiosk.Style
+import Kiosk.Components
 
 // What the tests of all screens share: the three formats, touching a control by name, and finding what can be read.
 TestCase {
@@ -65,7 +66,9 @@ TestCase {
         return null;
     }
 
+    // The touch of a visitor who waited until the screen stood still.
     function touch(screen: Item, name: string) {
+        InputGuard.timer.stop();
         const control = findChild(screen, name);
         verify(control, name + " is there");
         verify(control.visible, name + " is seen");
