@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.printer_settings import DeviceSettings, PrinterSettings
     from kiosk.bootstrap.parts import Parts
     from kiosk.domain.ticket_layout import Paper, TicketLayout
+    from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.ticket_printer import TicketPrinter
     from kiosk.ports.ticket_renderer import TicketImage, TicketRenderer
 
@@ -34,7 +35,9 @@ def paper_of(printer: PrinterSettings, millimetres: int | None = None) -> Paper:
 
 
 def build_printer(
-    configuration: Configuration, draw: Callable[[TicketLayout], TicketImage] | None = None
+    configuration: Configuration,
+    log: StaffLog,
+    draw: Callable[[TicketLayout], TicketImage] | None = None,
 ) -> TicketPrinter | None:
     """Return the printer that the settings name, or None where there is none.
 
@@ -46,7 +49,7 @@ def build_printer(
         from kiosk.adapters.printing.virtual import VirtualPrinter
 
         return VirtualPrinter(configuration.paths.tickets)
-    first, second = _device(printer, draw), _device(printer.second, draw)
+    first, second = (_device(one, log, draw) for one in (printer, printer.second))
     if first is not None and printer.roll_metres:
         from kiosk.adapters.printing.roll_keeper import RollKeeper
 
@@ -60,7 +63,7 @@ def build_printer(
 
 
 def _device(
-    printer: DeviceSettings, draw: Callable[[TicketLayout], TicketImage]
+    printer: DeviceSettings, log: StaffLog, draw: Callable[[TicketLayout], TicketImage]
 ) -> TicketPrinter | None:
     transport = _transport(printer)
     if transport is None:
@@ -70,7 +73,7 @@ def _device(
 
     answers = printer.status is PrinterStatus.REQUIRED
     encoding = encoding_of(printer, draw)
-    return TakingTurns(DevicePrinter(transport, answers=answers, encoding=encoding))
+    return TakingTurns(DevicePrinter(transport, answers=answers, encoding=encoding), log)
 
 
 def encoding_of(printer: DeviceSettings, draw: Callable[[TicketLayout], TicketImage]) -> Encoding:
@@ -141,7 +144,7 @@ def build_print_ticket(
     if {settings.connection, settings.second.connection} == {Connection.NONE}:
         return None
     drawing = renderer()
-    printer = build_printer(configuration, drawing.render)
+    printer = build_printer(configuration, parts.log, drawing.render)
     if printer is None:
         return None
     return PrintTicket(parts.compose_ticket, drawing, printer, parts.journal, parts.log)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.domain.paper_roll import Roll
     from kiosk.domain.printing import PrinterCondition
     from kiosk.ports.readiness import ReadinessSource
+    from kiosk.ports.staff_log import StaffLog
 
 
 def build_health(
@@ -38,13 +39,15 @@ def build_health(
         JournalReadiness(parts.journal),
         *parts.cases.readiness,
     ]
-    if (paper := printer_readiness(configuration, printer)) is not None:
+    if (paper := printer_readiness(configuration, parts.log, printer)) is not None:
         sources.append(paper)
     return Health(tuple(sources), parts.log)
 
 
 def printer_readiness(
-    configuration: Configuration, condition: Callable[[], PrinterCondition] | None = None
+    configuration: Configuration,
+    log: StaffLog,
+    condition: Callable[[], PrinterCondition] | None = None,
 ) -> ReadinessSource | None:
     """Return the printer's source. ``condition`` tells what is known; None: it is asked."""
     printer = configuration.settings.printer
@@ -52,7 +55,7 @@ def printer_readiness(
         return Settled(Ready(Subsystem.PRINTER, "none: the number is shown on the screen"))
     if printer.connection is Connection.VIRTUAL:
         return Settled(Ready(Subsystem.PRINTER, f"virtual, {configuration.paths.tickets}"))
-    built = None if condition else build_printer(configuration)
+    built = None if condition else build_printer(configuration, log)
     look = condition or (built.look if built else None)
     if look is None:
         return None

@@ -54,17 +54,18 @@ def preview_ticket(configuration: Configuration, path: Path, sample: Sample) -> 
 
 def print_test_ticket(configuration: Configuration, language: str | None) -> PrintReport | str:
     """Print a sample ticket; a str says what is wrong with the request."""
-    compose = build_parts(configuration, staff_log()).compose_ticket
+    log = staff_log()
+    compose = build_parts(configuration, log).compose_ticket
     compose = replace(compose, site=replace(compose.site, demo=True))  # no ticket to wait with
     layout = sample_layout(configuration, compose, Sample(language))
     if isinstance(layout, str):
         return layout
-    printer = build_printer(configuration)
+    printer = build_printer(configuration, log)
     if printer is None:
         detail = 'the settings say printer.connection = "none"'
         return PrintReport(PrintState.FAILED, "none", PrinterFault.NOT_FOUND, detail)
     drawing = build_renderer()
-    printer = build_printer(configuration, drawing.render) or printer
+    printer = build_printer(configuration, log, drawing.render) or printer
     image = drawing.render(layout)
     try:
         return printer.print_ticket(RandomIds().attempt_key(), image, layout)

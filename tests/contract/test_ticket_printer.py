@@ -16,6 +16,7 @@ from kiosk.domain.ticket_layout import TicketLayout
 from kiosk.ports.ticket_printer import TicketPrinter
 from kiosk.ports.ticket_renderer import TicketImage
 from tests.fakes.cases import ATTEMPT
+from tests.fakes.system import FakeStaffLog
 from tests.fakes.tcp_printer import Behaviour, TcpPrinter
 from tests.fakes.ticket_images import noise
 from tests.fakes.ticket_printer import FakeTicketPrinter
@@ -51,16 +52,19 @@ WORKING: dict[str, tuple[Make, PrintState]] = {
     "network": (on_the_network(answers=True), PrintState.PRINTED),
     "network, write-only": (on_the_network(answers=False), PrintState.SENT),
     "in turns": (
-        lambda folder, _: TakingTurns(VirtualPrinter(folder / "tickets")),
+        lambda folder, _: TakingTurns(VirtualPrinter(folder / "tickets"), FakeStaffLog()),
         PrintState.PRINTED,
     ),
     "fake": (lambda *_: FakeTicketPrinter(), PrintState.PRINTED),
 }
 BROKEN: dict[str, tuple[Make, PrinterFault]] = {
     "virtual": (in_a_file, PrinterFault.ERROR),
-    "network, gone": (without_a_printer, PrinterFault.NOT_FOUND),
+    "network, refused": (without_a_printer, PrinterFault.BUSY),
     "network, paper out": (out_of_paper, PrinterFault.PAPER_OUT),
-    "in turns": (lambda *args: TakingTurns(out_of_paper(*args)), PrinterFault.PAPER_OUT),
+    "in turns": (
+        lambda *args: TakingTurns(out_of_paper(*args), FakeStaffLog()),
+        PrinterFault.PAPER_OUT,
+    ),
     "fake": (lambda *_: FakeTicketPrinter(fault=PrinterFault.SILENT), PrinterFault.SILENT),
 }
 
@@ -122,11 +126,20 @@ class Surprising:
         raise ZeroDivisionError("paper width")
 
 
-def test_a_surprise_in_a_printer_is_a_report() -> None:
-    report = TakingTurns(Surprising()).print_ticket(ATTEMPT, noise(384, 20))
-    assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.ERROR)
+def test_a_surprise_in_a_printer_is_a_report_that_claims_nothing() -> None:
+    report = TakingTurns(Surprising(), FakeStaffLog()).print_ticket(ATTEMPT, noise(384, 20))
+    assert (report.state, report.fault) == (PrintState.UNKNOWN, PrinterFault.ERROR)
     assert report.detail == "ZeroDivisionError: paper width"
-    assert TakingTurns(Surprising()).look() is PrinterCondition.UNKNOWN
+    assert TakingTurns(Surprising(), FakeStaffLog()).look() is PrinterCondition.UNKNOWN
+
+
+def test_a_surprise_is_logged_once_of_its_kind_however_often_it_comes() -> None:
+    log = FakeStaffLog()
+    printer = TakingTurns(Surprising(), log)
+    for _ in range(3):
+        printer.look()
+    printer.print_ticket(ATTEMPT, noise(384, 20))
+    assert log.lines == [("surprise", "printer_surprised", {"error": "ZeroDivisionError"})]
 
 
 @pytest.mark.parametrize("kind", WORKING)
@@ -147,7 +160,7 @@ def test_a_look_finds_what_a_ticket_would_meet(kind: str, tmp_path: Path, stack:
 
 def test_tickets_of_many_threads_come_out_one_after_the_other() -> None:
     with TcpPrinter() as printer:
-        network = TakingTurns(NetworkPrinter("127.0.0.1", printer.port))
+        network = TakingTurns(NetworkPrinter("127.0.0.1", printer.port), FakeStaffLog())
         reports: list[PrintReport] = []
         threads = [
             Thread(target=lambda: reports.append(network.print_ticket(ATTEMPT, noise(576, 300))))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import count
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kiosk.adapters.printing.conversation import Conversation
 from kiosk.adapters.printing.encoding import Encoding
 from kiosk.adapters.printing.job import Job, JobEnd, run_pending, run_proven, run_unproven
 from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
+from kiosk.adapters.printing.process_ids import process_ids
 from kiosk.adapters.printing.readiness import Leftover, Patience, look_at, resync
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_renderer import TicketImage
 
-_PROCESS_IDS = 10_000
+_PROCESS_IDS = process_ids()
+"""Of all printers of this process: two of them may be one, by two names."""
+
 _TOLD = frozenset(
     {
         PrinterFault.PAPER_OUT,
@@ -77,7 +79,6 @@ class DevicePrinter:
         self._answers = answers
         self._patience = patience or Patience()
         self._encoding = encoding or Encoding()
-        self._tickets = count(1)
         self._memory = _Memory()
 
     @property
@@ -114,8 +115,7 @@ class DevicePrinter:
         leftover, slow = self._memory.leftover, self._transport.bytes_per_second
         if slow and leftover is Leftover.POSSIBLE:
             leftover = Leftover.NONE  # a band of zeros takes a slow line a second; `look` does it
-        process_id = f"{next(self._tickets) % _PROCESS_IDS:04}".encode()
-        return Job(body, rows, process_id, leftover, slow)
+        return Job(body, rows, next(_PROCESS_IDS), leftover, slow)
 
     def _run(self, attempt: AttemptKey, job: Job) -> JobEnd:
         try:

@@ -27,10 +27,13 @@ _SAID: dict[PrinterCondition, tuple[str, str]] = {
     ),
     PrinterCondition.UNRECOVERABLE: ("it has an error that stays", "Switch it off and on."),
     PrinterCondition.OFFLINE: ("it is offline and does not say why", "Look at its lights."),
-    PrinterCondition.BUSY: ("another program holds it", "Let no other program print on it."),
+    PrinterCondition.BUSY: (
+        "it is there and takes nothing",
+        "Let no other program print on it; look at its port.",
+    ),
     PrinterCondition.SILENT: (
         "it does not answer",
-        'Look whether it is on; status = "none" is for printers that cannot answer.',
+        'Is it on, and not held by another program? status = "none": it never answers.',
     ),
     PrinterCondition.NOT_FOUND: ("it cannot be reached", "Look at its power, cable and address."),
     PrinterCondition.ERROR: ("this machine cannot print on it", "See the staff log."),

@@ -123,6 +123,13 @@ def test_a_printer_that_another_program_holds_is_busy() -> None:
     assert printer_on(bus).look() is PrinterCondition.BUSY
 
 
+def test_the_kernels_driver_is_given_back_where_the_interface_cannot_be_had() -> None:
+    bus = UsbBus(claimed_by_others=True)
+    print_on(bus)
+    assert bus.kernel_driver
+    assert [event.split()[0] for event in bus.events] == ["detached", "attached", "closed"]
+
+
 def test_without_libusb_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_backend(**_: object) -> None:
         raise usb.core.NoBackendError("No backend available")

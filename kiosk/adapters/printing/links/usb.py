@@ -55,20 +55,13 @@ class UsbTransport:
         return f"usb {self.vendor_id:04x}:{self.product_id:04x}"
 
     def open(self) -> UsbLink:
-        import usb.core
-
         with _told():
             found = next(iter(printers(self.backend, self.vendor_id, self.product_id)), None)
             if found is None:
                 wanted = f"{self.vendor_id:04x}:{self.product_id:04x}"
                 missing = f"no USB printer {wanted}" if self.vendor_id else "no USB printer"
                 raise CannotOpenError(f"{missing} is connected")
-            device, interface = found
-            try:
-                return UsbLink(device, interface)
-            except usb.core.USBError:
-                usb.util.dispose_resources(device)
-                raise
+            return UsbLink(*found)
 
 
 def printers(backend: Any, vendor_id: int = 0, product_id: int = 0) -> Iterator[tuple[Any, Any]]:
@@ -119,16 +112,22 @@ class UsbLink:
     """Implements Link on a claimed interface; the kernel's driver is given back at the end."""
 
     def __init__(self, device: Any, interface: Any) -> None:
-        """Claim the interface. Raises USBError."""
+        """Claim the interface. Raises USBError, and then leaves it as it was found."""
+        import usb.core
         import usb.util
 
         self._device, self._number = device, interface.bInterfaceNumber
         self._out = _endpoint(interface, inward=False)
         self._in = _endpoint(interface, inward=True)
-        self._detached = _detach(device, self._number)
-        usb.util.claim_interface(device, self._number)
-        if interface.bAlternateSetting:
-            interface.set_altsetting()
+        self._detached = False
+        try:
+            self._detached = _detach(device, self._number)
+            usb.util.claim_interface(device, self._number)
+            if interface.bAlternateSetting:
+                interface.set_altsetting()
+        except usb.core.USBError:
+            self.close()
+            raise
 
     def exchange(self, outgoing: memoryview, seconds: float) -> tuple[int, bytes]:
         """Write and read in turns: libusb cannot wait for both at once."""
