@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.bootstrap.configuration import load
     from kiosk.bootstrap.doctor import Diagnosis, diagnose
     from kiosk.bootstrap.journal import journal_entries, journal_entry, resolve_attempt
+    from kiosk.bootstrap.paper import note_new_roll
     from kiosk.bootstrap.parts import open_journal
     from kiosk.bootstrap.reprint import reprint_ticket
     from kiosk.bootstrap.samples import Sample, preview_ticket, print_test_ticket
@@ -52,6 +53,7 @@ __all__ = [
     "journal_entry",
     "load",
     "may_be_scripted",
+    "note_new_roll",
     "open_journal",
     "preview_ticket",
     "print_test_ticket",
@@ -84,6 +86,7 @@ _HOMES = {
     "journal_entry": "kiosk.bootstrap.journal",
     "load": "kiosk.bootstrap.configuration",
     "may_be_scripted": "kiosk.bootstrap.scripted",
+    "note_new_roll": "kiosk.bootstrap.paper",
     "open_journal": "kiosk.bootstrap.parts",
     "preview_ticket": "kiosk.bootstrap.samples",
     "print_test_ticket": "kiosk.bootstrap.samples",

@@ -10,6 +10,7 @@ from kiosk.bootstrap.configuration import ASSETS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kiosk.adapters.printing.encoding import Encoding
     from kiosk.adapters.printing.link import Transport
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from kiosk.ports.ticket_renderer import TicketImage, TicketRenderer
 
 
-ROLL_FILE = "roll.json"
-"""In the state folder: how much of the roll is used."""
+def roll_file(configuration: Configuration, *, second: bool = False) -> Path:
+    """Return where it is kept how much of a printer's roll is used."""
+    return configuration.paths.state / ("second-roll.json" if second else "roll.json")
 
 
 def paper_of(printer: PrinterSettings, millimetres: int | None = None) -> Paper:
@@ -49,12 +51,8 @@ def build_printer(
         from kiosk.adapters.printing.virtual import VirtualPrinter
 
         return VirtualPrinter(configuration.paths.tickets)
-    first, second = (_device(one, log, draw) for one in (printer, printer.second))
-    if first is not None and printer.roll_metres:
-        from kiosk.adapters.printing.roll_keeper import RollKeeper
-
-        roll = configuration.paths.state / ROLL_FILE
-        first = RollKeeper(first, roll, printer.roll_metres)
+    first = _device(printer, log, draw, roll_file(configuration))
+    second = _device(printer.second, log, draw, roll_file(configuration, second=True))
     if first is None or second is None:
         return first or second
     from kiosk.adapters.printing.fallback import WithFallback
@@ -63,17 +61,22 @@ def build_printer(
 
 
 def _device(
-    printer: DeviceSettings, log: StaffLog, draw: Callable[[TicketLayout], TicketImage]
+    printer: DeviceSettings,
+    log: StaffLog,
+    draw: Callable[[TicketLayout], TicketImage],
+    roll: Path,
 ) -> TicketPrinter | None:
     transport = _transport(printer)
     if transport is None:
         return None
     from kiosk.adapters.printing.device import DevicePrinter
+    from kiosk.adapters.printing.roll_keeper import RollKeeper
     from kiosk.adapters.printing.turns import TakingTurns
 
     answers = printer.status is PrinterStatus.REQUIRED
     encoding = encoding_of(printer, draw)
-    return TakingTurns(DevicePrinter(transport, answers=answers, encoding=encoding), log)
+    device = DevicePrinter(transport, answers=answers, encoding=encoding)
+    return RollKeeper(TakingTurns(device, log), roll, printer.roll_metres)
 
 
 def encoding_of(printer: DeviceSettings, draw: Callable[[TicketLayout], TicketImage]) -> Encoding:
@@ -126,6 +129,20 @@ def _transport(printer: DeviceSettings) -> Transport | None:
         case Connection.VIRTUAL | Connection.NONE:
             return None
     assert_never(printer.connection)
+
+
+def note_new_roll(configuration: Configuration, *, second: bool = False) -> str:
+    """Begin the count anew; return what is wrong with that, or an empty text. Raises OSError."""
+    from kiosk.adapters.printing.roll_keeper import keep_roll, read_roll
+
+    printer = configuration.settings.printer
+    device = printer.second if second else printer
+    if device.connection in {Connection.NONE, Connection.VIRTUAL}:
+        key = "printer.second.connection" if second else "printer.connection"
+        return f'{key} is "{device.connection}": there is no roll to count'
+    file = roll_file(configuration, second=second)
+    keep_roll(file, read_roll(file, device.roll_metres).renewed())
+    return ""
 
 
 def build_renderer() -> TicketRenderer:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.journal.readiness import JournalReadiness
 from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.application.health import Health
-from kiosk.bootstrap.paper import ROLL_FILE, build_printer
+from kiosk.bootstrap.paper import build_printer, roll_file
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Ready, Subsystem
 
 if TYPE_CHECKING:
@@ -60,15 +60,23 @@ def printer_readiness(
     if look is None:
         return None
     from kiosk.adapters.printing.printer_readiness import PrinterReadiness
-    from kiosk.adapters.printing.roll_keeper import read_roll
 
     name = built.name if built else str(printer.connection)
-    closes, file = printer.when_out is WhenOut.CLOSE, configuration.paths.state / ROLL_FILE
+    closes = printer.when_out is WhenOut.CLOSE
+    first, second = rolls(configuration)
+    return PrinterReadiness(name, look, closes, first, second)
 
-    def roll() -> Roll | None:
-        return read_roll(file, printer.roll_metres) if printer.roll_metres else None
 
-    return PrinterReadiness(name, look, closes, roll)
+def rolls(configuration: Configuration) -> tuple[Callable[[], Roll], Callable[[], Roll]]:
+    """Return what reads how much paper is left: in the printer, and in the second one."""
+    from kiosk.adapters.printing.roll_keeper import read_roll
+
+    printer = configuration.settings.printer
+    first, second = roll_file(configuration), roll_file(configuration, second=True)
+    return (
+        lambda: read_roll(first, printer.roll_metres),
+        lambda: read_roll(second, printer.second.roll_metres),
+    )
 
 
 @dataclass(frozen=True, slots=True)

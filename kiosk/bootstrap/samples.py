@@ -44,7 +44,7 @@ def preview_ticket(configuration: Configuration, path: Path, sample: Sample) -> 
     if isinstance(layout, str):
         return layout
     render = build_renderer().render
-    job = encoding_of(configuration.settings.printer, render).encode(render(layout), layout)
+    job = encoding_of(configuration.settings.printer, render).encode(render(layout), layout).body
     try:
         return print_picture(job, layout.paper.width, path)
     except (OSError, ValueError) as fault:  # ValueError: the name says no kind of picture

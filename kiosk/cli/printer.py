@@ -8,8 +8,10 @@ from typing import Annotated, Literal
 
 import typer
 
+from kiosk.bootstrap import note_new_roll
 from kiosk.bootstrap.simulator import Simulated, simulate_printer
-from kiosk.cli.configured import misused
+from kiosk.cli.configured import ConfigOption, configured, misused
+from kiosk.cli.exits import Exit
 
 app = typer.Typer(help="Ticket printers.", no_args_is_help=True)
 
@@ -17,6 +19,23 @@ app = typer.Typer(help="Ticket printers.", no_args_is_help=True)
 @app.callback()
 def group() -> None:
     """Ticket printers."""
+
+
+@app.command("refilled")
+def refilled(
+    *,
+    second: Annotated[bool, typer.Option("--second", help="The second printer.")] = False,
+    config: ConfigOption = None,
+) -> None:
+    """Say that a new roll is in, to a kiosk whose printer cannot tell."""
+    try:
+        fault = note_new_roll(configured(config), second=second)
+    except OSError as broken:
+        print(f"The count of paper cannot be kept: {broken}", file=sys.stderr)
+        raise typer.Exit(Exit.UNEXPECTED) from broken
+    if fault:
+        misused(fault)
+    print("The count of paper begins with a new roll.")
 
 
 @app.command("simulate")

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from kiosk.domain.printing import PrinterCondition
-
-DOTS_PER_MM = 8
-"""At 203 dpi."""
-
-CUTTER_MM = 14
-"""What is fed from the print head to the cutter, and hangs out before the ticket begins."""
 
 NEAR_END_METRES = 3.0
 """So little is left, at most, when a near-end sensor first tells (Epson: adjustable, 1 to 3 m)."""
@@ -21,52 +16,91 @@ FEW_TICKETS = 25
 _MEMORY = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
-    """A roll of ``metres`` when it was new; ``used`` of it is printed on, in metres.
+class Asked(StrEnum):
+    """When a printer told of its paper.
 
-    ``lengths`` are those of the last tickets, in millimetres; ``condition`` is what the printer
-    last told.
+    A look asks the roll's sensor by itself (DLE EOT 4); a ticket hears what is pushed and what
+    GS r says. Many printers tell near end in one of the two only, or never.
     """
 
-    metres: float
+    LOOK = "look"
+    TICKET = "ticket"
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A roll of ``metres`` when it was new, 0 where that is not known; ``used`` of it is gone.
+
+    ``lengths`` are those of the last tickets, in millimetres. ``near_by`` is where its near end was
+    told, ``near_at`` how much was used then; ``out``: there is no more paper.
+    """
+
+    metres: float = 0.0
     used: float = 0.0
     lengths: tuple[float, ...] = ()
-    condition: PrinterCondition = PrinterCondition.UNKNOWN
+    near_by: frozenset[Asked] = frozenset()
+    near_at: float = 0.0
+    out: bool = False
 
-    def printed(self, rows: int) -> Roll:
-        """Return the roll after a ticket of so many rows of dots."""
-        length = rows / DOTS_PER_MM + CUTTER_MM
-        lengths = (*self.lengths, length)[-_MEMORY:]
-        return replace(self, used=self.used + length / 1000, lengths=lengths)
-
-    def seen(self, condition: PrinterCondition) -> Roll:
-        """Return the roll after a look at the printer.
-
-        Paper that was out or near its end and is not any more is a new roll; a roll that is near
-        its end or out has no more left than that.
-        """
-        low = {PrinterCondition.NEAR_END, PrinterCondition.PAPER_OUT}
-        if condition not in low | {PrinterCondition.READY}:
+    def printed(self, millimetres: float) -> Roll:
+        """Return the roll after a ticket of that length, with what was fed to cut it."""
+        if millimetres <= 0:
             return self
-        if self.condition in low and condition is PrinterCondition.READY:
-            return replace(self, used=0.0, condition=condition)
-        left = 0.0 if condition is PrinterCondition.PAPER_OUT else NEAR_END_METRES
-        used = max(self.used, self.metres - left) if condition in low else self.used
-        if condition is self.condition:
-            used = self.used
-        return replace(self, used=used, condition=condition)
+        lengths = (*self.lengths, millimetres)[-_MEMORY:]
+        return replace(self, used=self.used + millimetres / 1000, lengths=lengths)
+
+    def renewed(self) -> Roll:
+        """Return a new roll, for tickets of the same lengths."""
+        return Roll(self.metres, lengths=self.lengths)
+
+    def seen(self, condition: PrinterCondition, asked: Asked) -> Roll:
+        """Return the roll after the printer told how it is.
+
+        Paper after none is a new roll, and so is a roll that is not near its end any more for the
+        sensor that told it was: one that is silent on near end takes nothing back.
+        """
+        match condition:
+            case PrinterCondition.PAPER_OUT:
+                return replace(self, out=True)
+            case PrinterCondition.NEAR_END:
+                roll = self.renewed() if self.out else self
+                near_at = roll.near_at if roll.near_by else roll.used
+                return replace(roll, near_by=roll.near_by | {asked}, near_at=near_at)
+            case PrinterCondition.READY if self.out or asked in self.near_by:
+                return self.renewed()
+            case _:
+                return self
+
+    @property
+    def near_end(self) -> bool:
+        """Whether its near end was told."""
+        return bool(self.near_by)
+
+    @property
+    def overdue(self) -> bool:
+        """Whether more was printed than it held: it was changed, and no sensor told."""
+        return 0 < self.metres < self.used and not (self.near_end or self.out)
 
     @property
     def tickets_left(self) -> int | None:
-        """About how many more tickets it holds; None before any was measured."""
-        if not self.lengths:
+        """About how many more tickets it holds; None where that is not known."""
+        metres = self._metres_left()
+        if metres is None or not self.lengths:
             return None
         mean = sum(self.lengths) / len(self.lengths) / 1000
-        return max(int((self.metres - self.used) / mean), 0)
+        return int(metres / mean)
+
+    def _metres_left(self) -> float | None:
+        counted = self.metres - self.used if self.metres else None
+        if self.out:
+            return 0.0
+        if not self.near_end:
+            return None if counted is None else max(counted, 0.0)
+        told = max(NEAR_END_METRES - (self.used - self.near_at), 0.0)
+        return min(told, counted) if counted and counted > 0 else told
 
     @property
     def runs_low(self) -> bool:
         """Whether staff should have a new roll at hand."""
         left = self.tickets_left
-        return left is not None and left <= FEW_TICKETS
+        return self.near_end or (left is not None and left <= FEW_TICKETS)

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from kiosk.domain.ticket_blocks import Block
 
 
+_MM_PER_INCH = 25.4
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper width at 203 dpi, 8 dots per mm: printable ``width``, side ``margin``, in dots.
+    """A paper: printable ``width``, side ``margin``, in dots; ``dpi`` of the print head.
 
     ``qr_dots`` is the wanted size of a QR module.
     """
@@ -25,6 +28,12 @@ class Paper:
     width: int
     margin: int
     qr_dots: int
+    dpi: int = 203
+
+    @property
+    def dots_per_mm(self) -> float:
+        """How many dots are a millimetre long."""
+        return self.dpi / _MM_PER_INCH
 
 
 PAPER_80 = Paper(width=576, margin=20, qr_dots=8)

@@ -54,7 +54,7 @@ def run() -> list[Row]:
 def in_bytes(renderer: QtTicketRenderer, paper: Paper, millimetres: int) -> Row:
     """Count the bytes of a ticket in every script; the largest counts."""
     sizes = {
-        locale: len(Encoding().encode(renderer.render(a_ticket(locale, paper))))
+        locale: len(Encoding().encode(renderer.render(a_ticket(locale, paper))).body)
         for locale in ONE_PER_SCRIPT
     }
     largest = max(sizes, key=lambda locale: sizes[locale])
@@ -68,7 +68,7 @@ def in_bytes_of_text(renderer: QtTicketRenderer) -> Row:
     """Count the bytes of an English ticket in the printer's own letters."""
     text = NativeText(PROFILES[ProfileName.EPSON], renderer.render)
     layout = a_ticket(Locale("en-US"), PAPER_80)
-    size = len(Encoding(text=text).encode(ticket_sized(), layout))
+    size = len(Encoding(text=text).encode(ticket_sized(), layout).body)
     return Row("printer: bytes of a ticket as text, en-US", size / 1000, "kB", "", "<= 1 kB")
 
 

@@ -23,13 +23,18 @@ class FakeTicketRenderer:
 
 @dataclass
 class ScriptedTicketPrinter:
-    """Reports ``state`` for every ticket; ``surprise`` is raised instead where it is set."""
+    """Reports ``state`` for every ticket; ``surprise`` is raised instead where it is set.
+
+    ``told`` is what a ticket hears of the printer, ``millimetres`` how long each is.
+    """
 
     state: PrintState = PrintState.PRINTED
     surprise: Exception | None = None
     name: str = "scripted"
     condition: PrinterCondition = PrinterCondition.READY
     late: tuple[AttemptKey, PrintReport] | None = None
+    told: PrinterCondition = PrinterCondition.UNKNOWN
+    millimetres: float = 100.0
     printed: list[AttemptKey] = field(default_factory=list)
 
     def look(self) -> PrinterCondition:
@@ -50,7 +55,7 @@ class ScriptedTicketPrinter:
         if self.surprise:
             raise self.surprise
         self.printed.append(attempt)
-        return PrintReport(self.state, self.name)
+        return PrintReport(self.state, self.name, condition=self.told, millimetres=self.millimetres)
 
 
 class EchoTexts:

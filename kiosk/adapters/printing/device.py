@@ -15,6 +15,7 @@ from kiosk.adapters.printing.readiness import Leftover, Patience, look_at, resyn
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 
 if TYPE_CHECKING:
+    from kiosk.adapters.printing.encoding import Encoded
     from kiosk.adapters.printing.link import Link, Transport
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.ticket_layout import TicketLayout
@@ -92,10 +93,10 @@ class DevicePrinter:
         layout: TicketLayout | None = None,
     ) -> PrintReport:
         self.close()
-        body = self._encoding.encode(image, layout)
-        return self._report(self._run(attempt, self._job(body, image.height)))
+        job = self._job(self._encoding.encode(image, layout))
+        return self._report(self._run(attempt, job), job)
 
-    def _report(self, end: JobEnd) -> PrintReport:
+    def _report(self, end: JobEnd, job: Job) -> PrintReport:
         return PrintReport(
             end.state,
             self.name,
@@ -103,6 +104,7 @@ class DevicePrinter:
             end.detail,
             condition=end.condition,
             pending=end.pending,
+            millimetres=job.millimetres,
         )
 
     def close(self) -> None:
@@ -111,11 +113,11 @@ class DevicePrinter:
             held.link.abort()
             self._memory.leftover = Leftover.HALF_TICKET
 
-    def _job(self, body: bytes, rows: int) -> Job:
+    def _job(self, ticket: Encoded) -> Job:
         leftover, slow = self._memory.leftover, self._transport.bytes_per_second
         if slow and leftover is Leftover.POSSIBLE:
             leftover = Leftover.NONE  # a band of zeros takes a slow line a second; `look` does it
-        return Job(body, rows, next(_PROCESS_IDS), leftover, slow)
+        return Job(ticket.body, ticket.rows, next(_PROCESS_IDS), leftover, slow, ticket.millimetres)
 
     def _run(self, attempt: AttemptKey, job: Job) -> JobEnd:
         try:
@@ -185,7 +187,7 @@ class DevicePrinter:
         self._remember(end)
         if end.pending:
             held.link.abort()
-        report = replace(self._report(end), pending=False)
+        report = replace(self._report(end, held.job), pending=False)
         self._memory.settled = (held.attempt, report)
         return end.condition
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.printing.escpos import encode_raster
+from kiosk.adapters.printing.escpos import LINE_ROWS, encode_raster, inked_rows
 
 if TYPE_CHECKING:
     from kiosk.adapters.printing.native_text import NativeText
@@ -33,6 +33,25 @@ _SIGNAL = b"\x1bB\x02\x03"
 """ESC B 2 3: two sounds of 150 ms, on printers with a buzzer that know it."""
 
 
+_FED_MM = {Cut.PARTIAL: 14.0, Cut.FULL: 14.0}
+"""From the print head to the cutter; it hangs out blank before the next ticket begins."""
+
+_FED_ROWS = {Cut.FEED: 6 * LINE_ROWS}
+_DOTS_PER_MM = 203 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """One ticket as bytes, its end included.
+
+    ``rows`` of dots are printed; ``millimetres`` of paper are used, what is fed to cut it included.
+    """
+
+    body: bytes
+    rows: int
+    millimetres: float
+
+
 @dataclass(frozen=True, slots=True)
 class Encoding:
     """How tickets are put into bytes. ``text``: as words where the printer has the letters."""
@@ -41,11 +60,15 @@ class Encoding:
     buzzer: bool = False
     text: NativeText | None = None
 
-    def encode(self, image: TicketImage, layout: TicketLayout | None = None) -> bytes:
+    def encode(self, image: TicketImage, layout: TicketLayout | None = None) -> Encoded:
         """Return what prints one ticket, then cuts it, then calls."""
         if self.text is not None and layout is not None:
-            return self.text.encode(layout) + self.ending
-        return encode_raster(image) + self.ending
+            body, rows = self.text.encode(layout)
+        else:
+            body, rows = encode_raster(image), inked_rows(image)
+        dots_per_mm = layout.paper.dots_per_mm if layout else _DOTS_PER_MM
+        length = (rows + _FED_ROWS.get(self.cut, 0)) / dots_per_mm + _FED_MM.get(self.cut, 0)
+        return Encoded(body + self.ending, rows, length)
 
     @property
     def ending(self) -> bytes:

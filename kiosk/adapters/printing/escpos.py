@@ -45,6 +45,9 @@ BAND_ROWS = 128
 WHITE_ROWS = 6
 """So many white rows are worth the eight bytes of another band's head."""
 
+LINE_ROWS = 30
+"""A line feed in dots, as long as no letter of the line is taller."""
+
 ZEROS = bytes(BAND_ROWS * 72 + 16)
 """Completes a band that was cut short, as white rows; outside of one, NUL says nothing."""
 
@@ -74,6 +77,11 @@ def encode_raster(image: TicketImage) -> bytes:
         _band(rows[start:end], size if start == 0 else max(1, *inks[start:end]))
         for start, end in _spans(inks)
     )
+
+
+def inked_rows(image: TicketImage) -> int:
+    """Return how many rows of dots are printed: all down to the last that is not white."""
+    return -(-len(image.data.rstrip(b"\0")) // image.row_bytes)
 
 
 def _spans(inks: list[int]) -> Iterator[tuple[int, int]]:

@@ -47,7 +47,8 @@ class JobEnd:
 class Job:
     """One ticket as bytes, cut included, and the ID that proves it printed.
 
-    ``rows`` is its length in dots; ``leftover`` what an earlier job may have left in the printer.
+    ``rows`` of dots are printed, ``millimetres`` of paper used; ``leftover`` is what an earlier job
+    may have left in the printer.
     """
 
     body: bytes
@@ -55,6 +56,7 @@ class Job:
     process_id: bytes
     leftover: Leftover
     bytes_per_second: float | None = None
+    millimetres: float = 0.0
 
     @property
     def line_seconds(self) -> float:

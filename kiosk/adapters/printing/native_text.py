@@ -10,7 +10,7 @@ import textwrap
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.adapters.printing.escpos import encode_raster
+from kiosk.adapters.printing.escpos import LINE_ROWS, encode_raster, inked_rows
 from kiosk.domain.language import Direction
 from kiosk.domain.ticket_blocks import (
     AddressBlock,
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from kiosk.ports.ticket_renderer import TicketImage
 
 _LETTER_DOTS = 12
-"""The width of font A."""
+_LETTER_ROWS = 24
+"""Width and height of font A."""
 _LARGEST = 8
 _QR_LARGEST = 16
 _LEFT, _CENTRE = 0, 1
@@ -63,26 +64,26 @@ class NativeText:
     profile: Profile
     draw: Callable[[TicketLayout], TicketImage]
 
-    def encode(self, layout: TicketLayout) -> bytes:
-        """Return one ticket without its cut."""
+    def encode(self, layout: TicketLayout) -> tuple[bytes, int]:
+        """Return one ticket without its cut, and how many rows of dots it takes."""
         writing = _Writing(self.profile.pages, layout.paper.width // _LETTER_DOTS)
         for block in layout.blocks:
             words = self._words(block, layout, writing)
             writing.out += self._drawn(block, layout, writing) if words is None else words
-        return bytes(writing.out)
+        return bytes(writing.out), writing.rows
 
     def _words(self, block: Block, layout: TicketLayout, writing: _Writing) -> bytes | None:
         """Return a block as text; None where it has to be drawn."""
         right_to_left = layout.direction is Direction.RIGHT_TO_LEFT
         if isinstance(block, LogoBlock) or (right_to_left and not isinstance(block, RuleBlock)):
             return None
-        page = writing.page
+        page, rows = writing.page, writing.rows
         encoded = [writing.line(line) for line in _lines(block, writing.columns)]
         if any(one is None for one in encoded):
-            writing.page = page
+            writing.page, writing.rows = page, rows
             return None
         text = b"".join(one for one in encoded if one is not None)
-        return text + _symbol(block) if isinstance(block, QrBlock) else text
+        return text + writing.symbol(block) if isinstance(block, QrBlock) else text
 
     def _drawn(self, block: Block, layout: TicketLayout, writing: _Writing) -> bytes:
         """Return a block as dots; a number and a code are the printer's own all the same."""
@@ -91,9 +92,11 @@ class NativeText:
             own = writing.line(_large(block.number, writing.columns)) or b""
             block = SmallPrintBlock(block.caption, second=block.second) if own else block
         elif isinstance(block, QrBlock):
-            own = _symbol(block)
+            own = writing.symbol(block)
             block = AddressBlock(block.title, block.hint, block.address)
-        return encode_raster(self.draw(replace(layout, blocks=(block,)))) + own
+        image = self.draw(replace(layout, blocks=(block,)))
+        writing.rows += inked_rows(image)
+        return encode_raster(image) + own
 
 
 @dataclass(slots=True)
@@ -104,6 +107,7 @@ class _Writing:
     columns: int
     out: bytearray = field(default_factory=bytearray)
     page: int = 0
+    rows: int = 0
 
     def line(self, line: Line) -> bytes | None:
         """Return a line with its commands; None where no page holds all its letters."""
@@ -112,6 +116,7 @@ class _Writing:
         if found is None:
             return None
         number, letters = found
+        self.rows += max(LINE_ROWS, _LETTER_ROWS * line.size)
         switch = b"" if number == self.page else b"\x1bt" + bytes((number,))
         self.page = number
         size = bytes(((line.size - 1) * 17,))
@@ -119,6 +124,13 @@ class _Writing:
         before = b"\x1ba" + bytes((line.align,)) + b"\x1bE" + bytes((line.bold,)) + b"\x1d!" + size
         after = b"\x1ba\x00\x1bE\x00\x1d!\x00"
         return switch + (letters + b"\n" if plain else before + letters + b"\n" + after)
+
+    def symbol(self, block: QrBlock) -> bytes:
+        """Return a code with its light margin above and below: a printer adds none."""
+        margin = -(-block.quiet // LINE_ROWS)
+        dots = min(block.dots, _QR_LARGEST)
+        self.rows += 2 * margin * LINE_ROWS + len(block.rows) * dots
+        return b"\n" * margin + _symbol(block.url, dots) + b"\n" * margin
 
     def _page_for(self, text: str) -> tuple[int, bytes] | None:
         """Return the page that is set if it will do, else the first that does."""
@@ -182,11 +194,11 @@ def _wrapped(
         yield Line(part, size, bold=bold, align=align)
 
 
-def _symbol(block: QrBlock) -> bytes:
+def _symbol(url: str, dots: int) -> bytes:
     """Return GS ( k: model 2, module size, level M, store, print, centred."""
-    data = block.url.encode()
+    data = url.encode()
     stored = len(data) + 3
-    module = bytes((min(block.dots, _QR_LARGEST),))
+    module = bytes((dots,))
     return b"".join(
         (
             b"\x1ba\x01",

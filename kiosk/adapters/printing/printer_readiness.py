@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.paper_roll import FEW_TICKETS, Roll
 from kiosk.domain.printing import PrinterCondition
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, Subsystem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from kiosk.domain.paper_roll import Roll
 
 _SAID: dict[PrinterCondition, tuple[str, str]] = {
     PrinterCondition.NEAR_END: ("the roll is nearly used up", "Have a new roll at hand."),
@@ -44,24 +43,21 @@ _SAID: dict[PrinterCondition, tuple[str, str]] = {
 class PrinterReadiness:
     """ReadinessSource of a printer. ``closes``: the kiosk serves nobody without paper.
 
-    ``roll`` tells how much paper is left, where it is known.
+    ``roll`` tells how much paper is left, ``second_roll`` how much on the second printer.
     """
 
     name: str
     condition: Callable[[], PrinterCondition]
     closes: bool = False
-    roll: Callable[[], Roll | None] = lambda: None
+    roll: Callable[[], Roll] = Roll
+    second_roll: Callable[[], Roll] = Roll
     subsystem: Subsystem = Subsystem.PRINTER
 
     def check(self) -> Check:
         condition = self.condition()
-        if condition not in _SAID:
-            ready = condition is PrinterCondition.READY
-            found = "ready" if ready else "how it is cannot be known before it prints"
-            return self._ready(f"{self.name}: {found}")
+        if condition is PrinterCondition.NEAR_END or condition not in _SAID:
+            return self._paper(condition)
         said, remedy = _SAID[condition]
-        left = self._tickets_left()
-        said = f"{said}, {left}" if left and condition is PrinterCondition.NEAR_END else said
         fault = f"{self.name}: {said}"
         if condition.fault and self.closes:
             paper = condition is PrinterCondition.PAPER_OUT
@@ -69,14 +65,38 @@ class PrinterReadiness:
             return Hindered(self.subsystem, hindrance, fault, remedy)
         return Impaired(self.subsystem, fault, remedy)
 
-    def _ready(self, found: str) -> Check:
-        """Say that it prints, and warn before its paper runs out."""
-        roll, left = self.roll(), self._tickets_left()
-        if roll is not None and roll.runs_low:
-            return Impaired(self.subsystem, f"{found}, {left}", _SAID[PrinterCondition.NEAR_END][1])
-        return Ready(self.subsystem, f"{found}, {left}" if left else found)
+    def _paper(self, condition: PrinterCondition) -> Check:
+        """Say that it prints, and warn before the paper runs out, here or in the second one."""
+        roll, second = self.roll(), self.second_roll()
+        near = condition is PrinterCondition.NEAR_END or roll.near_end
+        said = _SAID[PrinterCondition.NEAR_END][0] if near else _FINE.get(condition, _UNKNOWN)
+        found = f"{self.name}: {_with_paper(said, roll)}"
+        if near or roll.runs_low:
+            return Impaired(self.subsystem, found, _what_to_do(roll))
+        if second.runs_low:
+            other = f"{found}; the second printer: {_with_paper('its roll runs low', second)}"
+            return Impaired(self.subsystem, other, _what_to_do(second))
+        return Ready(self.subsystem, found)
 
-    def _tickets_left(self) -> str:
-        roll = self.roll()
-        left = roll.tickets_left if roll else None
-        return "" if left is None else f"about {left} tickets left on the roll"
+
+_FINE = {PrinterCondition.READY: "ready"}
+_UNKNOWN = "how it is cannot be known before it prints"
+_STEP = 5
+"""Few tickets are told in steps: a warning that changes with every ticket is not read."""
+
+
+def _with_paper(said: str, roll: Roll) -> str:
+    left = roll.tickets_left
+    if roll.overdue:
+        return f"{said}, but more was printed than a roll of {roll.metres:g} m holds"
+    if left is None:
+        return said
+    if left <= FEW_TICKETS:
+        left = -(-left // _STEP) * _STEP
+    return f"{said}, " + (f"about {left} tickets left" if left else "hardly a ticket left")
+
+
+def _what_to_do(roll: Roll) -> str:
+    if roll.overdue:
+        return "After a change of the roll: kiosk printer refilled."
+    return _SAID[PrinterCondition.NEAR_END][1]

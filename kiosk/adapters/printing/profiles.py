@@ -44,8 +44,8 @@ _EPSON_PAGES = (
     (47, "cp1253"),
     (48, "cp1254"),
 )
-_LOW_80 = Paper(width=512, margin=18, qr_dots=7)
-_LOW_58 = Paper(width=360, margin=11, qr_dots=5)
+_LOW_80 = Paper(width=512, margin=18, qr_dots=7, dpi=180)
+_LOW_58 = Paper(width=360, margin=11, qr_dots=5, dpi=180)
 """180 dpi, 7.09 dots per mm: modules of 0.99 and 0.71 mm."""
 
 PROFILES: dict[ProfileName, Profile] = {

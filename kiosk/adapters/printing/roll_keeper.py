@@ -1,4 +1,4 @@
-"""Keeps count of the paper on the roll, over restarts."""
+"""Keeps count of the paper on the roll, over restarts and for all processes that print on it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.domain.paper_roll import Roll
-from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.paper_roll import Asked, Roll
+from kiosk.domain.printing import PrinterCondition, PrintState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kiosk.domain.case import AttemptKey
@@ -23,52 +24,77 @@ if TYPE_CHECKING:
 class RollKeeper:
     """A printer whose roll is measured. A count that cannot be kept is only a worse forecast."""
 
-    def __init__(self, printer: TicketPrinter, file: Path, metres: float) -> None:
+    def __init__(self, printer: TicketPrinter, file: Path, metres: float = 0.0) -> None:
         self._printer = printer
         self._file = file
-        self.roll = read_roll(file, metres)
+        self._metres = metres
+        self._unkept: Roll | None = None
 
     @property
     def name(self) -> str:
         return self._printer.name
 
+    @property
+    def roll(self) -> Roll:
+        """The roll as it is kept now: a copy from the command line counts too."""
+        return self._unkept or read_roll(self._file, self._metres)
+
     def print_ticket(
         self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
     ) -> PrintReport:
         report = self._printer.print_ticket(attempt, image, layout)
-        if report.on_its_way:
-            self._keep(self.roll.printed(image.height).seen(report.condition))
+        self._count(report)
         return report
 
     def look(self) -> PrinterCondition:
         condition = self._printer.look()
-        roll = self.roll.seen(condition)
-        if roll != self.roll:
-            self._keep(roll)
+        self._note(lambda roll: roll.seen(condition, Asked.LOOK))
         return condition
 
     def settled(self) -> tuple[AttemptKey, PrintReport] | None:
-        return self._printer.settled()
+        settled = self._printer.settled()
+        if settled is not None:
+            self._count(settled[1])
+        return settled
 
     def close(self) -> None:
         self._printer.close()
 
-    def _keep(self, roll: Roll) -> None:
-        self.roll = roll
-        kept = asdict(roll) | {"condition": roll.condition.value}
-        written = self._file.with_suffix(".new")
-        with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            written.write_text(json.dumps(kept))
-            written.replace(self._file)
+    def _count(self, report: PrintReport) -> None:
+        """Count what came out, or may have; what the printer told is of the paper behind it."""
+        out = report.on_its_way or report.state is PrintState.UNKNOWN
+        length = report.millimetres if out else 0.0
+        self._note(lambda roll: roll.printed(length).seen(report.condition, Asked.TICKET))
+
+    def _note(self, change: Callable[[Roll], Roll]) -> None:
+        before = self.roll
+        roll = change(before)
+        if roll != before or self._unkept is not None:
+            self._unkept = roll
+            with contextlib.suppress(OSError):
+                keep_roll(self._file, roll)
+                self._unkept = None
 
 
 def read_roll(file: Path, metres: float) -> Roll:
     """Return the roll as it was kept; a new one where nothing, or nothing sound, is kept."""
     try:
         kept = json.loads(file.read_text())
-        used, lengths = float(kept["used"]), tuple(map(float, kept["lengths"]))
-        condition = PrinterCondition(kept["condition"])
+        return Roll(
+            metres,
+            float(kept["used"]),
+            tuple(map(float, kept["lengths"])),
+            frozenset(map(Asked, kept["near_by"])),
+            float(kept["near_at"]),
+            bool(kept["out"]),
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return Roll(metres)
-    return Roll(metres, used, lengths, condition)
+
+
+def keep_roll(file: Path, roll: Roll) -> None:
+    """Write the roll down in one step. Raises OSError."""
+    written = file.with_suffix(".new")
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    written.write_text(json.dumps(asdict(roll) | {"near_by": sorted(roll.near_by)}))
+    written.replace(file)

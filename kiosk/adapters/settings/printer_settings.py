@@ -79,6 +79,12 @@ class DeviceSettings:
     buzzer: bool = optional(
         Flag(), _QUIET, "Whether the printer calls with its buzzer (ESC B) after each ticket."
     )
+    roll_metres: float = optional(
+        Decimal(0, 1000, what="the length of a roll in metres"),
+        0.0,
+        "Length of a new roll in metres, as printed on its wrapping; staff are told when few "
+        "tickets are left on it. 0: not known.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +105,6 @@ class PrinterSettings(DeviceSettings):
     )
     paper_mm: int = optional(
         OneNumber((80, 58), what="a paper width"), 80, "Width of the paper in millimetres."
-    )
-    roll_metres: float = optional(
-        Decimal(0, 1000, what="the length of a roll in metres"),
-        0.0,
-        "Length of a new roll in metres, as printed on its wrapping; staff are told when few "
-        "tickets are left on it. 0: not known.",
     )
     when_out: WhenOut = optional(
         OneOf(WhenOut, what="a rule"),

@@ -41,7 +41,7 @@ class Drawing:
 def job_of(layout: TicketLayout, name: ProfileName = ProfileName.EPSON) -> tuple[bytes, list[str]]:
     drawing = Drawing()
     encoding = Encoding(text=NativeText(PROFILES[name], drawing))
-    return encoding.encode(NO_IMAGE, layout), drawing.drawn
+    return encoding.encode(NO_IMAGE, layout).body, drawing.drawn
 
 
 def printed(job: bytes, paper: Paper) -> Slip:

@@ -17,7 +17,7 @@ def test_a_picture_shows_the_ticket_without_what_is_only_fed(
     tmp_path: Path, cut: Cut, width: int, height: int, *, buzzer: bool
 ) -> None:
     image = noise(width, height)
-    job = Encoding(cut, buzzer=buzzer).encode(image)
+    job = Encoding(cut, buzzer=buzzer).encode(image).body
     came_out = print_picture(job, width, tmp_path / "ticket.png")
 
     assert (came_out.width, came_out.height) == (width, height)

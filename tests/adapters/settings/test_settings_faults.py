@@ -30,7 +30,7 @@ CHANGES = [
             "printer.colour: is not a known key; the keys here are connection, host, port, "
             "device, baud_rate, flow_control, vendor_id, product_id, queue, profile, print_as, "
             "status, cut, buzzer, "
-            "paper_mm, roll_metres, when_out, folder, second."
+            "roll_metres, paper_mm, when_out, folder, second."
         ),
     ),
     (

@@ -22,9 +22,10 @@ class Trouble(StrEnum):
 
 
 class Answer(StrEnum):
-    """What a printer can answer; models differ."""
+    """What a printer can answer; models differ. Without ``roll`` DLE EOT 4 tells no near end."""
 
     STATUS = "status"
+    ROLL = "roll"
     PUSH = "push"
     SENSOR = "sensor"
     PROCESS = "process"
@@ -69,7 +70,8 @@ def real_time_status(mood: Mood, question: int) -> bytes:
     """Return the answer to DLE EOT 1 to 4; nothing for another question."""
     troubles = mood.troubles
     offline = 0x00 if mood.online else 0x08
-    paper, near = Trouble.PAPER in troubles, Trouble.NEAR_END in troubles
+    paper = Trouble.PAPER in troubles
+    near = Trouble.NEAR_END in troubles and Answer.ROLL in mood.answers
     errors = troubles & {Trouble.CUTTER, Trouble.JAM, Trouble.HOT, Trouble.BROKEN}
     bits = {
         1: offline,

@@ -25,7 +25,8 @@ HELP = """\
 paper out | near end | cover open | cutter | jam | hot | broken
 refill | cover closed | cutter freed | unjam | cool | repair
 power off | power on          silent | talk          hang | read
-slow BYTES_PER_SECOND | fast  deaf | hearing         answer status,push,sensor,process,clear,model
+slow BYTES_PER_SECOND | fast  deaf | hearing
+answer status,roll,push,sensor,process,clear,model
 help | quit
 Behind any of them: "after ROWS" (of dots, within a ticket) or "at cut" (before it is cut)."""
 

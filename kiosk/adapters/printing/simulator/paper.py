@@ -54,13 +54,18 @@ class Paper:
         self.rows += [bytes(self.row_bytes)] * rows
 
     def line(self, text: str, height: int = 1, align: int = 0) -> None:
-        """Print a line of native text, ``height`` times as tall; an empty one is a feed."""
+        """Print a line of native text, ``height`` times as tall; an empty one is a feed.
+
+        A line is fed by the line spacing, or by the letters where they are taller.
+        """
         if text.strip():
             self.words.append(text)
-        self._paste(_drawn_line(text, height) if text.strip() else None, align, _LINE * height)
+        self._paste(
+            _drawn_line(text, height) if text.strip() else None, align, max(_LINE, _CELL * height)
+        )
 
     def code(self, text: str, module: int, align: int = 1) -> None:
-        """Print a QR symbol."""
+        """Print a QR symbol; its light margin is the sender's to feed."""
         self.codes.append(text)
         self._paste(_drawn_code(text, module), align, 0)
 
@@ -115,7 +120,7 @@ def _drawn_code(text: str, module: int) -> object:
     import qrcode
     from PIL import Image
 
-    code = qrcode.QRCode(border=4, error_correction=qrcode.constants.ERROR_CORRECT_M)
+    code = qrcode.QRCode(border=0, error_correction=qrcode.constants.ERROR_CORRECT_M)
     code.add_data(text)
     rows = code.get_matrix()
     flat = bytes(255 * dark for row in rows for dark in row)

@@ -1,22 +1,16 @@
-"""A second printer that stands in, and the count of paper on the first."""
+"""A second printer that stands in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
 from kiosk.adapters.printing.device import DevicePrinter
 from kiosk.adapters.printing.fallback import WithFallback
-from kiosk.adapters.printing.printer_readiness import PrinterReadiness
 from kiosk.adapters.printing.readiness import Patience
-from kiosk.adapters.printing.roll_keeper import RollKeeper, read_roll
-from kiosk.domain.paper_roll import Roll
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
-from kiosk.domain.readiness import Impaired, Ready
 from tests.fakes.cases import ATTEMPT
-from tests.fakes.printing import ScriptedTicketPrinter
 from tests.fakes.simulated import SimulatedPrinter
 from tests.fakes.ticket_images import noise
 
@@ -103,57 +97,3 @@ def test_with_both_broken_the_first_is_told_and_the_second_beside_it(pair: Pair)
     assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.PAPER_OUT)
     assert "cover open" in report.detail
     assert pair.printer.look() is PrinterCondition.PAPER_OUT
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "state" / "roll.json"
-
-
-def test_the_count_of_paper_outlives_the_process(file: Path) -> None:
-    keeper = RollKeeper(ScriptedTicketPrinter(), file, 80)
-    for _ in range(3):
-        keeper.print_ticket(ATTEMPT, IMAGE)
-    assert len(keeper.roll.lengths) == 3
-    assert RollKeeper(ScriptedTicketPrinter(), file, 80).roll == keeper.roll
-
-
-def test_a_ticket_that_did_not_come_out_takes_no_paper(file: Path) -> None:
-    keeper = RollKeeper(ScriptedTicketPrinter(PrintState.FAILED), file, 80)
-    keeper.print_ticket(ATTEMPT, IMAGE)
-    assert keeper.roll == Roll(80)
-
-
-def test_a_look_that_finds_the_roll_near_its_end_corrects_the_count(file: Path) -> None:
-    printer = ScriptedTicketPrinter()
-    keeper = RollKeeper(printer, file, 80)
-    keeper.print_ticket(ATTEMPT, IMAGE)
-    printer.condition = PrinterCondition.NEAR_END
-    assert keeper.look() is PrinterCondition.NEAR_END
-    assert read_roll(file, 80).used == 77
-
-
-@pytest.mark.parametrize("kept", ["", "{", "[]", '{"used": "x"}', '{"used": 1, "lengths": 3}'])
-def test_a_count_that_cannot_be_read_is_a_new_roll(file: Path, kept: str) -> None:
-    file.parent.mkdir()
-    file.write_text(kept)
-    assert read_roll(file, 80) == Roll(80)
-
-
-def test_a_count_that_cannot_be_kept_does_not_stop_the_paper(tmp_path: Path) -> None:
-    (tmp_path / "state").write_text("in the way")
-    keeper = RollKeeper(ScriptedTicketPrinter(), tmp_path / "state" / "roll.json", 80)
-    assert keeper.print_ticket(ATTEMPT, IMAGE).state is PrintState.PRINTED
-
-
-def test_staff_are_told_before_the_paper_runs_out() -> None:
-    full, low = Roll(80).printed(800), Roll(80, used=79).printed(800)
-    found = PrinterReadiness("usb", lambda: PrinterCondition.READY, roll=lambda: full).check()
-    assert isinstance(found, Ready)
-    assert found.found == "usb: ready, about 700 tickets left on the roll"
-    told = PrinterReadiness("usb", lambda: PrinterCondition.READY, roll=lambda: low).check()
-    assert isinstance(told, Impaired)
-    assert "about 7 tickets left" in told.fault
-    near = PrinterReadiness("usb", lambda: PrinterCondition.NEAR_END, roll=lambda: low).check()
-    assert isinstance(near, Impaired)
-    assert "about 7 tickets left" in near.fault
