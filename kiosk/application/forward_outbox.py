@@ -32,6 +32,17 @@ _PAPER_INTERRUPTED = "the kiosk stopped while the ticket was printed"
 
 
 @dataclass(frozen=True, slots=True)
+class Forwarded:
+    """What a round came to. ``nothing_left``: no attempt is open.
+
+    ``retry_after``: seconds after which the server wants to be asked again, if it said so.
+    """
+
+    nothing_left: bool
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ForwardOutbox:
     """Finishes what a power cut or a kill interrupted. The way to start is the way to recover."""
 
@@ -39,7 +50,7 @@ class ForwardOutbox:
     journal: Journal
     log: StaffLog
 
-    def __call__(self, started_at: dt.datetime) -> None:
+    def __call__(self, started_at: dt.datetime) -> Forwarded:
         """Decide every attempt begun before this start. Raises JournalError as the journal does.
 
         Where the gateway is idempotent the attempt is sent again with its own key, so that it ends
@@ -47,19 +58,28 @@ class ForwardOutbox:
         that nobody will ever know, or a day has passed.
         Elsewhere, and where it cannot be read any more, it is uncertain, and staff see it.
         """
-        self._finish_attempts(started_at, self.journal.undecided(started_at))
+        retry_after = self._finish_attempts(started_at, self.journal.undecided(started_at))
         self._finish_prints(started_at)
+        return Forwarded(not self.journal.unanswered(), retry_after)
 
-    def go_on(self, now: dt.datetime) -> bool:
-        """Ask once more for what nobody answered; return whether nothing is left. Blocks.
+    def go_on(self, now: dt.datetime) -> Forwarded:
+        """Ask once more for what nobody answered. Blocks.
 
         For a process that runs; attempts that a visitor is waiting for are left to them.
         """
-        self._finish_attempts(now, self.journal.unanswered())
-        return not self.journal.unanswered()
+        retry_after = self._finish_attempts(now, self.journal.unanswered())
+        return Forwarded(not self.journal.unanswered(), retry_after)
 
-    def _finish_attempts(self, now: dt.datetime, attempts: Sequence[Left]) -> None:
-        """Finish attempts until the server is away, or several were not answered."""
+    def give_up(self, now: dt.datetime) -> None:
+        """Ask no more for what is a day old, and erase what its visitor typed."""
+        for attempt, _ in self.journal.undecided(now - KEPT):
+            self._decide(attempt, Uncertain(_TOO_OLD))
+
+    def _finish_attempts(self, now: dt.datetime, attempts: Sequence[Left]) -> float | None:
+        """Finish attempts until the server is away, or several were not answered.
+
+        Returns the seconds after which a server that is away wants to be asked again.
+        """
         unanswered = 0
         for attempt, walk_in in self._not_too_old(now, attempts):
             if not self.journal.is_undecided(attempt):
@@ -71,8 +91,11 @@ class ForwardOutbox:
             else:
                 outcome = self._send_again(attempt, walk_in)
                 unanswered += isinstance(outcome, Uncertain)
-                if isinstance(outcome, Unavailable) or unanswered == _ENOUGH:
-                    return
+                if isinstance(outcome, Unavailable):
+                    return outcome.retry_after
+                if unanswered == _ENOUGH:
+                    return None
+        return None
 
     def _not_too_old(self, now: dt.datetime, attempts: Sequence[Left]) -> Iterator[Left]:
         too_old = {attempt for attempt, _ in self.journal.undecided(now - KEPT)}

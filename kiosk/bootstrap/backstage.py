@@ -9,10 +9,11 @@ from kiosk.adapters.rendering.late import LateTicketRenderer
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.journey_controller import Services
 from kiosk.bootstrap.health_rounds import HealthRounds
+from kiosk.bootstrap.house_rounds import HouseRounds
 from kiosk.bootstrap.offer import CatalogueRounds
-from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS, OutboxRounds
+from kiosk.bootstrap.outbox_rounds import OutboxRounds
 from kiosk.bootstrap.paper import build_print_ticket, build_renderer
-from kiosk.bootstrap.parts import Parts, attend, build_parts
+from kiosk.bootstrap.parts import Attendance, Parts, attend, build_parts
 from kiosk.bootstrap.printer_rounds import PrinterRounds, rounds_for
 from kiosk.bootstrap.readiness import build_health
 from kiosk.bootstrap.samples import Sample, sample_layout
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.adapters.gateway.server_catalogue import Renewed
-    from kiosk.adapters.journal.presence import Presence
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.adapters.system.companion import Companion
     from kiosk.application.journey_controller import JourneyController
@@ -41,7 +41,7 @@ class Backstage:
     renderer: LateTicketRenderer
     print_jobs: Jobs | None = None
     rounds: PrinterRounds | None = None
-    presence: Presence | None = None
+    attendance: Attendance = Attendance(None)
     beside: Companion | None = None
 
     @classmethod
@@ -90,13 +90,12 @@ class Backstage:
         self.beside = serve_beside(self.configuration, self.parts.log)
         if self.beside is not None:
             self.beside.start()
-        jobs.run(self._open, lambda _: None, self._not_opened)
+        self._open_in_turn(jobs)
         printing = journey.services.print_jobs or jobs
         printing.run(self._draw_a_sample, lambda _: None, self._not_opened)
         self._follow_catalogue(jobs, offer)
         self._watch_printer(journey)
         self._look_around(jobs, open_or_close)
-        self._follow_outbox(jobs)
 
     def _follow_catalogue(self, jobs: Jobs, offer: Callable[[Renewed], None]) -> None:
         from kiosk.ui.jobs import later
@@ -130,6 +129,19 @@ class Backstage:
     def _seen(self) -> PrinterCondition:
         return self.rounds.condition if self.rounds else PrinterCondition.UNKNOWN
 
+    def _open_in_turn(self, jobs: Jobs) -> None:
+        """Open what holds files and connections; the rounds of upkeep follow."""
+
+        def go_round() -> None:
+            self._follow_outbox(jobs)
+            self._keep_house(jobs)
+
+        def not_opened(error: Exception) -> None:
+            self._not_opened(error)
+            go_round()
+
+        jobs.run(self._open, lambda _: go_round(), not_opened)
+
     def _follow_outbox(self, jobs: Jobs) -> None:
         from kiosk.ui.jobs import later
 
@@ -137,17 +149,22 @@ class Backstage:
         rounds = OutboxRounds(
             lambda: recover.go_on(SystemClock().now()), jobs, later, self.parts.log
         )
-        later(FIRST_SECONDS, rounds.go)
+        rounds.begin(self.attendance.retry_after)
+
+    def _keep_house(self, jobs: Jobs) -> None:
+        from kiosk.ui.jobs import later
+
+        parts = self.parts
+        HouseRounds(parts.recover, parts.cases.tidy, SystemClock(), jobs, later, parts.log).go()
 
     def attend(self) -> None:
         """Be known to other kiosk processes, and finish what an earlier one left."""
-        self.presence = attend(self.configuration, self.parts)
+        self.attendance = attend(self.configuration, self.parts)
 
     def _open(self) -> None:
         self.attend()
         self.parts.cases.keep_warm()
         self.parts.cases.gateway.reachable()
-        self.parts.cases.tidy()
 
     def _draw_a_sample(self) -> None:
         """Open the fonts of a ticket on the thread that draws them: Qt keeps them by thread."""
@@ -165,5 +182,4 @@ class Backstage:
         if self.rounds is not None:
             self.rounds.printer.close()
         self.parts.close()
-        if self.presence:
-            self.presence.close()
+        self.attendance.close()

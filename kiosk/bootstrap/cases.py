@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
     from kiosk.adapters.gateway.server_catalogue import ServerCatalogue
     from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.domain.case import Unavailable
     from kiosk.engine.settings import EngineSettings
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.print_reports import PrintReports
@@ -32,14 +33,14 @@ CATALOGUE_SECONDS = 10
 class Cases:
     """Where cases are made. ``catalogue`` is None where a file holds it.
 
-    ``tidy`` does what is due at a start; it blocks. ``readiness`` looks at what a case needs.
+    ``tidy`` erases what is due now and then; it blocks. ``readiness`` looks at what a case needs.
     ``keep_warm`` has what a visitor would wait for made ready ahead, from then on.
     """
 
     gateway: CaseGateway
     outlook: QueueOutlook
     prints: PrintReports
-    tidy: Callable[[], object] = lambda: None
+    tidy: Callable[[], Unavailable | None] = lambda: None
     catalogue: ServerCatalogue | None = None
     readiness: tuple[ReadinessSource, ...] = ()
     keep_warm: Callable[[], None] = lambda: None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.application.forward_outbox import Forwarded
     from kiosk.ports.jobs import Jobs
     from kiosk.ports.staff_log import StaffLog
 
@@ -19,24 +20,28 @@ LONGEST_SECONDS = 60
 class OutboxRounds:
     """Asks on a worker, then waits: longer each time that something stayed open.
 
-    ``go_on`` returns whether nothing is left; ``later`` calls back on this thread.
+    A server that says when it wants to be asked again is not asked sooner. ``later`` calls back on
+    this thread.
     """
 
-    go_on: Callable[[], bool]
+    go_on: Callable[[], Forwarded]
     jobs: Jobs
     later: Callable[[float, Callable[[], None]], None]
     log: StaffLog
     _pause: float = field(default=FIRST_SECONDS, init=False)
 
-    def go(self) -> None:
-        """Ask now; the next time follows by itself."""
+    def begin(self, retry_after: float | None = None) -> None:
+        """Ask soon, and go on by itself; ``retry_after`` is what the server said at the start."""
+        self.later(max(FIRST_SECONDS, retry_after or 0), self._go)
+
+    def _go(self) -> None:
         self.jobs.run(self.go_on, self._done, self._failed)
 
-    def _done(self, nothing_left: bool) -> None:  # noqa: FBT001 - a result, by position
+    def _done(self, came_to: Forwarded) -> None:
         longer = min(2 * self._pause, LONGEST_SECONDS)
-        self._pause = FIRST_SECONDS if nothing_left else longer
-        self.later(self._pause, self.go)
+        self._pause = FIRST_SECONDS if came_to.nothing_left else longer
+        self.later(max(self._pause, came_to.retry_after or 0), self._go)
 
     def _failed(self, error: Exception) -> None:
         self.log.surprise("outbox", error)
-        self.later(LONGEST_SECONDS, self.go)
+        self.later(LONGEST_SECONDS, self._go)

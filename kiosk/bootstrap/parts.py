@@ -109,20 +109,37 @@ def patience_of(configuration: Configuration) -> Patience:
     return Patience(cases.api.patience_seconds if cases.gateway is Gateway.API else 0)
 
 
-def attend(configuration: Configuration, parts: Parts) -> Presence | None:
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """This process among others; ``presence`` is None where the journal cannot be written.
+
+    ``retry_after``: seconds after which the server wants to be asked again, if it said so.
+    """
+
+    presence: Presence | None
+    retry_after: float | None = None
+
+    def close(self) -> None:
+        """Be here no more."""
+        if self.presence is not None:
+            self.presence.close()
+
+
+def attend(configuration: Configuration, parts: Parts) -> Attendance:
     """Be known to other kiosk processes; if there is none, finish what an earlier one left.
 
     A journal that cannot be written is told to staff and met again by the first attempt.
     """
     from kiosk.adapters.journal.presence import Presence
 
+    retry_after = None
     try:
         presence = Presence(configuration.paths.state / "presence")
         with presence.alone() as nobody_else:
             if nobody_else:
-                parts.recover(SystemClock().now())
+                retry_after = parts.recover(SystemClock().now()).retry_after
         presence.arrive()
     except JournalError as fault:
         parts.log.warning("recovery_failed", reason=str(fault))
-        return None
-    return presence
+        return Attendance(None)
+    return Attendance(presence, retry_after)

@@ -23,7 +23,7 @@ def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator
     """Build what ``kiosk walk-in`` needs, finish what a kill interrupted, and close at the end."""
     keep_private()
     parts, missing = _offering(configuration, build_parts(configuration, staff_log()))
-    presence = attend(configuration, parts)
+    attendance = attend(configuration, parts)
     print_ticket = None
     try:
         print_ticket = (
@@ -43,8 +43,7 @@ def walk_in_process(configuration: Configuration, *, printing: bool) -> Iterator
         if print_ticket:
             print_ticket.printer.close()
         parts.close()
-        if presence:
-            presence.close()
+        attendance.close()
 
 
 def _offering(configuration: Configuration, parts: Parts) -> tuple[Parts, str]:

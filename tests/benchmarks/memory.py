@@ -75,7 +75,7 @@ def main(settings: str, journeys: int) -> None:
 
 def settled(window: KioskWindow, lobby: Lobby) -> bool:
     """Whether what the first frame did not need is ready."""
-    return window.prepared and lobby.backstage.presence is not None
+    return window.prepared and lobby.backstage.attendance.presence is not None
 
 
 def visitors(window: KioskWindow, journeys: int) -> Iterator[None]:

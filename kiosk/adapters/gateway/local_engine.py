@@ -64,9 +64,10 @@ class LocalCaseGateway:
             return None
         return kept.detail if isinstance(kept, Unavailable) else "the case is unknown"
 
-    def tidy(self) -> None:
-        """Erase the contact data whose time is over; without a database, the next start does."""
-        self._made().housekeeping.run()
+    def tidy(self) -> Unavailable | None:
+        """Erase the contact data whose time is over; blocks. Unavailable: the next time does."""
+        done = self._made().housekeeping.run()
+        return done if isinstance(done, Unavailable) else None
 
     def close(self) -> None:
         """Close the engine's database."""

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from kiosk.application.forward_outbox import KEPT, ForwardOutbox
+from kiosk.application.forward_outbox import KEPT, Forwarded, ForwardOutbox
 from kiosk.domain.case import AttemptKey, Unavailable, UnavailableReason, Uncertain, WalkIn
 from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.printing import PrintReport, PrintState
@@ -137,7 +137,7 @@ def left_open(*attempts: AttemptKey) -> FakeJournal:
 def test_a_running_kiosk_asks_again_for_what_nobody_answered() -> None:
     journal, gateway = left_open(ATTEMPT), ScriptedCaseGateway()
 
-    assert ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+    assert ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER).nothing_left
     assert gateway.sent == [(ATTEMPT, WALK_IN)]
     assert journal.held[ATTEMPT].outcome == "issued"
 
@@ -145,7 +145,7 @@ def test_a_running_kiosk_asks_again_for_what_nobody_answered() -> None:
 def test_a_running_kiosk_leaves_an_attempt_to_the_visitor_who_waits_for_it() -> None:
     journal, gateway = interrupted(), ScriptedCaseGateway()
 
-    assert ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+    assert ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER).nothing_left
     assert gateway.sent == []
     assert journal.held[ATTEMPT].outcome is None
 
@@ -154,7 +154,7 @@ def test_while_the_server_is_away_the_others_wait_too() -> None:
     journal = left_open(ATTEMPT, OTHER_ATTEMPT)
     gateway = ScriptedCaseGateway(Unavailable(UnavailableReason.CONNECTION))
 
-    assert not ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER)
+    assert not ForwardOutbox(gateway, journal, FakeStaffLog()).go_on(LATER).nothing_left
     assert len(gateway.sent) == 1
 
 
@@ -176,6 +176,29 @@ def test_after_a_day_an_attempt_is_given_up_and_what_was_typed_is_erased() -> No
     gateway = ScriptedCaseGateway()
     ForwardOutbox(gateway, journal, log).go_on(MOMENT + KEPT + dt.timedelta(seconds=1))
 
+    assert gateway.sent == []
+    assert journal.held[ATTEMPT].outcome == "uncertain"
+    assert journal.walk_ins == {}
+    assert log.events == ["attempt_recovered"]
+
+
+@pytest.mark.parametrize("seconds", [None, 120.0])
+def test_when_the_server_wants_to_be_asked_again_is_told(seconds: float | None) -> None:
+    busy = Unavailable(UnavailableReason.BUSY, "429", retry_after=seconds)
+    expected = Forwarded(nothing_left=False, retry_after=seconds)
+    outbox = ForwardOutbox(ScriptedCaseGateway(busy), left_open(ATTEMPT), FakeStaffLog())
+
+    assert outbox.go_on(LATER) == expected
+    assert outbox(LATER) == expected
+
+
+def test_what_another_process_left_begun_is_given_up_after_a_day_and_not_before() -> None:
+    journal, gateway, log = interrupted(), ScriptedCaseGateway(), FakeStaffLog()
+    outbox = ForwardOutbox(gateway, journal, log)
+    outbox.give_up(MOMENT + KEPT)
+    assert journal.walk_ins == {ATTEMPT: WALK_IN}
+
+    outbox.give_up(MOMENT + KEPT + dt.timedelta(seconds=1))
     assert gateway.sent == []
     assert journal.held[ATTEMPT].outcome == "uncertain"
     assert journal.walk_ins == {}
