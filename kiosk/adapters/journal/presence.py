@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from typing import TYPE_CHECKING
 
 from kiosk.ports.journal import JournalError
@@ -15,6 +16,11 @@ from kiosk.ports.journal import JournalError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+PATIENCE_SECONDS = 5.0
+_PAUSE_SECONDS = 0.005
+"""SQLite's own waits for a lock grow to 100 ms each; a recovery is mostly over sooner."""
 
 
 class Presence:
@@ -44,14 +50,28 @@ class Presence:
         finally:
             self._connection.execute("ROLLBACK")
 
-    def arrive(self) -> None:
-        """Be here until this process ends. Raises JournalError after 5 s of somebody's recovery."""
+    def arrive(self, patience_seconds: float = PATIENCE_SECONDS) -> None:
+        """Be here until this process ends, as soon as nobody recovers any more.
+
+        Raises JournalError where somebody's recovery takes longer than ``patience_seconds``.
+        """
+        deadline = time.monotonic() + patience_seconds
+        while not self._is_here():
+            if time.monotonic() >= deadline:
+                raise JournalError("another process has not finished its recovery")
+            time.sleep(_PAUSE_SECONDS)
+
+    def _is_here(self) -> bool:
+        """Take the shared lock, which a read holds until its transaction ends."""
         try:
-            self._connection.execute("PRAGMA busy_timeout = 5000")
-            self._connection.execute("BEGIN")
+            if not self._connection.in_transaction:
+                self._connection.execute("BEGIN")
             self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except sqlite3.OperationalError as fault:
+            if _is_locked(fault):
+                return False
             raise JournalError(str(fault)) from fault
+        return True
 
     def close(self) -> None:
         """Leave."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,27 @@ def test_nobody_arrives_while_one_recovers(path: Path) -> None:
     with first.alone() as nobody_else:
         assert nobody_else
         assert not alone(Presence(path))
+
+
+def test_who_comes_during_a_recovery_is_here_once_it_is_over(path: Path) -> None:
+    first, second = Presence(path), Presence(path)
+    with ThreadPoolExecutor(1) as others:
+        with first.alone():
+            arriving = others.submit(second.arrive, 60)
+            with pytest.raises(TimeoutError):
+                arriving.result(0.05)
+        arriving.result(20)
+
+    assert not alone(first)
+
+
+def test_a_recovery_that_does_not_end_is_told_and_who_came_may_try_again(path: Path) -> None:
+    first, second = Presence(path), Presence(path)
+    with first.alone(), pytest.raises(JournalError, match="not finished its recovery"):
+        second.arrive(0.05)
+
+    second.arrive()
+    assert not alone(first)
 
 
 def test_a_killed_process_is_gone(path: Path) -> None:
