@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import AttemptKey, CaseStatus, Ticket
 from kiosk.domain.catalogue import Channel, FieldKind
+from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
@@ -94,25 +95,27 @@ def _menus(fit: FitSite) -> tuple[Moment, ...]:
 
 def _entries(fit: FitSite) -> tuple[Moment, ...]:
     asked = Answers(fit.choice.id, phone="77009001", email="maria.lindt@", customer_id="C-1042")
+    everything = fit.requiring_everything(fit.choice)
+    abroad = replace(everything, phone_format=PhoneFormat.E164)
     long = replace(asked, email="jonathan.featherstone@outlook.com")
     return (
-        Moment("phone", fit.context, AskPhone(), asked),
-        Moment("phone, too short", fit.context, AskPhone(), asked, AnswerFault.PHONE_SHORT),
-        Moment("customer", fit.context, AskCustomerId(), asked),
+        Moment("phone", everything, AskPhone(), asked),
+        Moment("phone, too short", everything, AskPhone(), asked, AnswerFault.PHONE_SHORT),
+        Moment("customer", everything, AskCustomerId(), asked),
         Moment(
             "customer, unknown",
-            fit.context,
+            everything,
             AskCustomerId(),
             asked,
             AnswerFault.CUSTOMER_ID_UNKNOWN,
         ),
-        Moment("e-mail", fit.context, AskEmail(), asked),
-        Moment("e-mail, empty", fit.context, AskEmail(), Answers(fit.choice.id)),
-        Moment("e-mail, long", fit.context, AskEmail(), long),
-        Moment("e-mail, unfinished", fit.context, AskEmail(), asked, AnswerFault.EMAIL_INVALID),
-        Moment("phone, abroad", fit.abroad, AskPhone(), asked),
-        Moment("phone, abroad, invalid", fit.abroad, AskPhone(), asked, AnswerFault.PHONE_INVALID),
-        Moment("phone, countries", fit.abroad, AskPhone(), asked, press="toggleCountries"),
+        Moment("e-mail", everything, AskEmail(), asked),
+        Moment("e-mail, empty", everything, AskEmail(), Answers(fit.choice.id)),
+        Moment("e-mail, long", everything, AskEmail(), long),
+        Moment("e-mail, unfinished", everything, AskEmail(), asked, AnswerFault.EMAIL_INVALID),
+        Moment("phone, abroad", abroad, AskPhone(), asked),
+        Moment("phone, abroad, invalid", abroad, AskPhone(), asked, AnswerFault.PHONE_INVALID),
+        Moment("phone, countries", abroad, AskPhone(), asked, press="toggleCountries"),
     )
 
 
@@ -121,7 +124,7 @@ def _questions(fit: FitSite) -> tuple[Moment, ...]:
         FieldKind.CHOICE: ("a choice", "id-card", AnswerFault.CHOICE_MISSING),
         FieldKind.MULTIPLE_CHOICE: ("many choices", "id-card,lost", AnswerFault.CHOICE_MISSING),
         FieldKind.YES_NO: ("yes or no", "true", AnswerFault.CHOICE_MISSING),
-        FieldKind.DATE: ("a date", "1990-05", AnswerFault.DATE_INVALID),
+        FieldKind.DATE: ("a date", "14", AnswerFault.DATE_INVALID),
         FieldKind.NUMBER: ("a number", "12", AnswerFault.NUMBER_RANGE),
         FieldKind.TEXT: ("a text", "Blue folder", AnswerFault.TEXT_SHORT),
     }

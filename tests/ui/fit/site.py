@@ -10,7 +10,6 @@ from kiosk.bootstrap import Faults, load
 from kiosk.bootstrap.beginning import journey_context
 from kiosk.domain.case import Case, CaseId, CaseStatus, Ticket
 from kiosk.domain.catalogue import Catalogue, Channel, Field, FieldKind, Prerequisites, ServiceType
-from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.steps import JourneyContext
 from tests.ui.conftest import ASSETS
@@ -46,11 +45,6 @@ class FitSite:
     def flat(self) -> JourneyContext:
         """The site with all its services on one page."""
         return self._with(replace(self._catalogue, menu=self._catalogue.service_types()))
-
-    @property
-    def abroad(self) -> JourneyContext:
-        """The site where numbers of any country are taken."""
-        return replace(self.context, phone_format=PhoneFormat.E164)
 
     @property
     def _catalogue(self) -> Catalogue:

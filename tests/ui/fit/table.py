@@ -9,11 +9,15 @@ from tests.ui.fit.moments import Moment
 from tests.ui.fit.showing import Case, Ease
 
 PERCENTS = (100, 125, 150, 175)
+CONTRASTS = 3
 
 
 def whole_table(moments: tuple[Moment, ...], languages: tuple[Locale, ...]) -> list[Case]:
-    """Return every moment in every language, text size and height."""
-    eases = [Ease(percent, lowered) for lowered, percent in product((False, True), PERCENTS)]
+    """Return every moment in every language, text size and height; contrasts take turns."""
+    eases = [
+        Ease(percent, lowered, contrast=turn % CONTRASTS)
+        for turn, (lowered, percent) in enumerate(product((False, True), PERCENTS))
+    ]
     return [
         Case(moment, language, ease)
         for language, ease, moment in product(languages, eases, moments)
@@ -31,5 +35,6 @@ def cross_section(
     for place, moment in enumerate(moments):
         language = languages[(place + 11 * turn) % len(languages)]
         percent = PERCENTS[(place // 2 + turn) % len(PERCENTS)]
-        cases.append(Case(moment, language, Ease(percent, lowered=bool((place + turn) % 2))))
+        ease = Ease(percent, bool((place + turn) % 2), place % CONTRASTS)
+        cases.append(Case(moment, language, ease))
     return sorted(cases, key=lambda case: (case.language, case.ease.percent, case.ease.lowered))

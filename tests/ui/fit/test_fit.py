@@ -6,31 +6,40 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.language import Locale
 from kiosk.domain.steps import Screen
 from tests.ui.conftest import Lobby
 from tests.ui.fit.moments import all_moments
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED
 from tests.ui.fit.rules import faults_of, mirrored_wrong
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing
-from tests.ui.fit.site import FitSite
+from tests.ui.fit.site import FitSite, spoken
 from tests.ui.fit.table import PERCENTS, cross_section, whole_table
 
 
-def cases_at(size: str, fit: FitSite, *, long: bool) -> list[Case]:
+def cases_at(size: str, fit: FitSite, language: Locale | None = None) -> list[Case]:
+    """Return the whole table in one language; without one, a cross-section of them all."""
     moments = all_moments(fit)
-    if long:
-        return whole_table(moments, fit.languages)
+    if language is not None:
+        return whole_table(moments, (language,))
     return cross_section(moments, fit.languages, list(SIZES).index(size))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """With ``--long`` each language is a test of its own."""
+    if "language" in metafunc.fixturenames:
+        everyone = (*spoken(), PSEUDO) if metafunc.config.getoption("--long") else (None,)
+        metafunc.parametrize("language", everyone, ids=[str(one or "all") for one in everyone])
 
 
 @pytest.mark.timeout(7200)
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_off_covered_or_too_small(
-    lobby: Lobby, fit: FitSite, texts: Path, size: str, request: pytest.FixtureRequest
+    lobby: Lobby, fit: FitSite, texts: Path, size: str, language: Locale | None
 ) -> None:
     showing = Showing(lobby, fit, SIZES[size], texts)
     faults = []
-    for case in cases_at(size, fit, long=request.config.getoption("--long")):
+    for case in cases_at(size, fit, language):
         found = faults_of(showing.boxes_of(case), showing.frame)
         faults += [f"{case}, {size}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
@@ -51,7 +60,7 @@ def test_right_to_left_is_the_mirror_image(
 
 
 def test_the_cross_section_leaves_nothing_out(fit: FitSite) -> None:
-    cases = {size: cases_at(size, fit, long=False) for size in SIZES}
+    cases = {size: cases_at(size, fit) for size in SIZES}
     for shown in cases.values():
         assert {case.moment.name for case in shown} == {one.name for one in all_moments(fit)}
         assert {case.language for case in shown} == set(fit.languages)

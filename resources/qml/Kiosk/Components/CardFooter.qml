@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// The strip at the foot of a card: people and wait, or when a closed service opens. Where both do not fit, the wait.
+// The strip at the foot of a card: people and wait, or when a closed service opens. Where both do not
+// fit, they move closer; and then there is the wait alone.
 Rectangle {
     id: root
 
@@ -13,7 +14,9 @@ Rectangle {
     property real corner: Style.radius.card
 
     readonly property bool closed: closedText !== ""
-    readonly property bool crowded: wait !== "" && left.implicitWidth + right.implicitWidth + 2 * inset + Style.space.xs > width
+    readonly property real words: left.wording + right.wording + 2 * inset
+    readonly property bool dense: people !== "" && wait !== "" && words + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s > width
+    readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + Style.space.s > width
     readonly property real inset: Style.small ? 16 : 24
 
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
@@ -35,7 +38,8 @@ Rectangle {
         anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         iconName: root.closed ? "lock" : "people"
-        iconSize: Style.small ? 28 : 36
+        iconSize: Style.small || root.dense ? 28 : 36
+        spacing: root.dense ? 6 : 10
         room: root.width - 2 * root.inset
         iconColor: root.closed ? Style.colors.warnInk : Style.colors.accent
         text: root.closed ? root.closedText : root.people
@@ -48,10 +52,11 @@ Rectangle {
         id: right
 
         anchors.right: parent.right
-        anchors.rightMargin: root.inset
+        anchors.rightMargin: root.crowded ? root.width - root.inset - width : root.inset
         anchors.verticalCenter: parent.verticalCenter
         iconName: "clock"
-        iconSize: Style.small ? 28 : 36
+        iconSize: Style.small || (root.dense && !root.crowded) ? 28 : 36
+        spacing: left.spacing
         room: root.width - 2 * root.inset
         text: root.closed ? "" : root.wait
         spoken: false

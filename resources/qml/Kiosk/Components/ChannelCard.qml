@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// A way to talk: big tile, title, one line, and what it means for the visitor's time.
+// A way to talk: big tile, title, one line, and what it means for the visitor's time. A stacked card has its words at
+// the foot, and with `factsKept` as high as one that knows about the time.
 PressableBase {
     id: root
 
@@ -13,6 +14,7 @@ PressableBase {
     property string wait: ""
     property string place: ""
     property bool leaving: false
+    property bool factsKept: false
     property string placeIcon: leaving ? "sign-out" : "seat"
 
     readonly property bool stacked: !Style.portrait && height >= (Style.small ? 240 : 420)
@@ -24,7 +26,7 @@ PressableBase {
     spokenName: [title, line, wait, place].filter(part => part !== "").join(", ")
     radius: Style.radius.card
     horizontalPadding: Style.small ? 20 : 32
-    verticalPadding: Style.small ? 10 : 16
+    verticalPadding: stacked ? horizontalPadding - 8 : Style.small ? 10 : 16
 
     background: LipBox {
         lip: root.lip
@@ -52,9 +54,9 @@ PressableBase {
         ChannelCardWords {
             anchors.left: root.stacked ? parent.left : tile.right
             anchors.leftMargin: root.stacked ? 0 : Style.small ? Style.space.m : Style.space.l
-            anchors.right: arrow.visible ? arrow.left : parent.right
-            anchors.rightMargin: arrow.visible ? Style.space.s : 0
-            y: root.stacked ? tile.height + root.gap : (body.height - height) / 2
+            anchors.right: arrow.visible && !root.stacked ? arrow.left : parent.right
+            anchors.rightMargin: arrow.visible && !root.stacked ? Style.space.s : 0
+            y: root.stacked ? body.height - height - kept : (body.height - height) / 2
             room: body.height - (root.stacked ? tile.height + root.gap : 0)
             card: root
         }
@@ -63,9 +65,9 @@ PressableBase {
             id: arrow
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: Style.portrait && !Style.largeText
-            size: 80
+            y: ((root.stacked ? tile.height : body.height) - height) / 2
+            visible: root.stacked || (Style.portrait && !Style.largeText)
+            size: Style.small ? 56 : 80
         }
     }
 }

@@ -16,6 +16,8 @@ Column {
     readonly property real factHeight: Math.max(wait.height, place.height)
     readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
     readonly property bool twoRows: crowded && title.height + 2 * factHeight + facts.gap <= room
+    readonly property real kept: card.factsKept && !facts.visible && height + usual <= room ? usual : 0
+    readonly property real usual: Math.max(iconSize, factRole.lineHeight) + facts.gap
     readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? 2 : 1) * factHeight
 
     FittedText {

@@ -17,6 +17,8 @@ Row {
     property int mostLines: 1
     property bool spoken: true
 
+    readonly property alias wording: words.implicitWidth
+
     spacing: 10
     visible: text !== ""
 
@@ -28,6 +30,8 @@ Row {
     }
 
     FittedText {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         role: root.role
         floor: Style.type.smallest

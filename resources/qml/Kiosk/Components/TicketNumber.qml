@@ -10,7 +10,8 @@ Item {
     required property string number
     property string label: qsTrId("tk.your")
 
-    readonly property real fit: digits.implicitWidth > width && width > 0 ? width / digits.implicitWidth : 1
+    property real largest: 1
+    readonly property real fit: digits.implicitWidth > 0 && width > 0 ? Math.min(largest, width / digits.implicitWidth) : largest
 
     implicitHeight: words.height + Style.type.number.lineHeight * fit
 

@@ -95,6 +95,33 @@ TestCase {
         }
     }
 
+    function test_cards_beside_each_other_keep_their_titles_level() {
+        Style.windowWidth = 1920;
+        const knowing = createTemporaryObject(wide, root, {
+            place: "3 people"
+        });
+        const unknowing = createTemporaryObject(wide, root, {
+            factsKept: true
+        });
+        const alone = createTemporaryObject(wide, root);
+        const titles = [knowing, unknowing, alone].map(card => find(card, "Phone call").mapToItem(card, 0, 0).y);
+        verify(titles[0] > 300, "at the foot");
+        fuzzyCompare(titles[0], titles[1], 1);
+        verify(titles[2] > titles[0]);
+    }
+
+    Component {
+        id: wide
+
+        ChannelCard {
+            width: 592
+            height: 488
+            title: "Phone call"
+            iconName: "phone"
+            placeIcon: "people"
+        }
+    }
+
     function test_a_row_says_what_its_change_changes() {
         const change = row.children.find(child => child.text === "Change");
         compare(change.Accessible.name, "Change: Phone");

@@ -29,6 +29,9 @@ TestCase {
         compare(number.fit, 1);
         number.number = "ABCDE12345";
         verify(number.fit < 1);
+        number.number = "A104";
+        number.largest = 0.9;
+        compare(number.fit, 0.9);
     }
 
     function test_a_ring_closes_with_the_seconds() {

@@ -56,5 +56,18 @@ Rectangle {
             text: root.reception
             color: Style.colors.ink2
         }
+
+        Item {
+            width: 1
+            height: Style.space.l
+            visible: way.visible
+        }
+
+        WayThere {
+            id: way
+
+            width: parent.width
+            visible: !Style.small && root.height >= Style.mm(90)
+        }
     }
 }

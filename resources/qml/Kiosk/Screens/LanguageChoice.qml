@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// Languages as answers: the one in use is marked. Those that do not fit are turned page by page, in pages of one size.
+// Languages as answers: the one in use is marked. Those that do not fit are turned page by page, in pages
+// of one size that fill their rows.
 Item {
     id: root
 
@@ -16,7 +17,8 @@ Item {
     readonly property int rows: Math.max(1, Math.floor((height + gap) / (least + gap)))
     readonly property int room: Math.max(1, across * rows - 1)
     readonly property bool paged: list.count > across * rows
-    readonly property int pageSize: paged ? Math.ceil(list.count / Math.ceil(list.count / room)) : Math.max(1, list.count)
+    readonly property int pages: Math.ceil(list.count / room)
+    readonly property int pageSize: paged ? Math.min(room, Math.ceil((list.count / pages + 1) / across) * across - 1) : Math.max(1, list.count)
     readonly property int lines: Math.max(1, Math.ceil((pageSize + (paged ? 1 : 0)) / across))
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: Math.min(Style.mm(60), (height - (lines - 1) * gap) / lines)

@@ -18,6 +18,9 @@ Loader {
     required property int waitFrom
     required property int waitTo
     property bool large: false
+    property bool factsKept: false
+
+    readonly property bool known: people >= 0 || waitFrom >= 0
 
     signal chosen(string entryId, string kind)
 
@@ -49,6 +52,7 @@ Loader {
             wait: Wording.wait(root.waitFrom, root.waitTo)
             place: Wording.people(root.people)
             placeIcon: "people"
+            factsKept: root.factsKept
             onActivated: root.chosen(root.entryId, root.kind)
         }
     }

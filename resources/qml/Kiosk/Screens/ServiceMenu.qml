@@ -21,6 +21,14 @@ Item {
     readonly property real normalHeight: (height - (rows - 1) * gap) / rows
     readonly property real cellHeight: !few ? normalHeight : Style.portrait ? Math.min(1.28 * normalHeight, (height - (list.count - 1) * gap) / list.count) : height
 
+    property bool someKnown: false
+
+    function look() {
+        someKnown = Array.from({
+            length: list.count
+        }, (_, place) => list.itemAt(place) as MenuCard).some(card => card?.known);
+    }
+
     signal opened(string entryId, string kind)
     signal more
     signal fitted(int count)
@@ -37,11 +45,14 @@ Item {
             id: list
 
             model: root.cards
+            onItemAdded: root.look()
 
             MenuCard {
                 width: root.cellWidth
                 height: root.cellHeight
+                factsKept: root.someKnown
                 large: root.few || (Style.portrait && Style.largeText)
+                onKnownChanged: root.look()
                 onChosen: (entryId, kind) => root.opened(entryId, kind)
             }
         }

@@ -37,21 +37,24 @@ Rectangle {
         anchors.topMargin: Style.metrics.pick(Style.tallScript ? 138 : 160, 208, 96)
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
+        largest: Style.portrait && facts.stacked ? (Style.tallScript ? 0.86 : 0.9) : 1
     }
 
     Column {
         id: known
 
-        readonly property real room: root.height - (Style.portrait ? Style.radius.sheet : 0) - number.y - number.height - Style.metrics.pick(16, 42, 20)
+        readonly property real room: root.height - (Style.portrait ? Style.radius.sheet : 0) - number.y - number.height - known.anchors.topMargin
 
         anchors.left: number.left
         anchors.top: number.bottom
         anchors.topMargin: Style.metrics.pick(Style.tallScript ? 4 : 16, 42, 20)
         width: number.width
-        spacing: Style.metrics.pick(12, 24, 10)
+        spacing: Style.metrics.pick(facts.stacked ? 8 : 12, 24, 10)
 
         Grid {
             id: facts
+
+            readonly property bool stacked: before.text !== "" && wait.text !== "" && columns === 1
 
             columns: Style.portrait && before.width + wait.width + columnSpacing <= number.width ? 2 : 1
             width: parent.width

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Style
+import Kiosk.Components
+
+TestCase {
+    id: root
+
+    name: "CardFooter"
+    when: windowShown
+    visible: true
+    width: 1080
+    height: 400
+
+    function init() {
+        failOnWarning(/.*/);
+        Style.windowWidth = 1080;
+        Style.windowHeight = 1920;
+        Style.textScale = 1;
+    }
+
+    function test_people_move_closer_before_they_give_way_to_the_wait_data() {
+        return [
+            {
+                tag: "both",
+                wait: "18 min wait",
+                signs: 36,
+                people: true,
+                waitAtEnd: true
+            },
+            {
+                tag: "both, closer",
+                wait: "20–22 min wait",
+                signs: 28,
+                people: true,
+                waitAtEnd: true
+            },
+            {
+                tag: "the wait alone",
+                wait: "about 20 to 22 minutes",
+                signs: 36,
+                people: false,
+                waitAtEnd: false
+            }
+        ];
+    }
+
+    function test_people_move_closer_before_they_give_way_to_the_wait(data) {
+        foot.wait = data.wait;
+        const facts = foot.children.filter(child => child instanceof IconFact);
+        tryVerify(() => facts[0].visible === data.people);
+        compare(facts[1].iconSize, data.signs);
+        tryVerify(() => data.waitAtEnd === facts[1].x > foot.width / 3);
+        tryVerify(() => facts[1].x + facts[1].width <= foot.width - foot.inset + 1);
+        tryVerify(() => !data.people || facts[0].x + facts[0].width < facts[1].x);
+    }
+
+    function test_a_closed_service_says_when_it_opens() {
+        foot.closedText = "Opens at 13:00";
+        const facts = foot.children.filter(child => child instanceof IconFact);
+        compare(facts[0].text, "Opens at 13:00");
+        compare(facts[0].iconName, "lock");
+        verify(!facts[1].visible);
+        foot.closedText = "";
+    }
+
+    CardFooter {
+        id: foot
+
+        width: 476
+        people: "5 people"
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// From here to the door: a picture of going there, not a map.
+Row {
+    id: root
+
+    readonly property real dot: 14
+    readonly property real step: 32
+    readonly property int steps: Math.max(0, Math.floor((width - here.width - arrow.width) / step) - 1)
+
+    spacing: step - dot
+
+    Accessible.ignored: true
+
+    Rectangle {
+        id: here
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: 56
+        height: width
+        radius: width / 2
+        color: "transparent"
+        border.width: Style.space.s
+        border.color: Style.colors.accent
+    }
+
+    Repeater {
+        model: root.steps
+
+        Rectangle {
+            anchors.verticalCenter: parent?.verticalCenter
+            width: root.dot
+            height: width
+            radius: width / 2
+            color: Style.colors.accent
+        }
+    }
+
+    Icon {
+        id: arrow
+
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        size: 64
+        strokeWidth: 2.4
+    }
+}
