@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.printing.encoding import Encoding
     from kiosk.adapters.printing.link import Transport
     from kiosk.adapters.printing.native_text import NativeText
+    from kiosk.adapters.printing.profiles import Profile
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.adapters.settings.printer_settings import DeviceSettings, PrinterSettings
     from kiosk.bootstrap.parts import Parts
@@ -31,9 +32,22 @@ def roll_file(configuration: Configuration, *, second: bool = False) -> Path:
 
 def paper_of(printer: PrinterSettings, millimetres: int | None = None) -> Paper:
     """Return the paper in the printer; ``millimetres``: as if it were so wide."""
+    if millimetres is not None:
+        return profile_of(printer).paper(millimetres)
+    return profile_of(printer).paper(printer.paper_mm, printer.dots)
+
+
+def second_paper_of(printer: PrinterSettings) -> Paper:
+    """Return the paper in the second printer."""
+    second = printer.second
+    return profile_of(second).paper(second.paper_mm or printer.paper_mm, second.dots)
+
+
+def profile_of(printer: DeviceSettings) -> Profile:
+    """Return what the printer's family can do."""
     from kiosk.adapters.printing.profiles import PROFILES, ProfileName
 
-    return PROFILES[ProfileName(printer.profile.value)].papers[millimetres or printer.paper_mm]
+    return PROFILES[ProfileName(printer.profile.value)]
 
 
 def build_printer(
@@ -56,8 +70,9 @@ def build_printer(
     if first is None or second is None:
         return first or second
     from kiosk.adapters.printing.fallback import WithFallback
+    from kiosk.adapters.printing.other_paper import OnOtherPaper
 
-    return WithFallback(first, second)
+    return WithFallback(first, OnOtherPaper(second, second_paper_of(printer), draw))
 
 
 def _device(
@@ -94,9 +109,8 @@ def _native_text(
     if printer.print_as is PrintAs.PICTURE or (printer.print_as is PrintAs.AUTO and not slow):
         return None
     from kiosk.adapters.printing.native_text import NativeText
-    from kiosk.adapters.printing.profiles import PROFILES, ProfileName
 
-    return NativeText(PROFILES[ProfileName(printer.profile.value)], draw)
+    return NativeText(profile_of(printer), draw)
 
 
 def _transport(printer: DeviceSettings) -> Transport | None:

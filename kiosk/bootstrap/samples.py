@@ -88,13 +88,12 @@ def sample_layout(
     if chosen is None:
         known = _listed(found.id for found in types)
         return f"--service-type: {sample.service_type} is not in the catalogue; known: {known}"
-    millimetres = sample.paper_mm or configuration.settings.printer.paper_mm
-    if millimetres not in PAPERS:
+    if sample.paper_mm not in {None, *PAPERS}:
         known = " or ".join(map(str, PAPERS))
-        return f"--paper: {millimetres} is not a paper width; use {known}"
+        return f"--paper: {sample.paper_mm} is not a paper width; use {known}"
     url = configuration.settings.cases.local.ticket_url
     case = sample_case(configuration.catalogue, chosen, locale, SystemClock().now(), url)
-    on_paper = replace(compose, paper=paper_of(configuration.settings.printer, millimetres))
+    on_paper = replace(compose, paper=paper_of(configuration.settings.printer, sample.paper_mm))
     return on_paper(case, chosen.id, SAMPLE_WAIT_MINUTES, copy=sample.copy)
 
 

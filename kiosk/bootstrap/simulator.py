@@ -19,7 +19,10 @@ HEADS = {80: 576, 58: 384}
 
 @dataclass(frozen=True, slots=True)
 class Simulated:
-    """What is simulated. ``port`` 0 takes a free one; ``serial``: a serial line instead."""
+    """What is simulated. ``port`` 0 takes a free one; ``serial``: a serial line instead.
+
+    ``dots`` across its head are those of the paper where none are given.
+    """
 
     folder: Path
     paper_mm: int = 80
@@ -27,6 +30,7 @@ class Simulated:
     port: int = 9100
     serial: bool = False
     orders: Sequence[str] = ()
+    dots: int | None = None
 
 
 def simulate_printer(what: Simulated, lines: Iterable[str], say: Callable[[str], None]) -> str:
@@ -40,7 +44,7 @@ def simulate_printer(what: Simulated, lines: Iterable[str], say: Callable[[str],
     from kiosk.adapters.printing.simulator.paper import Paper
     from kiosk.adapters.printing.simulator.station import Station
 
-    paper = Paper(HEADS[what.paper_mm], what.folder)
+    paper = Paper(what.dots or HEADS[what.paper_mm], what.folder)
     machine = Machine(paper)
     for line in what.orders:
         order = read_order(line)

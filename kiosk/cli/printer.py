@@ -40,6 +40,7 @@ def refilled(
 
 @app.command("simulate")
 def simulate(
+    *,
     port: Annotated[int, typer.Option(min=0, max=65535, help="TCP port; 0: a free one.")] = 9100,
     host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
     serial: Annotated[bool, typer.Option("--serial", help="A serial line instead.")] = False,
@@ -47,6 +48,9 @@ def simulate(
         "slips"
     ),
     paper_mm: Annotated[Literal["80", "58"], typer.Option(help="Width of the roll.")] = "80",
+    dots: Annotated[
+        int | None, typer.Option(min=8, max=2000, help="Dots across its head. Default: the roll's.")
+    ] = None,
     do: Annotated[
         list[str] | None,
         typer.Option(
@@ -55,7 +59,7 @@ def simulate(
     ] = None,
 ) -> None:
     """Be an ESC/POS printer that draws what it prints, and does what it is told on its input."""
-    what = Simulated(folder, int(paper_mm), host, port, serial, tuple(do or ()))
+    what = Simulated(folder, int(paper_mm), host, port, serial, tuple(do or ()), dots)
     fault = simulate_printer(what, sys.stdin, lambda line: print(line, flush=True))
     if fault:
         misused(fault)

@@ -36,8 +36,29 @@ class Paper:
         return self.dpi / _MM_PER_INCH
 
 
-PAPER_80 = Paper(width=576, margin=20, qr_dots=8)
-PAPER_58 = Paper(width=384, margin=12, qr_dots=6)
+FEWEST_DOTS, MOST_DOTS = 320, 832
+"""Heads that a ticket is laid out for: 40 mm at 203 dpi, to those of four-inch printers."""
+
+_WIDE_MM = 60
+_NARROW_MARGIN_MM, _WIDE_MARGIN_MM = 1.5, 2.5
+_NARROW_MODULE_MM, _WIDE_MODULE_MM = 0.75, 1.0
+
+
+def paper_across(dots: int, dpi: int = 203) -> Paper:
+    """Return the paper under a head of so many dots, as many of them as fill whole bytes.
+
+    Margins and modules have the millimetres of the design's two papers.
+    """
+    width = dots // 8 * 8
+    scale = dpi / _MM_PER_INCH
+    wide = width / scale >= _WIDE_MM
+    margin = _WIDE_MARGIN_MM if wide else _NARROW_MARGIN_MM
+    module = _WIDE_MODULE_MM if wide else _NARROW_MODULE_MM
+    return Paper(width, round(margin * scale), round(module * scale), dpi)
+
+
+PAPER_80 = paper_across(576)
+PAPER_58 = paper_across(384)
 PAPERS: dict[int, Paper] = {80: PAPER_80, 58: PAPER_58}
 """By the width of the roll in mm, as settings name it."""
 

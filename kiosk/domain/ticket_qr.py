@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -10,7 +11,7 @@ from kiosk.domain.ticket_blocks import AddressBlock, QrBlock
 from kiosk.domain.ticket_design import Size
 
 if TYPE_CHECKING:
-    from kiosk.domain.ticket_layout import Paper
+    from kiosk.domain.ticket_layout import Paper, TicketLayout
     from kiosk.domain.ticket_words import TicketWords
 
 LEAST_QR_DOTS = 5
@@ -32,6 +33,23 @@ def place_qr(
     if dots is None:
         return AddressBlock(words.follow, words.go_to, host)
     return QrBlock(rows, dots, words.follow, words.scan, host, url)
+
+
+def on_paper(layout: TicketLayout, paper: Paper) -> TicketLayout:
+    """Return a ticket as it is laid out on another paper; a code too wide for it goes in words."""
+    blocks = tuple(
+        _refitted(block, layout.paper, paper) if isinstance(block, QrBlock) else block
+        for block in layout.blocks
+    )
+    return replace(layout, paper=paper, blocks=blocks)
+
+
+def _refitted(block: QrBlock, before: Paper, paper: Paper) -> QrBlock | AddressBlock:
+    wanted = max(LEAST_QR_DOTS, round(block.dots * paper.qr_dots / before.qr_dots))
+    dots = min(wanted, paper.width // (len(block.rows) + 2 * QUIET_MODULES))
+    if dots < LEAST_QR_DOTS:
+        return AddressBlock(block.title, block.hint, block.address)
+    return replace(block, dots=dots)
 
 
 def qr_dots(modules: int, paper: Paper, size: Size = Size.NORMAL) -> int | None:

@@ -57,6 +57,21 @@ def test_the_virtual_printer_leaves_picture_and_bytes_whose_qr_is_the_ticket_url
         assert image.size == (width, len(rows))
 
 
+@pytest.mark.parametrize(("dots", "width"), [("640", 640), ("546", 544), ("320", 320)])
+def test_a_head_with_other_dots_than_its_family_is_filled(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, dots: str, width: int
+) -> None:
+    monkeypatch.setenv("KIOSK_PRINTER__DOTS", dots)
+    done = printed_walk_in()
+    picture = Path(done.answer["print"]["files"][0])
+    assert links_in(picture) == [done.answer["case"]["ticketUrl"]]
+    for options, across in ((), width), (("--paper", "58"), 384):
+        shown = kiosk("ticket", "preview", "-o", tmp_path / "t.png", "--json", *options)
+        assert shown.answer["width"] == across
+    with Image.open(picture) as image:
+        assert image.width == width
+
+
 def test_two_languages_are_two_tickets() -> None:
     english, arabic = (
         Path(printed_walk_in("--language", locale).answer["print"]["files"][0]).read_bytes()

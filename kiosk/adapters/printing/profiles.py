@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper
+from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, paper_across
 
 
 class ProfileName(StrEnum):
@@ -30,6 +30,11 @@ class Profile:
 
     papers: dict[int, Paper]
     pages: tuple[tuple[int, str], ...]
+    dpi: int = 203
+
+    def paper(self, millimetres: int, dots: int = 0) -> Paper:
+        """Return the paper of a roll; ``dots`` across the head, where it has others than usual."""
+        return paper_across(dots, self.dpi) if dots else self.papers[millimetres]
 
 
 _EPSON_PAGES = (
@@ -44,13 +49,11 @@ _EPSON_PAGES = (
     (47, "cp1253"),
     (48, "cp1254"),
 )
-_LOW_80 = Paper(width=512, margin=18, qr_dots=7, dpi=180)
-_LOW_58 = Paper(width=360, margin=11, qr_dots=5, dpi=180)
-"""180 dpi, 7.09 dots per mm: modules of 0.99 and 0.71 mm."""
+_LOW_80, _LOW_58 = paper_across(512, dpi=180), paper_across(360, dpi=180)
 
 PROFILES: dict[ProfileName, Profile] = {
     ProfileName.EPSON: Profile({80: PAPER_80, 58: PAPER_58}, _EPSON_PAGES),
-    ProfileName.EPSON_180: Profile({80: _LOW_80, 58: _LOW_58}, _EPSON_PAGES),
+    ProfileName.EPSON_180: Profile({80: _LOW_80, 58: _LOW_58}, _EPSON_PAGES, dpi=180),
     ProfileName.GENERIC: Profile(
         {80: PAPER_80, 58: PAPER_58}, ((0, "cp437"), (16, "cp1252"), (17, "cp866"))
     ),

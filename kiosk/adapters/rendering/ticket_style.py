@@ -144,11 +144,13 @@ NARROW = TicketStyle(
     notice=Role(26, 700, 1.2),
     smallest=24,
 )
-_WIDE_FROM_DOTS = 480
+_WIDE_FROM_DOTS, _WIDEST_USUAL_DOTS = 480, 576
 
 
 @cache
 def style_for(width: int, size: Size = Size.NORMAL) -> TicketStyle:
     """Return the style for a printable width in dots."""
     style = WIDE if width >= _WIDE_FROM_DOTS else NARROW
+    if width > _WIDEST_USUAL_DOTS:
+        style = replace(style, number=style.number * width // _WIDEST_USUAL_DOTS)
     return style if size is Size.NORMAL else style.sized(size)

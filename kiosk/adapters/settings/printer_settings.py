@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.adapters.settings.kinds.address import HOST, PORT
 from kiosk.adapters.settings.kinds.choice import OneNumber, OneOf
-from kiosk.adapters.settings.kinds.plain import Decimal, Flag, Number, Text
+from kiosk.adapters.settings.kinds.plain import Decimal, Flag, Number, NumberOrZero, Text
 from kiosk.adapters.settings.records import optional, section
 from kiosk.adapters.settings.words import (
     Connection,
@@ -17,6 +17,7 @@ from kiosk.adapters.settings.words import (
     Profile,
     WhenOut,
 )
+from kiosk.domain.ticket_layout import FEWEST_DOTS, MOST_DOTS
 
 _CONNECTION = OneOf(Connection, what="a connection")
 _QUIET = False
@@ -60,6 +61,12 @@ class DeviceSettings:
         "Family of the printer: epson (203 dpi), epson-180 (180 dpi, such as the TM-T88V), generic "
         "(cheap ones with few letters of their own).",
     )
+    dots: int = optional(
+        NumberOrZero(FEWEST_DOTS, MOST_DOTS, what="a number of dots"),
+        0,
+        "Dots across the print head, as its manual states, for a printer that has others than its "
+        "family: 576 and 384 for 80 and 58 mm, of epson-180 512 and 360. 0: those.",
+    )
     print_as: PrintAs = optional(
         OneOf(PrintAs, what="a way to print"),
         PrintAs.AUTO,
@@ -90,6 +97,12 @@ class DeviceSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecondPrinterSettings(DeviceSettings):
     """The printer that stands in while the first cannot print."""
+
+    paper_mm: int = optional(
+        OneNumber((0, 80, 58), what="a paper width"),
+        0,
+        "Width of its paper in millimetres. 0: as in the first printer.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

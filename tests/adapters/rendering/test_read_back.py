@@ -12,11 +12,23 @@ from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.domain.case import Ticket
 from kiosk.domain.language import Locale
 from kiosk.domain.ticket_blocks import AddressBlock, FactsBlock, NumberBlock, QrBlock
-from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
+from kiosk.domain.ticket_layout import (
+    FEWEST_DOTS,
+    MOST_DOTS,
+    PAPER_58,
+    PAPER_80,
+    Paper,
+    TicketLayout,
+    paper_across,
+)
 from tests.fakes.dots import codes_in, dots_of, ink, lost_dots, printed_dots
 from tests.fakes.tickets import LANGUAGES, ONE_PER_SCRIPT, URL, a_ticket, ticket_words
 
 PAPERS = (PAPER_80, PAPER_58)
+LOW = (paper_across(512, dpi=180), paper_across(360, dpi=180))
+OTHERS = {dots: paper_across(dots) for dots in (FEWEST_DOTS, 400, 432, 480, 546, 640, MOST_DOTS)}
+"""Heads that python-escpos's capabilities name, and the bounds."""
+
 LONG_URLS = (
     "http://127.0.0.1:8470/t/" + "aZ09_-" * 4,
     "https://q.ostbrook.example/t/" + "x" * 150,
@@ -48,6 +60,24 @@ def test_in_every_language_the_code_opens_the_ticket(
     renderer: QtTicketRenderer, locale: Locale, paper: Paper, demo: bool
 ) -> None:
     read_back(renderer, a_ticket(locale, paper, demo=demo, copy=demo), [URL])
+
+
+@pytest.mark.parametrize("paper", LOW, ids=["80 at 180 dpi", "58 at 180 dpi"])
+@in_every_language
+def test_at_180_dpi_too(renderer: QtTicketRenderer, locale: Locale, paper: Paper) -> None:
+    read_back(renderer, a_ticket(locale, paper, demo=True), [URL])
+
+
+@pytest.mark.parametrize("paper", OTHERS.values(), ids=map(str, OTHERS))
+@in_every_script
+@pytest.mark.parametrize("url", [URL, *LONG_URLS])
+def test_on_any_head_that_settings_allow(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper, url: str
+) -> None:
+    layout = a_ticket(locale, paper, url=url, copy=True)
+    shown = any(isinstance(block, QrBlock) for block in layout.blocks)
+    assert shown or (paper.width <= 400 and url == LONG_URLS[1]), "a code that fits is left out"
+    read_back(renderer, layout, [url] if shown else [])
 
 
 @on_both_papers

@@ -49,6 +49,7 @@ WHOLE = [
     'connection = "cups"\nqueue = "tickets"\ncut = "feed"\nbuzzer = true',
     'connection = "windows"\nqueue = "Tickets"',
     'connection = "network"\nhost = "::1"\n[printer.second]\nconnection = "usb"',
+    'connection = "usb"\ndots = 640\n[printer.second]\nconnection = "usb"\npaper_mm = 58',
 ]
 
 

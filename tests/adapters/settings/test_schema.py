@@ -155,6 +155,8 @@ def related(value: object, read: type) -> bool:
 CLOSED = [
     ("printer.connection", "usb", "usbb"),
     ("printer.paper_mm", 58, 57),
+    ("printer.dots", 832, 833),
+    ("printer.dots", 0, 319),
     ("printer.port", 65535, 65536),
     ("serve.events", "poll", "push"),
     ("ticket.blocks", ["qr", "number"], ["qr", "numbers"]),

@@ -28,8 +28,8 @@ CHANGES = [
         "colour = 1",
         (
             "printer.colour: is not a known key; the keys here are connection, host, port, "
-            "device, baud_rate, flow_control, vendor_id, product_id, queue, profile, print_as, "
-            "status, cut, buzzer, "
+            "device, baud_rate, flow_control, vendor_id, product_id, queue, profile, dots, "
+            "print_as, status, cut, buzzer, "
             "roll_metres, paper_mm, when_out, folder, second."
         ),
     ),
@@ -46,6 +46,11 @@ CHANGES = [
         "paper_mm = 80",
         "paper_mm = 76",
         "printer.paper_mm: 76 is not a paper width; use 80 or 58.",
+    ),
+    (
+        "paper_mm = 80",
+        "dots = 80",
+        "printer.dots: 80 is not a number of dots; use a whole number from 320 to 832, or 0.",
     ),
     (
         'time_zone = "America/New_York"',

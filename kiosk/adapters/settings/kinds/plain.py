@@ -97,6 +97,27 @@ class Number(Kind[int]):
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class NumberOrZero(Number):
+    """A whole number of a range, or 0 for none of them."""
+
+    @property
+    def right(self) -> str:
+        """Return the range in words."""
+        return f"{super().right}, or 0"
+
+    @property
+    def blank(self) -> int:
+        """Return 0."""
+        return 0
+
+    def read(self, value: object) -> int | Wrong:
+        return 0 if value == 0 and type(value) is int else super().read(value)
+
+    def schema(self) -> Schema:
+        return {"anyOf": [{"const": 0}, super().schema()]}
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Decimal(Kind[float]):
     """A number, whole or not, from ``low`` to ``high``, both included."""
 
