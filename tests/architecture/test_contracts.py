@@ -29,6 +29,7 @@ def copied_sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("ui/offence.py", "import kiosk.adapters.printing", "Who may know whom"),
         ("adapters/printing/offence.py", "import kiosk.ui", "Who may know whom"),
         ("engine/offence.py", "import kiosk.application", "Who may know whom"),
+        ("application/offence.py", "import kiosk.tcp.connecting", "Who may know whom"),
         ("offence.py", "", "Who may know whom"),
         ("adapters/printing/offence.py", "import kiosk.adapters.gateway", "Families of adapters"),
         ("adapters/journal/offence.py", "import kiosk.engine", "One adapter alone"),

@@ -1,46 +1,24 @@
-"""A TCP connection to a host, IPv6 or IPv4, and TLS over it; nothing is sent."""
+"""A TCP connection to a host of the case API, and TLS over it; nothing is sent."""
 
 from __future__ import annotations
 
 import contextlib
-import socket
-import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from kiosk.tcp import connecting
+from kiosk.tcp.name_look_up import NameLookUp
 
 if TYPE_CHECKING:
+    import socket
     import ssl
 
-_LEAST_SECONDS = 0.5
+_NAMES = NameLookUp()
+"""One for the process, so that a name server that hangs costs one thread for each name."""
 
 
 def connected(host: str, port: int, seconds: float) -> socket.socket:
-    """Return a connection to the first address that answers; all of them share ``seconds``.
-
-    Raises OSError as the last address failed; TimeoutError where none answered in time. The time
-    that the system takes to find addresses is not bounded here.
-    """
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    deadline = time.monotonic() + seconds
-    for left, (family, kind, protocol, _, address) in zip(
-        range(len(found), 0, -1), found, strict=True
-    ):
-        share = max((deadline - time.monotonic()) / left, _LEAST_SECONDS)
-        try:
-            return _connected(socket.socket(family, kind, protocol), address, share)
-        except OSError:
-            if left == 1:
-                raise
-    raise OSError(f"{host} has no address")
-
-
-def _connected(made: socket.socket, address: tuple[Any, ...], seconds: float) -> socket.socket:
-    with contextlib.ExitStack() as undo:
-        undo.callback(made.close)
-        made.settimeout(seconds)
-        made.connect(address)
-        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        undo.pop_all()
-    return made
+    """Return a connection; look-up and addresses share ``seconds``. Raises OSError."""
+    return connecting.connected(_NAMES, host, port, seconds)
 
 
 def secured(

@@ -23,6 +23,7 @@ from tests.adapters.gateway.test_http_client import CREATED, settings_for
 from tests.fakes.case_api import FakeCaseApi, Reply, serving
 from tests.fakes.engines import attempt, case_in, walk_in
 from tests.fakes.fault_proxy import Cut, FaultProxy
+from tests.fakes.name_server import NameServer
 from tests.fakes.serving import Served, parts_on
 from tests.fakes.serving import serving as kiosk_serve
 from tests.fakes.tls import Certificate, self_signed
@@ -194,6 +195,43 @@ def test_an_address_of_ipv6_is_reached() -> None:
         settings = settings_for(served)
         assert case_in(submitted(settings)).ticket.text == "A104"
         assert reach(settings.base_url, 5, Route()) is None
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> Iterator[NameServer]:
+    server = NameServer()
+    monkeypatch.setattr("socket.getaddrinfo", server.look_up)
+    yield server
+    server.answers.set()
+
+
+def test_a_name_server_that_hangs_is_a_lost_connection_and_costs_one_thread(
+    names: NameServer,
+) -> None:
+    base = "https://hanging.example"
+    settings = ApiSettings(base_url=base, application_id="a", access_token="t", connect_seconds=0.1)
+    outcomes = [submitted(settings) for _ in range(3)]
+
+    told = "no connection to hanging.example: ConnectTimeout [Errno 110] hanging.example was not"
+    for outcome in outcomes:
+        assert isinstance(outcome, Unavailable)
+        assert outcome.reason is UnavailableReason.CONNECTION
+        assert outcome.detail.startswith(told)
+    assert "TimeoutError" in (reach(base, 0.1, Route()) or "")
+    assert names.asked == 1
+
+
+def test_a_name_that_was_found_late_is_reached_by_the_repeat(names: NameServer) -> None:
+    with serving(api()) as served:
+        port = int(served.base_url.rpartition(":")[2])
+        names.found = (("127.0.0.1", port),)
+        settings = replace(
+            settings_for(served), base_url=f"http://late.example:{port}", access_token="t"
+        )
+        assert isinstance(submitted(replace(settings, connect_seconds=0.05)), Unavailable)
+        names.answers.set()
+        assert case_in(submitted(settings)).ticket.text == "A104"
+    assert names.asked == 1
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
-from threading import Event
-from typing import Any
 
 import pytest
 
@@ -13,25 +11,11 @@ from kiosk.adapters.printing.link import CannotOpenError
 from kiosk.adapters.printing.links import tcp
 from kiosk.adapters.printing.links.tcp import TcpTransport
 from kiosk.domain.printing import PrinterFault
+from tests.fakes.name_server import NameServer
 from tests.fakes.tcp_printer import TcpPrinter
 
 BLACK_HOLE = "192.0.2.7"
 """An address for documentation (RFC 5737): nobody is there."""
-
-
-class NameServer:
-    """Stands for the system's look-up: answers when it is let, with the addresses it is given."""
-
-    def __init__(self, *found: tuple[str, int]) -> None:
-        self.found, self.asked, self.answers = found, 0, Event()
-
-    def look_up(self, host: str, port: int, **how: Any) -> list[Any]:
-        if how["flags"]:
-            raise socket.gaierror(socket.EAI_NONAME, "no number")
-        self.asked += 1
-        self.answers.wait(30)
-        kind = (socket.AF_INET, socket.SOCK_STREAM, 6, "")
-        return [(*kind, address) for address in self.found]
 
 
 @pytest.fixture

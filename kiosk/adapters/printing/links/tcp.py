@@ -7,16 +7,11 @@ import socket
 import struct
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
-from kiosk.adapters.printing.links.name_look_up import NameLookUp
 from kiosk.domain.printing import PrinterCondition, PrinterFault
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kiosk.adapters.printing.links.name_look_up import Address
+from kiosk.tcp.connecting import connected
+from kiosk.tcp.name_look_up import NameLookUp
 
 CONNECT_SECONDS = 2.0
 """For all of it: the name's look-up, and a try at each of its addresses."""
@@ -43,10 +38,8 @@ class TcpTransport:
         return f"network {host}:{self.port}"
 
     def open(self) -> TcpLink:
-        deadline = monotonic() + CONNECT_SECONDS
         try:
-            addresses = self.names.addresses(self.host, self.port, CONNECT_SECONDS)
-            return _connect(addresses, deadline)
+            return _link(connected(self.names, self.host, self.port, CONNECT_SECONDS))
         except ConnectionRefusedError as fault:
             reason = "connection refused: another program holds it, or its port is another"
             raise CannotOpenError(reason, PrinterFault.BUSY) from fault
@@ -54,28 +47,7 @@ class TcpTransport:
             raise CannotOpenError(f"no connection: {fault.strerror or fault}") from fault
 
 
-def _connect(addresses: Sequence[Address], deadline: float) -> TcpLink:
-    """Open a connection to the first address that takes one; each has its share of the time.
-
-    Raises OSError: a refusal if there was one, since somebody is there.
-    """
-    faults: list[OSError] = []
-    for tried, (family, kind, protocol, _, address) in enumerate(addresses):
-        share = (deadline - monotonic()) / (len(addresses) - tried)
-        connection = socket.socket(family, kind, protocol)
-        connection.settimeout(max(share, 0.001))
-        try:
-            connection.connect(address)
-        except OSError as fault:
-            connection.close()
-            faults.append(fault)
-        else:
-            return _link(connection)
-    raise next((one for one in faults if isinstance(one, ConnectionRefusedError)), faults[-1])
-
-
 def _link(connection: socket.socket) -> TcpLink:
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     # Small, so that a printer that reads nothing is noticed: the kernel would take a whole ticket.
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
     connection.settimeout(0)
