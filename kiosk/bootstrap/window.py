@@ -87,6 +87,7 @@ class Lobby:
     def ui_settings(self, windowed: tuple[int, int] | None) -> UiSettings:
         """Return what the screens are told."""
         from kiosk.adapters.system.fonts import installed_fonts
+        from kiosk.bootstrap.look import look_of
         from kiosk.ui.settings import UiSettings
         from kiosk.ui.view_models.kiosk_props import Panel
 
@@ -101,6 +102,7 @@ class Lobby:
             windowed=windowed,
             diagonal_inches=kiosk.screen_diagonal_inches,
             panel=Panel(contrast=tuple(Theme).index(kiosk.theme)),
+            look=look_of(self.configuration),
         )
 
     def make_controller(self, jobs: Jobs) -> JourneyController:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.ports.clock import Clock
     from kiosk.ports.fonts import Fonts
     from kiosk.ports.staff_log import StaffLog
+    from kiosk.ui.look import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class UiSettings:
     ``qml`` is the import path of the QML modules, ``translations`` the folder of the
     ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
     screen, which cannot be closed; ``diagonal_inches`` is that screen's, 0 where it is not known.
-    ``email_domains`` complete an address with one touch.
+    ``email_domains`` complete an address with one touch; ``look`` is None for the kiosk's own.
     """
 
     kiosk_name: str
@@ -35,3 +36,4 @@ class UiSettings:
     diagonal_inches: float = 0.0
     panel: Panel = Panel()
     email_domains: tuple[str, ...] = ("gmail.com", "outlook.com", "yahoo.com")
+    look: Look | None = None

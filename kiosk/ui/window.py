@@ -50,7 +50,8 @@ def make_window(settings: UiSettings, kiosk: KioskViewModel) -> QQuickView:
     """
     window = QQuickView()
     window.setTitle(settings.kiosk_name)
-    window.setColor(QColor(_FIRST_COLOUR))
+    look = settings.look
+    window.setColor(QColor((look.stage if look else "") or _FIRST_COLOUR))
     window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     if settings.windowed:
         window.resize(*settings.windowed)
@@ -58,7 +59,12 @@ def make_window(settings: UiSettings, kiosk: KioskViewModel) -> QQuickView:
         window.setGeometry(window.screen().geometry())
     window.engine().addImportPath(str(settings.qml))
     window.setInitialProperties(
-        {"kiosk": kiosk, "width": window.width(), "height": window.height()}
+        {
+            "kiosk": kiosk,
+            "width": window.width(),
+            "height": window.height(),
+            "look": look.for_qml() if look else {},
+        }
     )
     window.setSource(QUrl.fromLocalFile(str(settings.qml / "Kiosk" / "App" / "App.qml")))
     if window.status() is QQuickView.Status.Error:

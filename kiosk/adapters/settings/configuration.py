@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.model import Settings
     from kiosk.domain.catalogue import Catalogue
     from kiosk.domain.site import Site
+    from kiosk.domain.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Configuration:
 
     ``catalogue_missing`` is empty, or says why the server's catalogue is not known yet: nothing is
     on offer then. ``notes`` are sentences on what is no fault and yet unwise.
+    ``theme`` is None where the screens have the kiosk's own colours.
     ``settings`` are effective: environment applied, secrets read, defaults filled in. ``origins``
     maps each dotted key to ``file``, ``default``, ``server``, or the variable it comes from.
     """
@@ -82,3 +84,4 @@ class Configuration:
     catalogue_missing: str = ""
     ticket: TicketDesign = TicketDesign()
     notes: tuple[str, ...] = ()
+    theme: Theme | None = None

@@ -13,6 +13,7 @@ from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.places import effective, paths_of
 from kiosk.adapters.settings.settings_file import read_settings
 from kiosk.adapters.settings.site_settings import FROM_SERVER
+from kiosk.adapters.settings.site_theme import site_theme
 from kiosk.adapters.settings.ticket_design import ticket_design
 from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.site import Site
@@ -63,7 +64,14 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
     site = _site(settings.site)
     ticket = ticket_design(settings.ticket, site.languages, path.parent)
     return Configuration(
-        settings, site, catalogue, paths, read.origins, ticket=ticket, notes=read.notes
+        settings,
+        site,
+        catalogue,
+        paths,
+        read.origins,
+        ticket=ticket,
+        notes=read.notes,
+        theme=site_theme(settings.theme),
     )
 
 
@@ -84,7 +92,15 @@ def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> 
     site = offer.site or _site(settings.site)
     ticket = ticket_design(settings.ticket, site.languages, path.parent)
     return Configuration(
-        settings, site, offer.catalogue, paths, origins, offer.missing, ticket, read.notes
+        settings,
+        site,
+        offer.catalogue,
+        paths,
+        origins,
+        offer.missing,
+        ticket,
+        read.notes,
+        site_theme(settings.theme),
     )
 
 

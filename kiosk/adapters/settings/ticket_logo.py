@@ -11,6 +11,7 @@ from kiosk.domain.ticket_design import Logo, LogoFormat
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from xml.etree.ElementTree import Element
 
 SIZE_LIMIT = 4_000_000
 """The largest file that is read, in bytes."""
@@ -20,6 +21,8 @@ FEWEST_PIXELS, MOST_PIXELS = 64, 4000
 
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _SIDES = 2
+_LINKS = frozenset({"href", "{http://www.w3.org/1999/xlink}href"})
+_SHOWN = 60
 _PNG = b"\x89PNG\r\n\x1a\n"
 _SVG_ROOT = "{http://www.w3.org/2000/svg}svg"
 _RIGHT = "give the path of a PNG or SVG picture"
@@ -77,6 +80,18 @@ def _wrong_with_svg(content: bytes) -> str:
         return f"is no SVG picture; {_RIGHT}"
     if not _has_size(root.get("viewBox", ""), root.get("width", ""), root.get("height", "")):
         return "says no size; give its svg element a viewBox such as 0 0 300 100"
+    if outside := _reaches_outside(root):
+        return f"takes {outside} from elsewhere; put everything into the file itself"
+    return ""
+
+
+def _reaches_outside(root: Element) -> str:
+    """Return the first address of an SVG that leads out of it; drawing it would follow that."""
+    for element in root.iter():
+        for name, value in element.attrib.items():
+            address = value.strip()
+            if name in _LINKS and not address.startswith(("#", "data:")):
+                return f'"{address[:_SHOWN]}"'
     return ""
 
 

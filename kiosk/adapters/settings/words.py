@@ -13,6 +13,13 @@ class Theme(StrEnum):
     LIGHT = "light"
 
 
+class Scheme(StrEnum):
+    """Whether the ground of the screens is light or dark, where no high contrast is on."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
 class Gateway(StrEnum):
     """Where cases are made: in this program, or behind the case API."""
 

@@ -48,6 +48,7 @@ VALUES: tuple[Any, ...] = (
     ["FaceToFace"],
     ["site", "number"],
     "large",
+    "#0A4E5B",
     ["en-US", "ar"],
     ["09:00-12:00", "13:00-24:00"],
     ["22:00-02:00"],
@@ -172,6 +173,8 @@ CLOSED = [
     ("service.enters", "front", "middle"),
     ("service.initial_status", "Pending", "Active"),
     ("service.daily_capacity", 1, 0),
+    ("theme.colours.brand", "#0a4E5B", "0A4E5B"),
+    ("theme.scheme", "dark", "darker"),
     ("service.prefix", "A-", "A A"),
     ("service_type.channels", ["Video"], []),
 ]

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
+    property var look: ({})
     readonly property bool ready: screens.settled && InputGuard.open
 
     Component.onCompleted: screens.begin()
@@ -29,6 +30,7 @@ Item {
 
     StyleInputs {
         kiosk: root.kiosk
+        look: root.look
         windowWidth: root.width
         windowHeight: root.height
     }

@@ -9,6 +9,7 @@ QtObject {
     id: root
 
     required property KioskViewModel kiosk
+    required property var look
     required property real windowWidth
     required property real windowHeight
 
@@ -17,6 +18,10 @@ QtObject {
     }
 
     readonly property list<Binding> inputs: [
+        Input {
+            property: "look"
+            value: root.look
+        },
         Input {
             property: "windowWidth"
             value: root.windowWidth

@@ -9,6 +9,7 @@ Item {
 
     property list<color> bands: Style.colors.paperBands
     property real band: 0.072
+    property color ink: Style.colors.doorInk
     property string iconName: ""
     property real iconSize: width * 0.42
     property real iconCentre: 0.553
@@ -42,6 +43,6 @@ Item {
         name: root.iconName
         size: root.iconSize
         strokeWidth: 1.45
-        color: Style.colors.doorInk
+        color: root.ink
     }
 }

@@ -27,7 +27,7 @@ Item {
         anchors.topMargin: Style.metrics.headerTop
         anchors.bottomMargin: parent.height - Style.metrics.headerTop - Style.metrics.markSize
 
-        Mark {
+        Logo {
             id: mark
 
             anchors.left: parent.left

@@ -40,7 +40,7 @@ Rectangle {
         size: Style.small ? 72 : 120
         iconName: root.iconName
         color: root.warns ? Style.colors.amber : root.edge
-        ink: root.warns ? Style.colors.barOnInk : root.color
+        ink: root.warns ? Style.colors.amberInk : root.color
     }
 
     Column {

@@ -25,6 +25,7 @@ Rectangle {
         height: parent.height * 0.84
         bands: [Style.colors.tile, Style.colors.amber]
         band: 0.11
+        ink: Style.colors.amberInk
         iconName: "bell"
         iconSize: width * 0.44
     }

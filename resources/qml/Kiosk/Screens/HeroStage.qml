@@ -5,7 +5,7 @@ import Kiosk.Style
 import Kiosk.Components
 
 // The dark stage of the welcome: the great doorway, and a greeting in one language after the other.
-Rectangle {
+Backdrop {
     id: root
 
     required property var languages
@@ -13,17 +13,15 @@ Rectangle {
 
     readonly property real doorHeight: height - Style.metrics.pick(112, 52, 64)
 
-    color: Style.colors.hero
-    clip: true
-
     Gateway {
         anchors.right: parent.right
         anchors.rightMargin: Style.portrait ? -136 : Style.metrics.margin
         anchors.bottom: parent.bottom
         width: Style.metrics.pick(560, 480, 300)
         height: root.doorHeight
-        bands: Style.colors.heroBands
+        bands: root.pictured ? ["transparent", "transparent", "transparent", Style.colors.amber] : Style.colors.heroBands
         band: 0.1036
+        ink: Style.colors.amberInk
         iconName: "tap"
         iconSize: width * 0.236
         iconCentre: 0.628

@@ -46,6 +46,7 @@ QtObject {
     property color barSeparator: "#3F6670"
 
     property color amber: "#F6BA3C"
+    property color amberInk: "#06343E"
     property color door: "#F9CB68"
     property color doorInk: "#06343E"
     property color warn: "#FCEFCF"
@@ -64,6 +65,7 @@ QtObject {
     property list<color> heroBands: ["#0B4A56", "#0F5D6B", "#1C7384", "#F6BA3C"]
     property list<color> numberBands: ["#0A4551", "#0B4B58", "#0D5360", "#0F5C69"]
 
+    property color plate: "#FFFFFF"
     property color bezel: "#06343E"
     property color mouth: "#000000"
     property color paperShade: "#C9D6D6"

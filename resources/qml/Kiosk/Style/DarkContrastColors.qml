@@ -40,6 +40,7 @@ ColorTokens {
     barEdge: "#FFFFFF"
     barSeparator: "#FFFFFF"
     amber: "#FFD400"
+    amberInk: "#000000"
     door: "#FFD400"
     doorInk: "#000000"
     warn: "#000000"

@@ -33,6 +33,7 @@ ColorTokens {
     barOnInk: "#000000"
     barEdge: "#FFFFFF"
     barSeparator: "#FFFFFF"
+    amberInk: "#000000"
     door: "#00323B"
     doorInk: "#FFFFFF"
     warn: "#FFFFFF"

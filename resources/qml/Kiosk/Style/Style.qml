@@ -34,10 +34,19 @@ QtObject {
     property bool tallScript: false
     property bool demo: false
 
+    // What a site says of its look: { tokens, dark, logo, logoOnDark, background, veil }, or nothing.
+    property var look: ({})
+
+    onLookChanged: wear()
+
     readonly property int format: windowHeight > windowWidth ? Style.Format.Portrait : windowWidth < 1440 ? Style.Format.Small : Style.Format.Landscape
     readonly property bool portrait: format === Style.Format.Portrait
     readonly property bool landscape: format === Style.Format.Landscape
     readonly property bool small: format === Style.Format.Small
+    readonly property SitePictures site: SitePictures {
+        look: root.highContrast ? ({}) : root.look
+    }
+    readonly property bool dark: !highContrast && (look.dark ?? false)
     readonly property bool highContrast: contrast !== Style.Contrast.Standard
     readonly property bool largeText: enlarged > 1.25
 
@@ -84,6 +93,13 @@ QtObject {
     readonly property ColorTokens standard: ColorTokens {}
     readonly property ColorTokens darkContrast: DarkContrastColors {}
     readonly property ColorTokens lightContrast: LightContrastColors {}
+
+    // High contrast has colours of its own, which no site changes.
+    function wear() {
+        const tokens = look.tokens ?? {};
+        for (const name in tokens)
+            standard[name] = tokens[name];
+    }
 
     // The family that Chinese characters follow in the shapes of a language.
     function familyIn(tag: string): string {
