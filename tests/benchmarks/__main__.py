@@ -13,7 +13,15 @@ import tests.benchmarks
 if TYPE_CHECKING:
     from tests.benchmarks.rows import Row
 
-_NO_BENCHMARKS = {"__main__", "http_load", "limits", "own_site", "past_cases", "rows"}
+_NO_BENCHMARKS = {
+    "__main__",
+    "http_load",
+    "limits",
+    "own_site",
+    "past_cases",
+    "rows",
+    "screens",
+}
 
 
 def benchmark_names() -> list[str]:

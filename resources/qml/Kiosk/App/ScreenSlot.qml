@@ -23,7 +23,7 @@ FocusScope {
         settle();
         side = (kiosk.forward ? 1 : -1) * (kiosk.rightToLeft ? -1 : 1);
         loader.arriving = arrival !== ScreenSlot.Arrival.AtOnce;
-        opacity = arrival === ScreenSlot.Arrival.Fading ? 0 : 1;
+        opacity = arrival === ScreenSlot.Arrival.Fading ? Style.motion.faint : 1;
         enabled = true;
         focus = true;
         loader.setSource(Qt.resolvedUrl("../Screens/" + kiosk.screen + ".qml"), {

@@ -8,7 +8,7 @@ QtObject {
 
     readonly property int press: reduced ? 0 : 80
     readonly property int release: reduced ? 0 : 160
-    readonly property int screen: reduced ? 120 : 280
+    readonly property int screen: reduced ? 120 : 180
     readonly property int exit: reduced ? 120 : 180
     readonly property int sheet: reduced ? 120 : 480
     readonly property int greeting: reduced ? 120 : 600
@@ -23,6 +23,8 @@ QtObject {
     readonly property int guard: 300
     readonly property real slide: reduced ? 0 : 48
     readonly property real rise: reduced ? 0 : 32
+    // Not to be seen, but drawn: what is drawn for the first time takes longer, and should not break into a motion.
+    readonly property real faint: 0.01
     readonly property list<real> enterCurve: [0.2, 0.8, 0.2, 1, 1, 1]
     readonly property list<real> exitCurve: [0.4, 0, 1, 1, 1, 1]
 }
