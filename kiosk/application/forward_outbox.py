@@ -129,5 +129,6 @@ class ForwardOutbox:
 
     def _finish_prints(self, started_at: dt.datetime) -> None:
         for attempt, report in self.journal.unfinished_prints(started_at):
-            lost = replace(report, state=PrintState.UNKNOWN, detail=_PAPER_INTERRUPTED)
+            told = f"{report.detail}; {_PAPER_INTERRUPTED}" if report.detail else _PAPER_INTERRUPTED
+            lost = replace(report, state=PrintState.UNKNOWN, detail=told, pending=False)
             self.journal.record_print(attempt, lost)

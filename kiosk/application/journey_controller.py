@@ -9,6 +9,7 @@ from kiosk.domain.case import Uncertain
 from kiosk.domain.events import (
     AttemptEnded,
     AttemptRepeated,
+    PrintBegun,
     PrintEnded,
     ReachabilityKnown,
     SurpriseHappened,
@@ -164,9 +165,13 @@ class JourneyController:
             return
         self._printed = effect
 
+        def begun(seconds: float) -> None:
+            event = PrintBegun(effect.attempt, seconds)
+            self.services.jobs.tell(lambda: self.dispatch(event))
+
         def work() -> PrintReport:
             wait = effect.wait_minutes
-            return print_ticket(effect.attempt, effect.case, effect.service_type, wait)
+            return print_ticket(effect.attempt, effect.case, effect.service_type, wait, begun)
 
         def done(report: PrintReport) -> None:
             self.dispatch(PrintEnded(effect.attempt, report))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.domain.case import AttemptKey
@@ -10,13 +11,25 @@ from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.application.compose_ticket import ComposeTicket
     from kiosk.domain.case import Case
     from kiosk.domain.catalogue import ServiceTypeId
+    from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.ticket_printer import TicketPrinter
-    from kiosk.ports.ticket_renderer import TicketRenderer
+    from kiosk.ports.ticket_renderer import TicketImage, TicketRenderer
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """Implements PrintWatch by three functions."""
+
+    begun: Callable[[float], None]
+    handed_over: Callable[[PrintReport], None]
+    as_copy: Callable[[], tuple[TicketImage, TicketLayout]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +48,17 @@ class PrintTicket:
         case: Case,
         service_type: ServiceTypeId,
         wait_minutes: tuple[int, int] | None = None,
+        begun: Callable[[float], None] = lambda _: None,
     ) -> PrintReport:
-        """Print one ticket. Blocks up to the printer's deadline; a failure is a report."""
+        """Print one ticket. Blocks up to the printer's deadline; a failure is a report.
+
+        ``begun`` is told, while it blocks, how many seconds the line needs for the ticket.
+        """
         self.record(attempt, PrintReport(PrintState.QUEUED, self.printer.name))
-        layout = self.compose(case, service_type, wait_minutes)
-        image = self.renderer.render(layout)
-        report = self.printer.print_ticket(attempt, image, layout)
+        draw = partial(self._drawn, case, service_type, wait_minutes)
+        image, layout = draw()
+        watch = _Watch(begun, partial(self.record, attempt), partial(draw, copy=True))
+        report = self.printer.print_ticket(attempt, image, layout, watch)
         self.record(attempt, report)
         if not report.on_its_way:
             self.log.warning("ticket_not_printed", attempt=attempt, reason=report.detail)
@@ -55,9 +73,20 @@ class PrintTicket:
         self, attempt: AttemptKey, case: Case, service_type: ServiceTypeId
     ) -> PrintReport:
         """Print the ticket again, marked as a copy, as a job of its own; write nothing down."""
-        layout = self.compose(case, service_type, copy=True)
-        job = AttemptKey(f"{attempt}-copy")
-        return self.printer.print_ticket(job, self.renderer.render(layout), layout)
+        image, layout = copy = self._drawn(case, service_type, copy=True)
+        watch = _Watch(lambda _: None, lambda _: None, lambda: copy)
+        return self.printer.print_ticket(AttemptKey(f"{attempt}-copy"), image, layout, watch)
+
+    def _drawn(
+        self,
+        case: Case,
+        service_type: ServiceTypeId,
+        wait_minutes: tuple[int, int] | None = None,
+        *,
+        copy: bool = False,
+    ) -> tuple[TicketImage, TicketLayout]:
+        layout = self.compose(case, service_type, wait_minutes, copy=copy)
+        return self.renderer.render(layout), layout
 
     def give_up(self, attempt: AttemptKey) -> PrintReport:
         """Write down that the ticket failed for a reason nobody expected."""

@@ -16,6 +16,7 @@ from kiosk.domain.case import (
 )
 from kiosk.domain.catalogue import Channel, FieldTypeId, ServiceType, ServiceTypeId
 from kiosk.domain.language import match_locale
+from kiosk.domain.reprint import unwatched
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
@@ -112,6 +113,9 @@ class PerformWalkIn:
             return Attempted(attempt, outcome, None)
         try:
             report = printing(attempt, outcome.case, request.service_type_id, wait)
+            if report.pending:
+                report = unwatched(report)
+                printing.record(attempt, report)
         except Exception as surprise:  # noqa: BLE001 - a number is never lost to paper
             printing.log.surprise("printing", surprise)
             report = printing.give_up(attempt)

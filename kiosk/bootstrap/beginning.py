@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.environment import settings_keys, variable_of
 from kiosk.adapters.settings.kinds.base import Kind
-from kiosk.adapters.settings.words import WhenOut
+from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.adapters.system.staff_log import JsonLinesLog
 from kiosk.domain.session import SessionPolicy
 from kiosk.domain.steps import JourneyContext
@@ -40,11 +40,12 @@ def keep_private() -> None:
 
 def journey_context(configuration: Configuration) -> JourneyContext:
     """Return what stays the same from visitor to visitor."""
-    kiosk = configuration.settings.kiosk
+    kiosk, printer = configuration.settings.kiosk, configuration.settings.printer
     return JourneyContext(
         site=configuration.site,
         catalogue=configuration.catalogue,
         phone_format=configuration.settings.cases.phone_format,
         session=SessionPolicy(idle=kiosk.idle_seconds, idle_warning=kiosk.idle_warning_seconds),
-        ask_without_paper=configuration.settings.printer.when_out is WhenOut.ASK,
+        ask_without_paper=printer.when_out is WhenOut.ASK,
+        has_printer={printer.connection, printer.second.connection} != {Connection.NONE},
     )

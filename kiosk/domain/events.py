@@ -120,6 +120,14 @@ class AttemptRepeated:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintBegun:
+    """The attempt's ticket is sent to the printer; its line alone needs so many seconds."""
+
+    attempt: AttemptKey
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class PrintEnded:
     """The printer's truth about the attempt's ticket is known."""
 
@@ -189,6 +197,7 @@ Event = (
     | TicketRequested
     | AttemptRepeated
     | AttemptEnded
+    | PrintBegun
     | PrintEnded
     | PrinterKnown
     | TryAgainRequested

@@ -6,6 +6,7 @@ A move that is not allowed returns the same state. All transitions are in ``_mov
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, AnswerFault
@@ -23,6 +24,7 @@ from kiosk.domain.events import (
     MoreTimeRequested,
     OptionTouched,
     PhoneCountryChosen,
+    PrintBegun,
     PrintEnded,
     PrinterKnown,
     ReachabilityKnown,
@@ -55,8 +57,9 @@ from kiosk.domain.journey_state import (
     warning_seconds,
 )
 from kiosk.domain.language import match_locale
-from kiosk.domain.printing import PrintReport, PrintState
+from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.domain.steps import (
+    WORD_SECONDS,
     Answers,
     AskCustomerId,
     AskEmail,
@@ -88,7 +91,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import Channel
     from kiosk.domain.events import Event
     from kiosk.domain.language import Locale
-    from kiosk.domain.printing import PrinterCondition, PrinterFault
+    from kiosk.domain.printing import PrinterCondition
     from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import JourneyContext
 
@@ -113,6 +116,7 @@ def _answers_warning(event: Event) -> bool:
         | StartedOver
         | SecondPassed
         | AttemptEnded
+        | PrintBegun
         | PrintEnded
         | PrinterKnown
         | ReachabilityKnown
@@ -206,6 +210,8 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return Step(replace(at.state, screen=Issuing(attempt, repeats)))
         case Issuing(attempt), AttemptEnded(ended) if ended == attempt:
             return _conclude(at, event)
+        case ((TicketShown(attempt=attempt) as shown), PrintBegun(begun, seconds)):
+            return _lengthen(at, shown, seconds) if begun == attempt else at.stay()
         case ((TicketShown(attempt=attempt) as shown), PrintEnded(printed, report)):
             return _report_print(at, shown, report) if printed == attempt else at.stay()
         case TroubleShown(trouble), Continued() if OFFERS[trouble].can_go_on:
@@ -414,6 +420,13 @@ def _refused_question(at: _Move, outcome: Refused) -> tuple[Question, AnswerFaul
     return None
 
 
+def _lengthen(at: _Move, shown: TicketShown, seconds: float) -> Step:
+    """Grant a slow line the time that it needs; a fast one needs none."""
+    more = ceil(seconds)
+    longer = replace(shown, patience=shown.patience + more)
+    return Step(replace(at.state, screen=longer)) if more else at.stay()
+
+
 def _report_print(at: _Move, shown: TicketShown, report: PrintReport) -> Step:
     told = replace(shown, report=report, printing=False)
     first = shown.report is None and report.on_its_way
@@ -437,7 +450,9 @@ def _take_printer(at: _Move, condition: PrinterCondition) -> Step:
         return _begin_choosing(at)
     if not (isinstance(shown, TicketShown) and condition.prints and awaits_paper(at.state)):
         return at.stay()
-    again = replace(shown, report=None, printing=True, prints=shown.prints + 1)
+    again = replace(
+        shown, report=None, printing=True, prints=shown.prints + 1, patience=WORD_SECONDS
+    )
     printing = Print(shown.attempt, shown.case, shown.service_type, shown.wait_minutes)
     return Step(replace(at.state, screen=again, quiet=0), (printing,))
 
@@ -478,10 +493,25 @@ def _grant_time(at: _Move) -> Step:
 def _pass_second(at: _Move) -> Step:
     if seconds_left(at.context, at.state) is None:
         return at.stay()
+    shown = at.screen
+    if isinstance(shown, TicketShown) and at.context.has_printer and _is_unheard(shown):
+        waited = replace(shown, patience=shown.patience - 1)
+        if waited.patience <= 0:
+            told = replace(waited, report=_NO_WORD)
+            return Step(replace(at.state, screen=told, quiet=0))
+        at = replace(at, state=replace(at.state, screen=waited))
     later = replace(at.state, quiet=at.state.quiet + 1)
     if seconds_left(at.context, later):
         return Step(later)
     return _time_is_up(replace(at, state=later))
+
+
+_NO_WORD = PrintReport(PrintState.UNKNOWN, "", PrinterFault.SILENT)
+"""What a visitor is told of a printer that says nothing; how the ticket ends is awaited."""
+
+
+def _is_unheard(shown: TicketShown) -> bool:
+    return shown.printing and shown.report is None
 
 
 def _time_is_up(at: _Move) -> Step:

@@ -79,8 +79,9 @@ class PrintReport:
     ``printer`` names the connection (``virtual``, ``network 192.0.2.7:9100``); ``detail`` is for
     staff; ``files`` are the paths a virtual printer wrote. ``condition`` is how the printer was at
     the end of the job, as far as it told. ``pending``: the printer holds the whole ticket, and
-    prints it once its fault is over; whether it did will be known later, or never. ``millimetres``
-    of paper it takes whole, with what is fed to cut it; 0 where there is no paper.
+    prints it once its fault is over; whether it did will be known later, or never. ``remains``:
+    it may hold some of a ticket that failed, and print that once its fault is over.
+    ``millimetres`` of paper it takes whole, with what is fed to cut it; 0 where there is no paper.
     """
 
     state: PrintState
@@ -90,6 +91,7 @@ class PrintReport:
     files: tuple[str, ...] = ()
     condition: PrinterCondition = PrinterCondition.UNKNOWN
     pending: bool = False
+    remains: bool = False
     millimetres: float = 0.0
 
     @property

@@ -87,12 +87,17 @@ class Issuing:
     repeats: int = 0
 
 
+WORD_SECONDS = 3
+"""So long a visitor waits for a printer to say something, beside what its line needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class TicketShown:
     """The number. ``report`` is None until the printer said something.
 
     ``wait_minutes`` is the estimate that this visitor was given, as a range; None: not known.
     ``printing``: the printer has it and has not said how it ended; ``prints`` counts how often.
+    ``patience`` are the seconds until a printer that says nothing is told as one.
     """
 
     attempt: AttemptKey
@@ -102,6 +107,7 @@ class TicketShown:
     wait_minutes: tuple[int, int] | None = None
     printing: bool = False
     prints: int = 0
+    patience: int = WORD_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,7 @@ class JourneyContext:
     """What stays the same from visitor to visitor.
 
     ``ask_without_paper``: whoever comes while nothing can be printed is asked first.
+    ``has_printer``: a number is followed by a ticket.
     """
 
     site: Site
@@ -145,6 +152,7 @@ class JourneyContext:
     phone_format: PhoneFormat
     session: SessionPolicy = SessionPolicy()
     ask_without_paper: bool = False
+    has_printer: bool = True
 
 
 def menu_page(context: JourneyContext, path: tuple[str, ...]) -> tuple[MenuEntry, ...]:

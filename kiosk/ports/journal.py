@@ -108,7 +108,10 @@ class Journal(Protocol):
     def unfinished_prints(
         self, begun_before: dt.datetime
     ) -> tuple[tuple[AttemptKey, PrintReport], ...]:
-        """Return the queued prints of attempts begun earlier, oldest first."""
+        """Return the prints of attempts begun earlier whose end is not written, oldest first.
+
+        They are queued, or ``pending``: with the printer, or held up in it.
+        """
         ...
 
     def entries(self, limit: int | None = None) -> tuple[JournalEntry, ...]:

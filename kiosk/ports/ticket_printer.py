@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.ports.print_watch import UNWATCHED
+
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.printing import PrinterCondition, PrintReport
     from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_renderer import TicketImage
 
 
@@ -20,12 +23,17 @@ class TicketPrinter(Protocol):
         ...
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         """Print one ticket. Blocks up to its deadline; a failure is a report, never an exception.
 
         ``attempt`` names the job (a virtual printer names its files by it). ``layout`` is what the
-        image was drawn from, for printers that would rather have words than dots.
+        image was drawn from, for printers that would rather have words than dots. ``watch`` hears
+        how it gets on.
         """
         ...
 
@@ -41,5 +49,5 @@ class TicketPrinter(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of the printer; a ticket that is still held up is given up."""
+        """Let go of the printer; a ticket that it still holds up ends ``unknown``."""
         ...

@@ -61,6 +61,18 @@ def test_an_attempt_of_this_start_is_not_of_the_past(journal: Journal) -> None:
     assert [attempt for attempt, _ in journal.unfinished_prints(LATER)] == [ATTEMPT]
 
 
+@pytest.mark.parametrize("state", [PrintState.SENT, PrintState.FAILED])
+def test_a_print_is_finished_once_nothing_of_it_is_awaited(
+    journal: Journal, state: PrintState
+) -> None:
+    journal.begin(ATTEMPT, WALK_IN, MOMENT)
+    with_the_printer = PrintReport(state, "network", pending=True)
+    journal.record_print(ATTEMPT, with_the_printer)
+    assert journal.unfinished_prints(LATER) == ((ATTEMPT, with_the_printer),)
+    journal.record_print(ATTEMPT, PrintReport(state, "network"))
+    assert journal.unfinished_prints(LATER) == ()
+
+
 def test_a_decided_attempt_is_no_longer_undecided(journal: Journal) -> None:
     journal.begin(ATTEMPT, WALK_IN, MOMENT)
     journal.decide(ATTEMPT, ISSUED)

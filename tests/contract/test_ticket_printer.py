@@ -13,6 +13,7 @@ from kiosk.adapters.printing.virtual import VirtualPrinter
 from kiosk.domain.case import AttemptKey
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 from kiosk.domain.ticket_layout import TicketLayout
+from kiosk.ports.print_watch import UNWATCHED, PrintWatch
 from kiosk.ports.ticket_printer import TicketPrinter
 from kiosk.ports.ticket_renderer import TicketImage
 from tests.fakes.cases import ATTEMPT
@@ -121,7 +122,11 @@ class Surprising:
         pass
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         raise ZeroDivisionError("paper width")
 
@@ -171,4 +176,4 @@ def test_tickets_of_many_threads_come_out_one_after_the_other() -> None:
         for thread in threads:
             thread.join()
     assert [report.state for report in reports] == [PrintState.PRINTED] * 6
-    assert len({bytes(job[-7:-3]) for job in printer.jobs}) == 6
+    assert len({bytes(job[-10:-6]) for job in printer.jobs}) == 6

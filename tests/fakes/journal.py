@@ -85,7 +85,7 @@ class FakeJournal:
             (entry.attempt, entry.print_report)
             for entry in self.held.values()
             if entry.print_report
-            and entry.print_report.state is PrintState.QUEUED
+            and (entry.print_report.state is PrintState.QUEUED or entry.print_report.pending)
             and entry.begun_at < begun_before
         )
 

@@ -9,6 +9,7 @@ from kiosk.domain.case import AttemptKey
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrinterCondition, PrintReport, PrintState
 from kiosk.domain.ticket_layout import TicketLayout
+from kiosk.ports.print_watch import UNWATCHED, PrintWatch
 from kiosk.ports.ticket_renderer import TicketImage
 
 
@@ -25,7 +26,8 @@ class FakeTicketRenderer:
 class ScriptedTicketPrinter:
     """Reports ``state`` for every ticket; ``surprise`` is raised instead where it is set.
 
-    ``told`` is what a ticket hears of the printer, ``millimetres`` how long each is.
+    ``told`` is what a ticket hears of the printer, ``millimetres`` how long each is. ``pending``:
+    a fault holds each up; ``line_seconds``: so long the line needs.
     """
 
     state: PrintState = PrintState.PRINTED
@@ -35,6 +37,8 @@ class ScriptedTicketPrinter:
     late: tuple[AttemptKey, PrintReport] | None = None
     told: PrinterCondition = PrinterCondition.UNKNOWN
     millimetres: float = 100.0
+    pending: bool = False
+    line_seconds: float = 0.0
     printed: list[AttemptKey] = field(default_factory=list)
 
     def look(self) -> PrinterCondition:
@@ -50,12 +54,24 @@ class ScriptedTicketPrinter:
         pass
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         if self.surprise:
             raise self.surprise
         self.printed.append(attempt)
-        return PrintReport(self.state, self.name, condition=self.told, millimetres=self.millimetres)
+        watch.begun(self.line_seconds)
+        watch.handed_over(PrintReport(PrintState.SENT, self.name, pending=True))
+        return PrintReport(
+            self.state,
+            self.name,
+            condition=self.told,
+            pending=self.pending,
+            millimetres=self.millimetres,
+        )
 
 
 class EchoTexts:

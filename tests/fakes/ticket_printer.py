@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+from kiosk.ports.print_watch import UNWATCHED
 
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_renderer import TicketImage
 
 
@@ -31,7 +33,11 @@ class FakeTicketPrinter:
         pass
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         if self.fault:
             return PrintReport(PrintState.FAILED, self.name, self.fault, "as told")

@@ -43,6 +43,7 @@ def print_column(report: PrintReport) -> str:
             "fault": report.fault.value if report.fault else None,
             "detail": report.detail,
             "files": list(report.files),
+            "pending": report.pending,
         }
     )
 
@@ -88,4 +89,5 @@ def report_of(column: str) -> PrintReport:
         fault=PrinterFault(held["fault"]) if held["fault"] else None,
         detail=held["detail"],
         files=tuple(held["files"]),
+        pending=bool(held.get("pending")),
     )

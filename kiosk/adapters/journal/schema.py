@@ -35,7 +35,13 @@ _THIRD = """
 ALTER TABLE attempt ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX attempt_kept ON attempt (begun_at) WHERE case_body IS NOT NULL AND forgotten = 0
 """
-_STEPS = (_FIRST, _SECOND, _THIRD)
+_FOURTH = """
+ALTER TABLE attempt ADD COLUMN print_pending INTEGER NOT NULL DEFAULT 0;
+DROP INDEX IF EXISTS attempt_queued;
+CREATE INDEX attempt_unprinted ON attempt (begun_at)
+    WHERE print_state = 'queued' OR print_pending = 1
+"""
+_STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH)
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:

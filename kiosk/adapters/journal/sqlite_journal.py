@@ -128,8 +128,8 @@ class SqliteJournal:
 
     def record_print(self, attempt: AttemptKey, report: PrintReport) -> None:
         self._write(
-            "UPDATE attempt SET print_state = ?, print = ? WHERE attempt = ?",
-            (report.state.value, print_column(report), attempt),
+            "UPDATE attempt SET print_state = ?, print = ?, print_pending = ? WHERE attempt = ?",
+            (report.state.value, print_column(report), int(report.pending), attempt),
         )
 
     def undecided(self, begun_before: dt.datetime) -> tuple[tuple[AttemptKey, WalkIn | None], ...]:
@@ -158,7 +158,8 @@ class SqliteJournal:
         self, begun_before: dt.datetime
     ) -> tuple[tuple[AttemptKey, PrintReport], ...]:
         rows = self._read(
-            "SELECT attempt, print FROM attempt WHERE print_state = 'queued' AND begun_at < ?"
+            "SELECT attempt, print FROM attempt"
+            " WHERE (print_state = 'queued' OR print_pending = 1) AND begun_at < ?"
             " ORDER BY begun_at",
             (_stamp(begun_before),),
         )

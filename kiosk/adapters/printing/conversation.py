@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.status import (
     AutomaticStatus,
+    BuffersCleared,
     Heard,
     PaperSensorStatus,
     RealTimeStatus,
@@ -78,16 +79,33 @@ class Conversation:
         self.heard = replace(self.heard, automatic=later[-1] if later else None)
         return answer.bits
 
-    def send(self, data: bytes, *, stall_seconds: float, seconds: float) -> int:
+    def clear(self, command: bytes, seconds: float) -> bool:
+        """Send a DLE DC4 8; return whether the printer says that it forgot what it held.
+
+        A fault is no hindrance: the command is executed on arrival, by those that know it.
+        Raises LinkLostError.
+        """
+        self._said.clear()
+        self.send(command, stall_seconds=seconds, seconds=seconds, through_faults=True)
+        return self._next(lambda status: isinstance(status, BuffersCleared), seconds) is not None
+
+    def send(
+        self, data: bytes, *, stall_seconds: float, seconds: float, through_faults: bool = False
+    ) -> int:
         """Hand over ``data``; return how much was taken before a fault, a stall or the end of time.
 
+        What is said before the last of it is handed over answers none of it, and proves nothing.
         Raises LinkLostError.
         """
         left, deadline = memoryview(data), monotonic() + seconds
-        while left and self.pushed_fault is None and (time := deadline - monotonic()) > 0:
+        while left and (time := deadline - monotonic()) > 0:
+            if self.pushed_fault and not through_faults:
+                break
             sent, incoming = self._link.exchange(left, min(stall_seconds, time))
             self._hear(incoming)
             left = left[sent:]
+            if left:
+                self._said.clear()
             if sent == 0 and not incoming:
                 break
         return len(data) - len(left)

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import deque
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.printing import escpos
 from kiosk.adapters.printing.conversation import Conversation
 from kiosk.adapters.printing.encoding import Encoding
-from kiosk.adapters.printing.job import Job, JobEnd, run_pending, run_proven, run_unproven
+from kiosk.adapters.printing.job import (
+    Job,
+    JobEnd,
+    give_up,
+    run_pending,
+    run_proven,
+    run_unproven,
+)
 from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
 from kiosk.adapters.printing.process_ids import process_ids
 from kiosk.adapters.printing.readiness import Leftover, Patience, look_at, resync
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+from kiosk.ports.print_watch import UNWATCHED
 
 if TYPE_CHECKING:
     from kiosk.adapters.printing.encoding import Encoded
     from kiosk.adapters.printing.link import Link, Transport
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_renderer import TicketImage
 
 _PROCESS_IDS = process_ids()
@@ -49,6 +60,7 @@ class _Held:
     talk: Conversation
     job: Job
     until: float
+    fault: PrinterFault
 
 
 @dataclass(slots=True)
@@ -58,7 +70,7 @@ class _Memory:
     leftover: Leftover = Leftover.POSSIBLE
     told: PrinterFault | None = None
     held: _Held | None = None
-    settled: tuple[AttemptKey, PrintReport] | None = None
+    settled: deque[tuple[AttemptKey, PrintReport]] = field(default_factory=deque)
 
 
 class DevicePrinter:
@@ -91,10 +103,12 @@ class DevicePrinter:
         attempt: AttemptKey,
         image: TicketImage,
         layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         self.close()
         job = self._job(self._encoding.encode(image, layout))
-        return self._report(self._run(attempt, job), job)
+        watch.begun(job.line_seconds)
+        return self._report(self._run(attempt, job, watch), job)
 
     def _report(self, end: JobEnd, job: Job) -> PrintReport:
         return PrintReport(
@@ -104,14 +118,24 @@ class DevicePrinter:
             end.detail,
             condition=end.condition,
             pending=end.pending,
+            remains=end.remains,
             millimetres=job.millimetres,
         )
 
     def close(self) -> None:
-        held, self._memory.held = self._memory.held, None
-        if held is not None:
-            held.link.abort()
-            self._memory.leftover = Leftover.HALF_TICKET
+        if self._memory.held:
+            self._give_up(self._memory.held)
+
+    def _give_up(self, held: _Held) -> JobEnd:
+        end = give_up(held.link, held.talk, held.fault, self._patience)
+        self._settle(held, end)
+        return end
+
+    def _settle(self, held: _Held, end: JobEnd) -> None:
+        """Keep how a ticket ended that was held up, until it is asked for."""
+        self._memory.held = None
+        self._remember(end)
+        self._memory.settled.append((held.attempt, self._report(end, held.job)))
 
     def _job(self, ticket: Encoded) -> Job:
         leftover, slow = self._memory.leftover, self._transport.bytes_per_second
@@ -119,7 +143,7 @@ class DevicePrinter:
             leftover = Leftover.NONE  # a band of zeros takes a slow line a second; `look` does it
         return Job(ticket.body, ticket.rows, next(_PROCESS_IDS), leftover, slow, ticket.millimetres)
 
-    def _run(self, attempt: AttemptKey, job: Job) -> JobEnd:
+    def _run(self, attempt: AttemptKey, job: Job, watch: PrintWatch) -> JobEnd:
         try:
             link = self._transport.open()
         except CannotOpenError as closed:
@@ -127,11 +151,12 @@ class DevicePrinter:
         if not (self._answers and self._transport.two_way):
             return self._run_unproven(link, job)
         talk = Conversation(link)
-        end = run_proven(link, talk, job, self._patience)
+        sent = PrintReport(PrintState.SENT, self.name, pending=True)
+        end = run_proven(link, talk, job, self._patience, lambda: watch.handed_over(sent))
         self._remember(end)
-        if end.pending:
+        if end.pending and end.fault:
             until = monotonic() + HELD_SECONDS
-            self._memory.held = _Held(attempt, link, talk, job, until)
+            self._memory.held = _Held(attempt, link, talk, job, until, end.fault)
         if end.fault is PrinterFault.SILENT and self._memory.told:
             told = self._memory.told
             detail = f"{told.replace('_', ' ')}: {end.detail}, since it said so"
@@ -149,7 +174,8 @@ class DevicePrinter:
         if end.state is PrintState.EXECUTED:
             self._patience = replace(self._patience, echo=0)
         if end.begun:
-            self._memory.leftover = Leftover.HALF_TICKET
+            half = Leftover.HALF_SLIP if end.cleared else Leftover.HALF_TICKET
+            self._memory.leftover = half
         elif end.state is PrintState.UNKNOWN:
             self._memory.leftover = Leftover.POSSIBLE
         elif end.state is not PrintState.FAILED:
@@ -181,31 +207,42 @@ class DevicePrinter:
 
     def _look_at_held(self, held: _Held) -> PrinterCondition:
         end = run_pending(held.link, held.talk, held.job, self._patience)
-        if end.pending and monotonic() < held.until:
-            return end.condition
-        self._memory.held = None
-        self._remember(end)
-        if end.pending:
-            held.link.abort()
-        report = replace(self._report(end, held.job), pending=False)
-        self._memory.settled = (held.attempt, report)
+        if not end.pending:
+            self._settle(held, end)
+        elif monotonic() >= held.until:
+            self._give_up(held)
         return end.condition
 
     def settled(self) -> tuple[AttemptKey, PrintReport] | None:
-        settled, self._memory.settled = self._memory.settled, None
-        return settled
+        return self._memory.settled.popleft() if self._memory.settled else None
 
     def _looked_at(self, link: Link) -> PrinterCondition:
         """Ask over a link, bring the printer back if an earlier job left it in the middle."""
-        talk, leftover = Conversation(link), self._memory.leftover
+        talk = Conversation(link)
         try:
             condition = look_at(talk, self._patience)
-            if condition.prints and leftover is not Leftover.NONE:
-                reason = resync(talk, leftover, self._patience)
-                self._memory.leftover = leftover if reason else Leftover.NONE
-                condition = PrinterCondition(reason[0].value) if reason else condition
+            if condition.prints:
+                condition = self._brought_back(talk, condition)
+            elif talk.heard.offline is not None and self._memory.leftover.may_come_out:
+                self._clear(talk)
         except LinkLostError:
             link.abort()
             return PrinterCondition.SILENT
         (link.close if condition.prints else link.abort)()
         return condition
+
+    def _brought_back(self, talk: Conversation, condition: PrinterCondition) -> PrinterCondition:
+        leftover = self._memory.leftover
+        if leftover is Leftover.NONE:
+            return condition
+        reason = resync(talk, leftover, self._patience)
+        if reason:
+            return PrinterCondition(reason[0].value)
+        self._memory.leftover = Leftover.NONE
+        return condition
+
+    def _clear(self, talk: Conversation) -> None:
+        """Flush while the fault lasts: once it is over, the printer goes on with what it holds."""
+        if talk.clear(escpos.CLEAR_BUFFERS, self._patience.clear):
+            possible = self._memory.leftover is Leftover.POSSIBLE
+            self._memory.leftover = Leftover.POSSIBLE if possible else Leftover.HALF_SLIP

@@ -34,7 +34,8 @@ CLEAR_BUFFERS = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 """DLE DC4 8, executed on arrival: forget what is not printed yet; answered by 37 25 00."""
 
 ASK_PAPER_SENSOR = b"\x1dr\x01"
-"""GS r 1, executed in order and not while the printer is offline."""
+"""GS r 1, executed in order and not while the printer is offline. One byte says little: noise is
+one as well, so it is asked twice, and the answers have to agree."""
 
 CUT = b"\x1dVB\x00"
 """GS V 66 0: feed to the cutter, then cut."""

@@ -1,7 +1,7 @@
 """One ticket over a two-way link: asked first, sent, proven.
 
 The proof is the echo of a process ID, which Epson's printers send "when the printing is
-completed"; else the answer to GS r 1 as the last command, which says that all was executed.
+completed"; else the answers to GS r 1 as the last commands, which say that all was executed.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from kiosk.adapters.printing.status import PaperSensorStatus, ProcessId, Status
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.adapters.printing.link import Link
     from kiosk.adapters.printing.readiness import Leftover
 
@@ -25,14 +27,18 @@ _DOTS_PER_SECOND = 150 * 8
 
 _MOMENT = 0.1
 _WITHIN = "while the ticket was printed"
+_ENDING_BYTES = 16
+"""A ticket that lacks no more than these has all its dots: they are its cut and its signal."""
+
+_NOT_LISTENING = frozenset({PrinterFault.SILENT, PrinterFault.BUSY, PrinterFault.ERROR})
 
 
 @dataclass(frozen=True, slots=True)
 class JobEnd:
     """What became of a job. ``condition`` is how the printer was then, as far as it told.
 
-    ``begun``: some of a ticket that failed was handed over; the printer may hold half of it.
-    ``pending``: it holds all of it, and the link stays open.
+    ``begun``: some of a ticket that failed was handed over; ``cleared``: the printer said that it
+    forgot what it had not printed of it. ``pending``: it holds all of it, and the link stays open.
     """
 
     state: PrintState
@@ -40,7 +46,13 @@ class JobEnd:
     detail: str = ""
     condition: PrinterCondition = PrinterCondition.UNKNOWN
     begun: bool = False
+    cleared: bool = False
     pending: bool = False
+
+    @property
+    def remains(self) -> bool:
+        """Whether the printer may still print some of a ticket that failed, or all of it."""
+        return self.pending or (self.begun and not self.cleared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +89,18 @@ def run_unproven(link: Link, job: Job, patience: Patience) -> JobEnd:
     return JobEnd(PrintState.SENT)
 
 
-def run_proven(link: Link, talk: Conversation, job: Job, patience: Patience) -> JobEnd:
-    """Ask, send and await proof of one ticket; close the link, unless the end is pending."""
-    return _closed(link, talk, _unready(talk, job, patience) or _printed(talk, job, patience))
+def run_proven(
+    link: Link, talk: Conversation, job: Job, patience: Patience, handed_over: Callable[[], None]
+) -> JobEnd:
+    """Ask, send and await proof of one ticket; close the link, unless the end is pending.
+
+    ``handed_over`` is called before the proof is awaited.
+    """
+    end = _unready(talk, job, patience) or _sent(talk, job, patience)
+    if end is None:
+        handed_over()
+        end = _proof(talk, job, patience)
+    return _closed(link, talk, end, patience)
 
 
 def run_pending(link: Link, talk: Conversation, job: Job, patience: Patience) -> JobEnd:
@@ -87,20 +108,38 @@ def run_pending(link: Link, talk: Conversation, job: Job, patience: Patience) ->
     try:
         talk.hear(_MOMENT)
     except LinkLostError as lost:
-        reason = f"connection lost after the ticket: {lost.strerror}"
-        return _closed(link, talk, _failed(PrinterFault.ERROR, reason, begun=True))
-    fault = talk.pushed_fault
+        return _closed(link, talk, _lost_after(lost), patience)
+    fault = talk.pushed_fault or talk.condition.fault
     if fault:
         return _held_up(fault)
-    return _closed(link, talk, _proof(talk, job, patience))
+    return _closed(link, talk, _proof(talk, job, patience), patience)
 
 
-def _closed(link: Link, talk: Conversation, end: JobEnd) -> JobEnd:
+def give_up(link: Link, talk: Conversation, fault: PrinterFault, patience: Patience) -> JobEnd:
+    """Let go of a ticket that a fault holds up. Nobody will know whether it comes out.
+
+    What is on the paper already does; what is not, if the printer does not know DLE DC4 8.
+    """
+    detail = f"{fault.replace('_', ' ')}: held up in the printer, and no longer waited for"
+    end = JobEnd(PrintState.UNKNOWN, fault, detail, begun=True)
+    return _closed(link, talk, end, patience)
+
+
+def _closed(link: Link, talk: Conversation, end: JobEnd, patience: Patience) -> JobEnd:
     whole = end.state in {PrintState.PRINTED, PrintState.EXECUTED}
     condition = talk.condition if whole else _condition(end.fault)
-    if not end.pending:
-        (link.close if whole else link.abort)()
-    return replace(end, condition=condition)
+    if end.pending:
+        return replace(end, condition=condition)
+    cleared = end.begun and end.fault not in _NOT_LISTENING and _cleared(talk, patience)
+    (link.close if whole else link.abort)()
+    return replace(end, condition=condition, cleared=cleared)
+
+
+def _cleared(talk: Conversation, patience: Patience) -> bool:
+    try:
+        return talk.clear(escpos.CLEAR_BUFFERS, patience.clear)
+    except LinkLostError:
+        return False
 
 
 def _condition(fault: PrinterFault | None) -> PrinterCondition:
@@ -116,9 +155,9 @@ def _unready(talk: Conversation, job: Job, patience: Patience) -> JobEnd | None:
     return _failed(*reason) if reason else None
 
 
-def _printed(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
-    ending = escpos.ask_process_id(job.process_id) + escpos.ASK_PAPER_SENSOR
-    return _send(talk, job.body + ending, job, patience) or _proof(talk, job, patience)
+def _sent(talk: Conversation, job: Job, patience: Patience) -> JobEnd | None:
+    questions = escpos.ask_process_id(job.process_id) + 2 * escpos.ASK_PAPER_SENSOR
+    return _send(talk, job.body + questions, job, patience)
 
 
 def _send(talk: Conversation, data: bytes, job: Job, patience: Patience) -> JobEnd | None:
@@ -133,7 +172,9 @@ def _send(talk: Conversation, data: bytes, job: Job, patience: Patience) -> JobE
         return None
     silent = PrinterFault.BUSY if talk.stopped else PrinterFault.SILENT
     fault = talk.pushed_fault or talk.condition.fault or silent
-    return _failed(fault, f"{taken} of {len(data)} bytes were taken", begun=taken > 0)
+    end = _failed(fault, f"{taken} of {len(data)} bytes were taken", begun=taken > 0)
+    all_dots = taken >= len(job.body) - _ENDING_BYTES
+    return replace(end, state=PrintState.UNKNOWN) if all_dots else end
 
 
 def _proof(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
@@ -141,20 +182,20 @@ def _proof(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
     try:
         held_back = min(job.line_seconds, 1.0)
         seconds = job.rows / _DOTS_PER_SECOND + held_back + patience.proof
-        proof = talk.listen(lambda status: _proves(status, job), seconds)
+        proof = talk.listen(_Proves(job.process_id), seconds)
         if isinstance(proof, PaperSensorStatus):
             executed = True
             proof = talk.listen(lambda status: status == ProcessId(job.process_id), patience.echo)
     except LinkLostError as lost:
-        return _unproven(f"connection lost after the ticket: {lost.strerror}", executed=executed)
+        return JobEnd(PrintState.EXECUTED) if executed else _lost_after(lost)
     if isinstance(proof, ProcessId):
         return JobEnd(PrintState.PRINTED)
     fault = talk.pushed_fault or (None if executed else talk.condition.fault)
-    if fault and talk.pushed_fault:
-        return _held_up(fault)
     if fault:
-        return _failed(fault, _WITHIN, begun=True)
-    return _unproven("no proof in time", executed=executed)
+        return _held_up(fault)
+    if executed:
+        return JobEnd(PrintState.EXECUTED)
+    return JobEnd(PrintState.UNKNOWN, detail="no proof in time")
 
 
 def _held_up(fault: PrinterFault) -> JobEnd:
@@ -162,14 +203,22 @@ def _held_up(fault: PrinterFault) -> JobEnd:
     return replace(end, condition=_condition(fault), pending=True)
 
 
-def _proves(status: Status, job: Job) -> bool:
-    return isinstance(status, PaperSensorStatus) or status == ProcessId(job.process_id)
+@dataclass(slots=True)
+class _Proves:
+    """Tells a proof from what else is said: the ID's echo, or two equal answers to GS r 1."""
+
+    process_id: bytes
+    before: PaperSensorStatus | None = None
+
+    def __call__(self, status: Status) -> bool:
+        if not isinstance(status, PaperSensorStatus):
+            return status == ProcessId(self.process_id)
+        before, self.before = self.before, status
+        return status == before
 
 
-def _unproven(detail: str, *, executed: bool) -> JobEnd:
-    if executed:
-        return JobEnd(PrintState.EXECUTED)
-    return JobEnd(PrintState.UNKNOWN, detail=detail)
+def _lost_after(lost: LinkLostError) -> JobEnd:
+    return JobEnd(PrintState.UNKNOWN, detail=f"connection lost after the ticket: {lost.strerror}")
 
 
 def _failed(fault: PrinterFault, detail: str, *, begun: bool = False) -> JobEnd:

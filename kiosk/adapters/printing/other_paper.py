@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.ticket_qr import on_paper
+from kiosk.ports.print_watch import UNWATCHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.printing import PrinterCondition, PrintReport
     from kiosk.domain.ticket_layout import Paper, TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_printer import TicketPrinter
     from kiosk.ports.ticket_renderer import TicketImage
 
@@ -29,12 +31,16 @@ class OnOtherPaper:
         return self._printer.name
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         if layout is not None and layout.paper != self._paper:
             layout = on_paper(layout, self._paper)
             image = self._draw(layout)
-        return self._printer.print_ticket(attempt, image, layout)
+        return self._printer.print_ticket(attempt, image, layout, watch)
 
     def look(self) -> PrinterCondition:
         return self._printer.look()

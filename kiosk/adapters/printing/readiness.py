@@ -25,7 +25,8 @@ class Patience:
     """How long each step may take, in seconds; printing itself is added to ``proof``.
 
     ``first_push`` is short: a printer that answered before may well have no automatic status.
-    ``echo`` is how long a proof of execution waits for the better proof.
+    ``echo`` is how long a proof of execution waits for the better proof. ``clear`` is how long a
+    printer with a fault may take to say that it forgot the ticket.
     """
 
     answer: float = 1.0
@@ -34,18 +35,26 @@ class Patience:
     sending: float = 15.0
     proof: float = 3.0
     echo: float = 2.0
+    clear: float = 0.3
 
 
 class Leftover(Enum):
     """What an earlier job may have left in the printer.
 
     ``POSSIBLE``: a process that was killed may have left anything. ``HALF_TICKET``: a job of this
-    process ended within its ticket.
+    process ended within its ticket. ``HALF_SLIP``: the same, but the printer said that it forgot
+    what it had not printed; what it had is on the paper.
     """
 
     NONE = auto()
     POSSIBLE = auto()
     HALF_TICKET = auto()
+    HALF_SLIP = auto()
+
+    @property
+    def may_come_out(self) -> bool:
+        """Whether the printer may hold dots that it has not printed yet."""
+        return self in {Leftover.POSSIBLE, Leftover.HALF_TICKET}
 
 
 def not_ready(talk: Conversation, patience: Patience) -> Reason | None:
@@ -70,7 +79,7 @@ def resync(talk: Conversation, leftover: Leftover, patience: Patience) -> Reason
     opening = escpos.INITIALIZE + escpos.ENABLE_AUTOMATIC_STATUS
     if leftover is not Leftover.NONE:
         opening = escpos.ZEROS + opening
-    if leftover is Leftover.HALF_TICKET:
+    if leftover in {Leftover.HALF_TICKET, Leftover.HALF_SLIP}:
         opening = escpos.CLEAR_BUFFERS + opening + escpos.CUT
     taken = talk.send(opening, stall_seconds=patience.stall, seconds=patience.sending)
     if taken < len(opening):

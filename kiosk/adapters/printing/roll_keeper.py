@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.paper_roll import Asked, Roll
 from kiosk.domain.printing import PrinterCondition, PrintState
+from kiosk.ports.print_watch import UNWATCHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.printing import PrintReport
     from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_printer import TicketPrinter
     from kiosk.ports.ticket_renderer import TicketImage
 
@@ -40,9 +42,13 @@ class RollKeeper:
         return self._unkept or read_roll(self._file, self._metres)
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
-        report = self._printer.print_ticket(attempt, image, layout)
+        report = self._printer.print_ticket(attempt, image, layout, watch)
         self._count(report)
         return report
 

@@ -40,12 +40,19 @@ class ProcessId:
     process_id: bytes
 
 
-Status = RealTimeStatus | AutomaticStatus | PaperSensorStatus | ProcessId
+@dataclass(frozen=True, slots=True)
+class BuffersCleared:
+    """The answer to DLE DC4 8: nothing is held any more that was not printed."""
+
+
+Status = RealTimeStatus | AutomaticStatus | PaperSensorStatus | ProcessId | BuffersCleared
 
 _FLOW_CONTROL = b"\x11\x13"
 _BLOCK_HEADERS = b"\x35\x37\x3b\x3d\x5f"
 _BLOCK_END = b"\0"
+_PRINTABLE = range(0x20, 0x7F)
 _PROCESS_ID_HEADER = b"\x37\x22"
+_BUFFERS_CLEARED = b"\x37\x25\0"
 _AUTOMATIC_STATUS_BYTES = 4
 
 
@@ -78,10 +85,16 @@ def _first_status(data: bytes) -> tuple[Status | None, int]:
 
 
 def _block(data: bytes) -> tuple[Status | None, int]:
-    length = data.find(_BLOCK_END) + 1
-    if length and data.startswith(_PROCESS_ID_HEADER):
-        return ProcessId(data[2 : length - 1]), length
-    return None, length
+    """Read a block: printable bytes up to a NUL. One that is not is noise before something else."""
+    end = next((at for at, byte in enumerate(data) if byte not in _PRINTABLE), None)
+    if end is None:
+        return None, 0
+    block = data[: end + 1]
+    if not block.endswith(_BLOCK_END):
+        return None, 1
+    if (start := block.rfind(_PROCESS_ID_HEADER)) >= 0:
+        return ProcessId(block[start + len(_PROCESS_ID_HEADER) : -1]), len(block)
+    return (BuffersCleared() if block.endswith(_BUFFERS_CLEARED) else None), len(block)
 
 
 def _automatic_status(data: bytes) -> tuple[Status | None, int]:

@@ -6,10 +6,12 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+from kiosk.ports.print_watch import UNWATCHED
 
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.ticket_printer import TicketPrinter
     from kiosk.ports.ticket_renderer import TicketImage
@@ -48,11 +50,15 @@ class TakingTurns:
             self._printer.close()
 
     def print_ticket(
-        self, attempt: AttemptKey, image: TicketImage, layout: TicketLayout | None = None
+        self,
+        attempt: AttemptKey,
+        image: TicketImage,
+        layout: TicketLayout | None = None,
+        watch: PrintWatch = UNWATCHED,
     ) -> PrintReport:
         with self._turn:
             try:
-                return self._printer.print_ticket(attempt, image, layout)
+                return self._printer.print_ticket(attempt, image, layout, watch)
             except Exception as surprise:  # noqa: BLE001 - how far the ticket came, nobody knows
                 self._tell(surprise)
                 detail = f"{type(surprise).__name__}: {surprise}"

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.picture import job_bytes, write_picture
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+from kiosk.ports.print_watch import UNWATCHED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.ticket_layout import TicketLayout
+    from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_renderer import TicketImage
 
 _NOT_FOR_FILE_NAMES = re.compile(r"[^A-Za-z0-9-]")
@@ -40,6 +42,7 @@ class VirtualPrinter:
         attempt: AttemptKey,
         image: TicketImage,
         layout: TicketLayout | None = None,  # noqa: ARG002 - a picture is dots
+        watch: PrintWatch = UNWATCHED,  # noqa: ARG002 - it is written at once
     ) -> PrintReport:
         job = job_bytes(image)
         stem = self._folder / _NOT_FOR_FILE_NAMES.sub("_", attempt)

@@ -10,12 +10,21 @@ from kiosk.adapters.printing.device import DevicePrinter
 from kiosk.adapters.printing.fallback import WithFallback
 from kiosk.adapters.printing.readiness import Patience
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
+from kiosk.ports.ticket_renderer import TicketImage
 from tests.fakes.cases import ATTEMPT
+from tests.fakes.print_watch import RecordingWatch
 from tests.fakes.simulated import SimulatedPrinter
 from tests.fakes.ticket_images import noise
 
 SHORT = Patience(answer=1.5, first_push=0.1, stall=1.0, sending=15, proof=1.0, echo=0.3)
-IMAGE = noise(576, 100)
+
+
+def ticket(seed: int) -> TicketImage:
+    """Return dots that a printer takes for no command."""
+    return TicketImage(576, 100, noise(576, 100, seed).data.replace(b"\x10", b"\x11"))
+
+
+IMAGE, COPY = ticket(1), ticket(2)
 
 
 @dataclass
@@ -35,7 +44,12 @@ class Pair:
         return len(self.first.slips), len(self.second.slips)
 
     def print(self) -> PrintReport:
-        return self.printer.print_ticket(ATTEMPT, IMAGE)
+        return self.printer.print_ticket(ATTEMPT, IMAGE, watch=RecordingWatch(COPY))
+
+    def came_out(self, image: TicketImage) -> int:
+        """Return how often a whole picture came out of either."""
+        slips = [*self.first.slips, *self.second.slips]
+        return sum(b"".join(slip.rows).count(image.data) for slip in slips)
 
 
 @pytest.fixture
@@ -61,11 +75,62 @@ def test_what_the_first_did_not_print_comes_out_of_the_second(pair: Pair, troubl
     assert pair.slips == (0, 1)
 
 
-def test_a_ticket_that_the_first_holds_up_is_given_up_there(pair: Pair) -> None:
-    pair.first.do("cover open at cut")
+@pytest.mark.parametrize("moment", ["", " after 50", " at cut"])
+@pytest.mark.parametrize(("trouble", "fix"), [("cover open", "cover closed"), ("jam", "unjam")])
+def test_whatever_the_first_does_later_no_second_original_comes_out(
+    pair: Pair, trouble: str, fix: str, moment: str
+) -> None:
+    pair.first.do(trouble + moment)
     report = pair.print()
     assert (report.state, report.pending) == (PrintState.PRINTED, False)
     assert pair.slips == (0, 1)
+    pair.first.do(fix)
+    for _ in range(2):
+        assert pair.printer.look().prints
+    on_paper = moment == " at cut"  # drawn, so that it comes out with the next cut
+    begun = bool(moment)
+    assert pair.came_out(IMAGE) == (on_paper or not begun)
+    assert pair.came_out(COPY) == begun
+    assert ("a copy, since" in report.detail) is begun
+    assert pair.printer.settled() is None  # the copy is out, and that is what was told
+
+
+def test_a_ticket_of_which_no_copy_can_be_drawn_waits_for_the_first(pair: Pair) -> None:
+    pair.first.do("cover open at cut")
+    report = pair.printer.print_ticket(ATTEMPT, IMAGE)
+    assert (report.state, report.pending) == (PrintState.FAILED, True)
+    pair.first.do("cover closed")
+    assert pair.printer.look().prints
+    settled = pair.printer.settled()
+    assert settled is not None
+    assert settled[1].state is PrintState.PRINTED
+    assert (pair.came_out(IMAGE), pair.slips) == (1, (1, 0))
+
+
+def test_a_ticket_that_both_hold_up_is_the_firsts_and_the_copy_the_seconds(pair: Pair) -> None:
+    for printer in (pair.first, pair.second):
+        printer.do("cover open at cut")
+    report = pair.print()
+    assert (report.state, report.pending) == (PrintState.FAILED, True)
+    for printer in (pair.first, pair.second):
+        printer.do("cover closed")
+    for _ in range(3):
+        pair.printer.look()
+    assert (pair.came_out(IMAGE), pair.came_out(COPY)) == (1, 1)
+
+
+def test_a_ticket_that_the_second_holds_up_is_not_begun_again_on_the_first(pair: Pair) -> None:
+    pair.first.do("cover open")
+    pair.second.do("cover open at cut")
+    report = pair.print()
+    assert (report.state, report.pending) == (PrintState.FAILED, True)
+    assert report.printer.endswith(str(pair.second.port))
+    pair.second.do("cover closed")
+    pair.printer.look()
+    settled = pair.printer.settled()
+    assert settled is not None
+    assert settled[1].state is PrintState.PRINTED
+    assert pair.came_out(IMAGE) == 1
 
 
 def test_a_ticket_whose_end_is_unknown_is_not_printed_twice(pair: Pair) -> None:

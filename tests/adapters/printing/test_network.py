@@ -27,8 +27,8 @@ def print_on(printer: TcpPrinter, *, answers: bool = True) -> PrintReport:
 
 
 def process_id(job: bytearray) -> str:
-    """Return the ID that a job's last command but one asks for."""
-    return bytes(job[-7:-3]).decode()
+    """Return the ID that a job's last command but two asks for."""
+    return bytes(job[-10:-6]).decode()
 
 
 def test_an_echoed_process_id_proves_that_the_ticket_was_printed() -> None:
@@ -42,6 +42,7 @@ def test_an_echoed_process_id_proves_that_the_ticket_was_printed() -> None:
         "automatic status 255",
         "cut 66 0",
         f"process {process_id(printer.jobs[0])}",
+        "sensor 1",
         "sensor 1",
     ]
     assert len(out.rows) == len(rows_of(IMAGE))
@@ -123,6 +124,29 @@ def test_a_fault_after_the_last_byte_and_before_the_proof_is_a_failure(fault: by
         report = print_on(printer)
     assert report.state is PrintState.FAILED
     assert report.detail.endswith(": while the ticket was printed")
+
+
+NOISE = [b"\0", b"\0\x05\0", b"garbage", b"\xff\x81\0", b"\x37noise"]
+
+
+@pytest.mark.parametrize("noise_bytes", NOISE)
+def test_noise_after_the_ticket_proves_nothing(noise_bytes: bytes) -> None:
+    unproven = Behaviour(echoes=False, proves=False)
+    with TcpPrinter(unproven) as printer:
+        print_on(printer)
+        whole = len(printer.jobs[0])
+        printer.behaviour = replace(unproven, pushes_after=whole, then=noise_bytes)
+        report = print_on(printer)
+    assert (report.state, report.fault) == (PrintState.UNKNOWN, None)
+
+
+@pytest.mark.parametrize("noise_bytes", [*NOISE, b"\0\0\0", b"\x37\x22AAAA\0"])
+def test_noise_within_the_ticket_proves_nothing_and_hides_no_proof(noise_bytes: bytes) -> None:
+    noisy = Behaviour(pushes_after=IN_RASTER, then=noise_bytes)
+    with TcpPrinter(noisy) as printer:
+        assert print_on(printer).state is PrintState.PRINTED
+        printer.behaviour = replace(noisy, echoes=False, proves=False)
+        assert print_on(printer).state is PrintState.UNKNOWN
 
 
 def test_a_connection_lost_after_the_last_byte_leaves_the_end_unknown() -> None:

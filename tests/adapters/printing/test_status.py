@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from kiosk.adapters.printing.port_status import port_condition
 from kiosk.adapters.printing.status import (
     AutomaticStatus,
+    BuffersCleared,
     Heard,
     PaperSensorStatus,
     ProcessId,
@@ -35,7 +36,9 @@ ASB_READY = bytes((0x10, 0, 0, 0))
         (b"\x11\x13\x12", (RealTimeStatus(0x12),), b""),
         (b"\x37\x220042\x00", (ProcessId(b"0042"),), b""),
         (b"\x37\x2200", (), b"\x37\x2200"),
-        (b"\x37\x25\x00\x12", (RealTimeStatus(0x12),), b""),
+        (b"\x37\x25\x00\x12", (BuffersCleared(), RealTimeStatus(0x12)), b""),
+        (b"\x5f\x18\x00\x0c\x00", (AutomaticStatus(0x18, 0, 0x0C),), b""),
+        (b"\x3dnoise\x37\x220042\x00", (ProcessId(b"0042"),), b""),
         (b"\x5fEPSON\x00\x00", (PaperSensorStatus(0),), b""),
         (b"\xff\xfe\x12", (RealTimeStatus(0x12),), b""),
         (b"\x10\xff\x12", (RealTimeStatus(0x12),), b""),

@@ -126,6 +126,21 @@ def test_a_ticket_that_was_being_printed_is_unknown() -> None:
     assert states == {ATTEMPT: PrintState.UNKNOWN, OTHER_ATTEMPT: PrintState.PRINTED}
 
 
+@pytest.mark.parametrize("state", [PrintState.SENT, PrintState.FAILED])
+def test_a_ticket_that_was_with_the_printer_is_unknown_and_says_what_was_told(
+    state: PrintState,
+) -> None:
+    journal = interrupted()
+    journal.decide(ATTEMPT, ISSUED)
+    journal.record_print(ATTEMPT, PrintReport(state, "usb", detail="cover open", pending=True))
+    ForwardOutbox(ScriptedCaseGateway(), journal, FakeStaffLog())(LATER)
+
+    report = journal.held[ATTEMPT].print_report
+    assert report is not None
+    assert (report.state, report.pending) == (PrintState.UNKNOWN, False)
+    assert report.detail == "cover open; the kiosk stopped while the ticket was printed"
+
+
 def left_open(*attempts: AttemptKey) -> FakeJournal:
     journal = FakeJournal()
     for attempt in attempts:

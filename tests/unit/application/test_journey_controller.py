@@ -12,7 +12,7 @@ from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journey_state import start
 from kiosk.domain.printing import PrintState
-from kiosk.domain.steps import Issuing, Screen, TicketShown, TroubleShown, Welcome
+from kiosk.domain.steps import WORD_SECONDS, Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.ticket_text import text_of
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook
@@ -59,6 +59,22 @@ def test_the_number_is_on_the_screen_before_the_printer_has_answered(fake: FakeK
     shown = screen_of(controller)
     assert isinstance(shown, TicketShown)
     assert shown.report is None
+
+
+def test_a_slow_line_is_told_to_whoever_waits(fake: FakeKiosk) -> None:
+    fake.printer.line_seconds = 4.2
+    controller = fake.controller()
+    request_ticket(controller)
+    seen: list[int] = []
+    controller.changed = lambda: seen.append(patience(controller))
+    fake.jobs.drain()
+
+    assert max(seen) == WORD_SECONDS + 5
+
+
+def patience(controller: JourneyController) -> int:
+    screen = screen_of(controller)
+    return screen.patience if isinstance(screen, TicketShown) else 0
 
 
 def test_without_a_printer_nothing_is_printed(fake: FakeKiosk) -> None:

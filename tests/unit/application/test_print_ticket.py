@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.case import CaseStatus
+from kiosk.domain.case import AttemptKey, CaseStatus
 from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.language import Locale
-from kiosk.domain.printing import PrintState
+from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.ticket_text import text_of
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
 from tests.fakes.kiosk import FakeKiosk
@@ -33,6 +33,32 @@ def test_a_ticket_that_is_not_proven_is_told_to_staff(fake: FakeKiosk, state: Pr
     assert report.state is state
     assert fake.journal.held[ATTEMPT].print_report == report
     assert fake.log.events == ["ticket_not_printed"]
+
+
+def test_it_is_written_down_that_the_printer_took_the_ticket_before_it_proves_it(
+    fake: FakeKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[tuple[PrintState, bool]] = []
+    record = fake.journal.record_print
+
+    def noted(attempt: AttemptKey, report: PrintReport) -> None:
+        written.append((report.state, report.pending))
+        record(attempt, report)
+
+    monkeypatch.setattr(fake.journal, "record_print", noted)
+    fake.print_ticket(ATTEMPT, CASE, PHONE)
+
+    assert written == [
+        (PrintState.QUEUED, False),
+        (PrintState.SENT, True),
+        (PrintState.PRINTED, False),
+    ]
+
+
+def test_a_copy_is_written_down_by_whoever_asked_for_it(fake: FakeKiosk) -> None:
+    fake.print_ticket.print_copy(ATTEMPT, CASE, PHONE)
+
+    assert fake.journal.held[ATTEMPT].print_report is None
 
 
 def test_a_journal_that_is_full_does_not_stop_the_paper(fake: FakeKiosk) -> None:

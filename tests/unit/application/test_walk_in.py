@@ -59,6 +59,17 @@ def test_nothing_is_printed_where_it_is_not_wanted() -> None:
     assert done.report is None
 
 
+def test_a_ticket_that_the_printer_holds_up_is_unknown_since_nobody_watches_it() -> None:
+    fake = FakeKiosk()
+    fake.printer.state, fake.printer.pending = PrintState.FAILED, True
+    done = perform(fake, WalkInOptions(NOTHING))
+
+    assert isinstance(done, Attempted)
+    assert done.report is not None
+    assert (done.report.state, done.report.pending) == (PrintState.UNKNOWN, False)
+    assert fake.journal.held[done.attempt].print_report == done.report
+
+
 def test_a_number_is_told_whatever_surprise_printing_meets() -> None:
     fake = FakeKiosk()
     fake.printer.surprise = RuntimeError("not expected")

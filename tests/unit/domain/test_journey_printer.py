@@ -21,7 +21,15 @@ from kiosk.domain.journey_state import (
     start,
 )
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import ChooseService, Issuing, TicketShown, TroubleShown, Welcome
+from kiosk.domain.steps import (
+    WORD_SECONDS,
+    ChooseService,
+    Issuing,
+    JourneyContext,
+    TicketShown,
+    TroubleShown,
+    Welcome,
+)
 from kiosk.domain.trouble import Trouble
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, OTHER_ATTEMPT
@@ -218,3 +226,59 @@ def test_a_printer_that_is_back_answers_the_question() -> None:
 def test_other_troubles_are_not_gone_on_from() -> None:
     closed = replace(start(CONTEXT), screen=TroubleShown(Trouble.CLOSED))
     assert take(closed, e.Continued()).state is closed
+
+
+def after(state: Journey, seconds: int, context: JourneyContext = CONTEXT) -> Journey:
+    for _ in range(seconds):
+        state = next_step(context, state, e.SecondPassed(), fresh=OTHER_ATTEMPT).state
+    return state
+
+
+def test_a_printer_that_says_nothing_is_told_as_one_within_three_seconds() -> None:
+    state = issued().state
+    assert shown(after(state, WORD_SECONDS - 1)).report is None
+    told = after(state, WORD_SECONDS)
+    report = shown(told).report
+    assert report is not None
+    assert (report.state, report.fault) == (PrintState.UNKNOWN, PrinterFault.SILENT)
+    assert WORD_SECONDS == 3
+    assert is_printing(told)  # and its end is awaited all the same
+    assert seconds_left(CONTEXT, told) == CONTEXT.session.ticket_without_paper
+
+
+@pytest.mark.parametrize("state", PrintState)
+def test_how_the_ticket_ended_is_told_however_late(state: PrintState) -> None:
+    late = ended(after(issued().state, WORD_SECONDS + 10), PrintReport(state, "p"))
+    report = shown(late).report
+    assert report is not None
+    assert report.state is state
+    assert not is_printing(late)
+
+
+def test_a_slow_line_is_given_the_time_that_it_needs_and_no_more() -> None:
+    state = issued().state
+    slow = take(state, e.PrintBegun(shown(state).attempt, 3.4)).state
+    assert shown(after(slow, WORD_SECONDS + 3)).report is None
+    assert shown(after(slow, WORD_SECONDS + 4)).report is not None
+
+
+def test_another_visitors_slow_ticket_grants_nothing() -> None:
+    state = issued().state
+    assert take(state, e.PrintBegun(ATTEMPT, 9.0)).state is state
+
+
+def test_each_try_has_its_three_seconds() -> None:
+    again = take(ended(issued().state, OUT), e.PrinterKnown(PrinterCondition.READY)).state
+    assert shown(after(again, WORD_SECONDS - 1)).report is None
+    assert shown(after(again, WORD_SECONDS)).report is not None
+
+
+def test_what_was_known_beforehand_stays_told_by_its_name() -> None:
+    report = shown(after(issued(PrinterCondition.COVER_OPEN).state, WORD_SECONDS + 1)).report
+    assert report is not None
+    assert report.fault is PrinterFault.COVER_OPEN
+
+
+def test_where_there_is_no_printer_nothing_is_told_of_one() -> None:
+    without = replace(CONTEXT, has_printer=False)
+    assert shown(after(issued().state, WORD_SECONDS + 1, without)).report is None
