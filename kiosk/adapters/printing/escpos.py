@@ -80,6 +80,11 @@ def encode_raster(image: TicketImage) -> bytes:
     )
 
 
+def white_band(rows: int) -> bytes:
+    """Return white rows that are printed: a feed in dots, whatever the printer's motion unit."""
+    return _band([b"\0"] * rows, 1)
+
+
 def inked_rows(image: TicketImage) -> int:
     """Return how many rows of dots are printed: all down to the last that is not white."""
     return -(-len(image.data.rstrip(b"\0")) // image.row_bytes)

@@ -7,6 +7,7 @@ completed"; else the answers to GS r 1 as the last commands, which say that all 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing import escpos
@@ -96,10 +97,13 @@ def run_proven(
 
     ``handed_over`` is called before the proof is awaited.
     """
-    end = _unready(talk, job, patience) or _sent(talk, job, patience)
+    unready = _unready(talk, job, patience)
+    begun = monotonic()
+    end = unready or _sent(talk, job, patience)
     if end is None:
         handed_over()
-        end = _proof(talk, job, patience)
+        on_the_line = job.line_seconds - (monotonic() - begun)
+        end = _proof(talk, job, patience, max(on_the_line, 0.0))
     return _closed(link, talk, end, patience)
 
 
@@ -177,10 +181,11 @@ def _send(talk: Conversation, data: bytes, job: Job, patience: Patience) -> JobE
     return replace(end, state=PrintState.UNKNOWN) if all_dots else end
 
 
-def _proof(talk: Conversation, job: Job, patience: Patience) -> JobEnd:
+def _proof(talk: Conversation, job: Job, patience: Patience, on_the_line: float = 0.0) -> JobEnd:
+    """Await proof; ``on_the_line`` is how long this machine's buffers still have to send."""
     executed = False
     try:
-        held_back = min(job.line_seconds, 1.0)
+        held_back = max(min(job.line_seconds, 1.0), on_the_line)
         seconds = job.rows / _DOTS_PER_SECOND + held_back + patience.proof
         proof = talk.listen(_Proves(job.process_id), seconds)
         if isinstance(proof, PaperSensorStatus):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import zxingcpp
 
@@ -13,14 +14,18 @@ from kiosk.adapters.printing.profiles import PROFILES, ProfileName
 from kiosk.adapters.printing.simulator.machine import Machine
 from kiosk.adapters.printing.simulator.paper import Paper as SimulatedPaper
 from kiosk.adapters.printing.simulator.paper import Slip
+from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
+from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.domain.case import Ticket
-from kiosk.domain.language import Locale
-from kiosk.domain.ticket_blocks import NumberBlock, QrBlock
+from kiosk.domain.language import Direction, Locale, direction_of
+from kiosk.domain.ticket_blocks import BandBlock, NextBlock, NumberBlock, OfficeBlock, QrBlock
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
+from kiosk.domain.ticket_text import text_of
 from kiosk.ports.ticket_renderer import TicketImage
 from tests.fakes.simulated import picture_of
 from tests.fakes.ticket_images import noise
-from tests.fakes.tickets import LANGUAGES, URL, a_ticket
+from tests.fakes.tickets import LANGUAGES, ONE_PER_SCRIPT, SERVICES, URL, a_ticket
+from tools.fonts import TARGET
 
 NO_IMAGE = TicketImage(8, 1, b"\0")
 LATIN = [Locale(tag) for tag in ("en-US", "de", "fr", "es") if tag in LANGUAGES]
@@ -28,13 +33,15 @@ OTHER = [Locale(tag) for tag in ("ar", "he", "zh-Hans", "th", "hi") if tag in LA
 
 
 class Drawing:
-    """Draws dots for every block that it is given, and remembers them."""
+    """Draws dots for every text that it is given, and remembers it with its language."""
 
     def __init__(self) -> None:
         self.drawn: list[str] = []
+        self.languages: dict[str, Locale] = {}
 
     def __call__(self, layout: TicketLayout) -> TicketImage:
-        self.drawn += [type(block).__name__ for block in layout.blocks]
+        self.drawn.append(text_of(layout))
+        self.languages[text_of(layout)] = layout.locale
         return noise(layout.paper.width, 40)
 
 
@@ -94,25 +101,72 @@ def test_cyrillic_takes_the_page_that_holds_it_and_latin_goes_on_after_it() -> N
     words = " ".join(printed(job, PAPER_80).words)
     assert "Паспорт" in words
     assert "Größe" in words
-    assert "BandBlock" not in drawn
+    assert "Паспорт" not in drawn
 
 
 @pytest.mark.parametrize("locale", OTHER)
-def test_what_no_page_holds_is_drawn_and_the_number_is_still_words(locale: Locale) -> None:
+def test_what_no_page_holds_is_drawn_and_all_else_is_still_words(locale: Locale) -> None:
     job, drawn = job_of(a_ticket(locale, PAPER_80))
     slip = printed(job, PAPER_80)
-    assert "BandBlock" in drawn
-    assert "A104" in slip.words
+    assert SERVICES[locale] in drawn
+    assert {"A104", "Ostbrook Public Services", "q.ostbrook.example"} <= set(slip.words)
+    assert not any("A104" in text or "Ostbrook" in text for text in drawn)
     assert slip.codes == (URL,)
-    assert {"NumberBlock", "QrBlock"}.isdisjoint(drawn)
 
 
-def test_a_drawn_block_stands_in_its_place() -> None:
+def test_a_drawn_line_stands_in_its_place() -> None:
     layout = a_ticket(Locale("en-US"), PAPER_80, service="护照")
     job, drawn = job_of(layout)
-    assert drawn == ["BandBlock"]
+    assert drawn == ["护照"]
     band = job.index(b"\x1dv0")
-    assert job.index(b"A104") < band < job.index(b"\x1d(k")
+    assert job.index(b"A104") < band < job.index(b"In person") < job.index(b"\x1d(k")
+
+
+def test_a_second_line_is_drawn_in_its_own_language() -> None:
+    layout = a_ticket(Locale("en-US"), PAPER_80)
+    second = Locale("ar")
+    band = BandBlock("Passport", "In person", second="جواز السفر")
+    drawing = Drawing()
+    text = NativeText(PROFILES[ProfileName.EPSON], drawing)
+    Encoding(text=text).encode(NO_IMAGE, replace(layout, blocks=(band,), second=second))
+    assert drawing.languages == {"جواز السفر": second}
+
+
+@pytest.fixture(scope="module")
+def renderer(qapp: object) -> QtTicketRenderer:
+    return QtTicketRenderer(installed_fonts(TARGET))
+
+
+def real_job(renderer: QtTicketRenderer, layout: TicketLayout) -> bytes:
+    text = NativeText(PROFILES[ProfileName.EPSON], renderer.render)
+    return Encoding(text=text).encode(NO_IMAGE, layout).body
+
+
+@pytest.mark.parametrize("locale", ONE_PER_SCRIPT)
+@pytest.mark.parametrize("paper", [PAPER_80, PAPER_58], ids=["80", "58"])
+def test_in_every_script_the_number_is_out_within_a_second_of_19200_baud(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper
+) -> None:
+    job = real_job(renderer, a_ticket(locale, paper))
+    assert job.index(b"\n") < 40, "the paper moves with the first line"
+    assert job.index(b"A104") < 1920
+    assert len(job) < 20_000
+
+
+@pytest.mark.parametrize("locale", ONE_PER_SCRIPT)
+def test_what_is_drawn_and_what_is_written_begin_at_the_same_edge(
+    renderer: QtTicketRenderer, locale: Locale
+) -> None:
+    layout = a_ticket(locale, PAPER_80)
+    blocks = [block for block in layout.blocks if isinstance(block, NextBlock | OfficeBlock)]
+    slip = printed(real_job(renderer, replace(layout, blocks=tuple(blocks))), PAPER_80)
+    ink = np.array([np.unpackbits(np.frombuffer(row, np.uint8)) for row in slip.rows])
+    lines = ink[ink.any(axis=1)]
+    if direction_of(locale) is Direction.RIGHT_TO_LEFT:
+        lines = lines[:, ::-1]
+    starts = lines.argmax(axis=1)
+    assert starts.min() < 8
+    assert np.median(starts) < 100
 
 
 def test_a_page_that_was_not_used_after_all_is_not_taken_for_set() -> None:
@@ -140,7 +194,7 @@ def test_the_number_is_as_large_as_fits_on_one_line(number: str, paper: Paper) -
 def test_a_cheap_printer_draws_what_an_epson_writes() -> None:
     greek = a_ticket(Locale("en-US"), PAPER_80, service="Διαβατήριο")
     assert job_of(greek)[1] == []
-    assert job_of(greek, ProfileName.GENERIC)[1] == ["BandBlock"]
+    assert job_of(greek, ProfileName.GENERIC)[1] == ["Διαβατήριο"]
 
 
 @pytest.mark.parametrize("name", ProfileName)

@@ -16,6 +16,7 @@ from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, P
 from tests.fakes.cases import ATTEMPT
 from tests.fakes.line_printer import LinePrinter
 from tests.fakes.raster_decoder import decode
+from tests.fakes.simulated import SimulatedPrinter
 from tests.fakes.ticket_images import noise, rows_of
 
 SHORT = Patience(answer=1.0, first_push=0.1, stall=0.8, sending=10, proof=1.0, echo=0.3)
@@ -154,3 +155,13 @@ def test_where_ports_cannot_be_waited_for_they_are_asked_in_turns() -> None:
         link.exchange(memoryview(b"x"), 1)
     link.finish()
     assert calls == ["finish"]
+
+
+def test_proof_is_waited_for_as_long_as_the_line_still_carries_the_ticket() -> None:
+    with SimulatedPrinter(serial=True) as printer:
+        printer.do("slow 3840")
+        line = SerialLine(printer.device, 38_400, FlowControl.NONE)
+        patience = Patience(answer=1.5, first_push=0.1, proof=0.2, echo=0.3)
+        device = DevicePrinter(line, patience=patience)
+        report = device.print_ticket(ATTEMPT, noise(576, 100))
+        assert (report.state, report.detail) == (PrintState.PRINTED, "")

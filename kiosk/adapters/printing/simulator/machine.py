@@ -140,7 +140,7 @@ class Machine:
             return True
         if len(self._buffer) < row_bytes:
             return False
-        self.paper.row(bytes(self._buffer[:row_bytes]))
+        self.paper.row(bytes(self._buffer[:row_bytes]), self._typing.align)
         del self._buffer[:row_bytes]
         self._raster = (row_bytes, rows - 1)
         self._count_rows(1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_CELL = 24
+_CELL, _LETTER = 24, 20
 _LINE = 30
 _DPI = (203, 203)
 
@@ -44,10 +44,16 @@ class Paper:
         """Bytes of a whole row of dots."""
         return (self.width + 7) // 8
 
-    def row(self, dots: bytes) -> None:
-        """Print one row of dots; what is wider than the head is lost."""
+    def row(self, dots: bytes, align: int = 0) -> None:
+        """Print one row of dots, at the left, in the middle (1) or at the right (2).
+
+        What is wider than the head is lost.
+        """
         size = self.row_bytes
-        self.rows.append(dots[:size].ljust(size, b"\0"))
+        dots = dots[:size]
+        spare = max(self.width - 8 * len(dots), 0) * min(align, 2) // 2
+        shifted = int.from_bytes(dots.ljust(size, b"\0")) >> spare
+        self.rows.append(shifted.to_bytes(size))
 
     def feed(self, rows: int) -> None:
         """Move the paper on."""
@@ -109,10 +115,15 @@ def write_png(slip: Slip, path: Path) -> None:
 def _drawn_line(text: str, height: int) -> object:
     from PIL import Image, ImageDraw, ImageFont
 
-    font = ImageFont.load_default(_CELL * height)
-    left, top, right, bottom = (round(edge) for edge in font.getbbox(text))
-    picture = Image.new("1", (max(right - left, 1), max(bottom - top, 1)), 0)
-    ImageDraw.Draw(picture).text((-left, -top), text, fill=1, font=font)
+    font = ImageFont.load_default(_LETTER * height)
+    across, down = _CELL // 2 * height, _CELL * height
+    picture = Image.new("1", (across * len(text), down), 0)
+    for at, letter in enumerate(text):
+        left, _, right, _ = font.getbbox(letter)
+        cell = Image.new("1", (max(round(right - left), across), down), 0)
+        spare = cell.width - round(right - left)
+        ImageDraw.Draw(cell).text((spare // 2 - round(left), 0), letter, fill=1, font=font)
+        picture.paste(cell.resize((across, down)), (at * across, 0))
     return picture
 
 

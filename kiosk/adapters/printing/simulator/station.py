@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _READ_BYTES = 4096
 _TICK_SECONDS = 0.02
+_MOST_CATCHING_UP = 0.1
+"""So many seconds of a slow line are made up for when the thread was kept from its turn."""
+
 _DISCARD_ON_CLOSE = struct.pack("ii", 1, 0)
 _WAKE = b"!"
 
@@ -121,7 +124,8 @@ class Station:
         room, pace = self.machine.room, self.machine.mood.bytes_per_second
         if pace is None:
             return room
-        return min(room, int(pace * (monotonic() - self._last_read)))
+        due = int(pace * (monotonic() - self._last_read))
+        return min(room, due) if due >= pace * _TICK_SECONDS else 0
 
     def _obey(self) -> None:
         told, self._told = self._told, []
@@ -175,7 +179,7 @@ class Station:
             room = min(self._room, _READ_BYTES)
             data = self._read(room) if room else None
             if data:
-                self._last_read = monotonic()
+                self._count_pace(len(data))
                 self.machine.receive(data)
                 self._say()
         except ConnectionError:
@@ -183,6 +187,12 @@ class Station:
             return
         if data == b"" and isinstance(self._line, socket.socket):
             self._hang_up(kindly=True)
+
+    def _count_pace(self, taken: int) -> None:
+        """Note when the line had brought so many bytes; time that was slept through is lost."""
+        now, pace = monotonic(), self.machine.mood.bytes_per_second
+        reached = self._last_read + taken / pace if pace else now
+        self._last_read = max(reached, now - _MOST_CATCHING_UP)
 
     def _say(self) -> None:
         said = self.machine.said
