@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from kiosk.application.journey_controller import Services
     from kiosk.bootstrap.backstage import Backstage
     from kiosk.bootstrap.parts import Parts
+    from kiosk.domain.cues import Cue
     from kiosk.domain.readiness import Hindrance
     from kiosk.ports.jobs import Jobs
+    from kiosk.ports.sound import Sound
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ui.settings import UiSettings
 
@@ -61,6 +63,7 @@ class Lobby:
     jobs: Jobs | None = None
     journey: JourneyController | None = None
     _backstage: Backstage | None = None
+    _sound: Sound | None = None
     _making: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
@@ -103,7 +106,13 @@ class Lobby:
             diagonal_inches=kiosk.screen_diagonal_inches,
             panel=Panel(contrast=tuple(Theme).index(kiosk.theme)),
             look=look_of(self.configuration),
+            play=self.play,
         )
+
+    def play(self, cue: Cue) -> None:
+        """Let a cue be heard, once the speaker is made: the first frame does not wait for it."""
+        if self._sound is not None:
+            self._sound.play(cue)
 
     def make_controller(self, jobs: Jobs) -> JourneyController:
         """Return the journey's controller; its effects run through ``jobs``."""
@@ -127,8 +136,10 @@ class Lobby:
 
     def _prepare(self) -> None:
         import kiosk.adapters.rendering.qt_ticket  # noqa: F401 - the renderer is made elsewhere
+        from kiosk.bootstrap.sound import speaker
 
         self.backstage  # noqa: B018 - made here
+        self._sound = speaker(self.configuration, self.log)
 
     def _prepared(self, _: object) -> None:
         if self.jobs is not None and self.journey is not None:
@@ -153,5 +164,7 @@ class Lobby:
 
     def close(self) -> None:
         """Close what holds files, and end what runs beside the window."""
+        if self._sound is not None:
+            self._sound.close()
         if self._backstage is not None:
             self._backstage.close()

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 
+from kiosk.ui.cue_watch import CueWatch
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.spare_memory import give_back_memory
@@ -82,6 +83,7 @@ class KioskWindow(QObject):
         self._seen = True
         self.view.frameSwapped.disconnect(self._first_frame_shown)
         self.view.installEventFilter(self.idle_watch)
+        CueWatch(self.kiosk, self.settings.play)
         self._first_frame()
         QTimer.singleShot(0, self, self._prepare_the_rest)
 

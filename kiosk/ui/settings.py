@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING
 from kiosk.ui.view_models.kiosk_props import Panel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from kiosk.domain.cues import Cue
     from kiosk.ports.clock import Clock
     from kiosk.ports.fonts import Fonts
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ui.look import Look
+
+
+def silence(cue: Cue) -> None:
+    """Let nothing be heard."""
+    del cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,8 @@ class UiSettings:
     ``qml`` is the import path of the QML modules, ``translations`` the folder of the
     ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
     screen, which cannot be closed; ``diagonal_inches`` is that screen's, 0 where it is not known.
-    ``email_domains`` complete an address with one touch; ``look`` is None for the kiosk's own.
+    ``email_domains`` complete an address with one touch; ``look`` is None for the kiosk's own;
+    ``play`` lets a cue be heard, and returns at once.
     """
 
     kiosk_name: str
@@ -37,3 +45,4 @@ class UiSettings:
     panel: Panel = Panel()
     email_domains: tuple[str, ...] = ("gmail.com", "outlook.com", "yahoo.com")
     look: Look | None = None
+    play: Callable[[Cue], None] = silence

@@ -11,6 +11,7 @@ from kiosk.adapters.settings.printer_settings import PrinterSettings
 from kiosk.adapters.settings.records import optional, section
 from kiosk.adapters.settings.serve_settings import ServeSettings
 from kiosk.adapters.settings.site_settings import SiteSettings
+from kiosk.adapters.settings.sound_settings import SoundSettings
 from kiosk.adapters.settings.theme_settings import ThemeSettings
 from kiosk.adapters.settings.ticket_settings import TicketSettings
 
@@ -33,3 +34,4 @@ class Settings:
     serve: ServeSettings = section(ServeSettings, "The service for a whole site, kiosk serve.")
     ticket: TicketSettings = section(TicketSettings, "What stands on the ticket.")
     theme: ThemeSettings = section(ThemeSettings, "The site's own look.")
+    sound: SoundSettings = section(SoundSettings, "What can be heard.")

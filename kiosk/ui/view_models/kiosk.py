@@ -30,6 +30,7 @@ from kiosk.ui.view_models.view_model import ViewModel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.ui.cue_watch import CueWatch
     from kiosk.ui.view_models.opening import Opening
     from kiosk.ui.view_models.screen import ScreenViewModel
 
@@ -44,6 +45,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._panel = panel
         self._speak = speak
         self._usual = self._comfort = Comfort(contrast=panel.contrast)
+        self.heard: CueWatch | None = None
         self._clock = ""
         self._wiping = False
         self._leaving: ScreenViewModel[Any] | None = None
@@ -98,6 +100,8 @@ class KioskViewModel(ViewModel[KioskProps]):
             self.show(self._derive())
         else:
             self._open(is_forward(before, self._seen))
+        if self.heard is not None:
+            self.heard.followed(before, self._seen)
 
     def _open(self, forward: bool) -> None:  # noqa: FBT001 - the direction is all there is
         gone = [view for view in (self._leaving, self.view) if view is not None]
@@ -143,17 +147,28 @@ class KioskViewModel(ViewModel[KioskProps]):
         """A language was touched in the picker."""
         self._journey.dispatch(LanguageChosen(Locale(code)))
 
+    def _choose_comfort(self, comfort: Comfort) -> None:
+        self._change_comfort(comfort)
+        if self.heard is not None:
+            self.heard.changed(comfort, self._usual)
+
+    @Slot()
+    def touched(self) -> None:
+        """A control was pressed, and may be let go again."""
+        if self.heard is not None:
+            self.heard.touched()
+
     @Slot()
     def stepContrast(self) -> None:
         """Contrast was touched."""
-        self._change_comfort(self._comfort.with_next_contrast())
+        self._choose_comfort(self._comfort.with_next_contrast())
 
     @Slot()
     def stepTextSize(self) -> None:
         """Text size was touched."""
-        self._change_comfort(self._comfort.with_next_text())
+        self._choose_comfort(self._comfort.with_next_text())
 
     @Slot()
     def toggleLowered(self) -> None:
         """Lower was touched."""
-        self._change_comfort(self._comfort.with_other_height())
+        self._choose_comfort(self._comfort.with_other_height())

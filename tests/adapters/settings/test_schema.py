@@ -175,6 +175,8 @@ CLOSED = [
     ("service.daily_capacity", 1, 0),
     ("theme.colours.brand", "#0a4E5B", "0A4E5B"),
     ("theme.scheme", "dark", "darker"),
+    ("sound.volume", 100, 101),
+    ("sound.quiet_hours", ["20:00-24:00"], ["20-08"]),
     ("service.prefix", "A-", "A A"),
     ("service_type.channels", ["Video"], []),
 ]

@@ -28,6 +28,14 @@ Item {
         }
     }
 
+    Connections {
+        target: InputGuard
+
+        function onPressed() {
+            root.kiosk.touched();
+        }
+    }
+
     StyleInputs {
         kiosk: root.kiosk
         look: root.look

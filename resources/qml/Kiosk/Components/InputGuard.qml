@@ -11,6 +11,9 @@ QtObject {
 
     property int turn: 0
 
+    // Something that can be touched was pressed.
+    signal pressed
+
     readonly property bool open: !timer.running
     readonly property Timer timer: Timer {
         interval: Style.motion.guard

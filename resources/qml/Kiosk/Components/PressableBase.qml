@@ -23,6 +23,8 @@ T.AbstractButton {
     // A press counts in the turn in which it began.
     function begin() {
         turn = InputGuard.open ? InputGuard.turn : -1;
+        if (turn >= 0)
+            InputGuard.pressed();
     }
 
     function keyDown(event) {

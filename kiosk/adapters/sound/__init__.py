@@ -1,0 +1,1 @@
+"""Cues, made of sine waves and played by miniaudio."""
