@@ -8,7 +8,7 @@ ARGS ?=
 # How many tests run at a time.
 WORKERS ?= 2
 
-.PHONY: help setup run test check bench screens tickets pages format lock
+.PHONY: help setup run test check bench screens journeys tickets pages format lock
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):[a-z ]*## /  make \1\t/p' Makefile
@@ -53,6 +53,11 @@ screens: ## Leave a picture of every screen
 	$(SETUP) --dev
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tools.screens $(ARGS)
+
+journeys: ## Leave a transcript of a visit for every service, in three languages
+	$(SETUP) --dev
+	@$(PYTHON) -m tools.build
+	@$(PYTHON) -m tests.ui.journeys $(ARGS)
 
 tickets: ## Leave a picture of the ticket in every language
 	$(SETUP) --dev
