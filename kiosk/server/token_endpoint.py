@@ -76,7 +76,7 @@ class TokenEndpoint:
         if isinstance(client, OAuthError):
             return client.response()
         tokens = self._services.parts.access.tokens
-        granted = await self._services.threads.hash(tokens.grant, *client)
+        granted = await self._services.threads.grant(tokens.grant, *client)
         match granted:
             case Granted():
                 return _granted(granted)

@@ -54,7 +54,7 @@ class SignInRoutes:
         name, password = form.first("name"), form.first("password")
         sign_in = self._services.parts.access.staff.sign_in
         address = address_of(request)
-        match await self._services.threads.hash(sign_in, name, password, address):
+        match await self._services.threads.sign_in(sign_in, name, password, address):
             case SignedIn(token=token):
                 answer = _to_desk()
                 keep_session(answer, token, self._services)
