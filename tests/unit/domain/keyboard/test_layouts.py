@@ -1,0 +1,155 @@
+"""Every letter of every language can be typed, and every key can be reached."""
+
+from __future__ import annotations
+
+import itertools
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.keyboard.board import FEWEST_ROWS, MOST_ROWS, Act, Board, Purpose
+from kiosk.domain.keyboard.board_rows import key_rows, way_to
+from kiosk.domain.keyboard.layout import SIGNS, Layout, capital
+from kiosk.domain.keyboard.layouts import code_layout, opened, text_layouts
+from kiosk.domain.language import Locale
+from tests.unit.domain.keyboard.alphabets import ALPHABETS, letters_of
+from tests.unit.domain.keyboard.typist import Typist
+
+OFFERED = sorted(
+    file.stem.removeprefix("kiosk_") for file in Path("translations").glob("kiosk_*.ts")
+)
+HEIGHTS = (MOST_ROWS, FEWEST_ROWS)
+WIDEST = 12
+
+
+def board_in(language: str, height: int = MOST_ROWS) -> Board:
+    return opened(Locale(language), Purpose.WORDS, height)
+
+
+def all_layouts() -> list[Layout]:
+    return [layout for language in ALPHABETS for layout in text_layouts(Locale(language))]
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+@pytest.mark.parametrize("language", OFFERED)
+def test_every_letter_of_a_language_can_be_typed(language: str, height: int) -> None:
+    known = language if language in ALPHABETS else language.split("-", maxsplit=1)[0]
+    for letter in letters_of(known):
+        typist = Typist(board_in(language, height))
+        typist.type(letter)
+        assert typist.text == unicodedata.normalize("NFC", letter)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "pl", "tr", "el", "ru", "uk", "cs", "hu"])
+def test_every_letter_has_its_capital(language: str) -> None:
+    for letter in letters_of(language):
+        raised = capital(letter) if language != "tr" or letter != "i" else "İ"
+        assert way_to(board_in(language), raised), raised
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_latin_letters_and_digits_can_be_typed_in_every_language(language: str) -> None:
+    for char in "azAZ09-é":
+        assert way_to(board_in(language), char), char
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+@pytest.mark.parametrize("purpose", list(Purpose))
+@pytest.mark.parametrize("language", list(ALPHABETS))
+def test_no_key_leads_where_there_is_no_way_back(
+    language: str, purpose: Purpose, height: int
+) -> None:
+    start = opened(Locale(language), purpose, height)
+    ways = {board: next_to(board) for board in reached_from(start)}
+    back = {start}
+    for _ in ways:
+        back |= {board for board, near in ways.items() if not back.isdisjoint(near)}
+    assert back == set(ways)
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+@pytest.mark.parametrize("language", list(ALPHABETS))
+def test_every_key_of_a_layout_is_shown_somewhere(language: str, height: int) -> None:
+    start = board_in(language, height)
+    shown = {key.text for board in reached_from(start) for row in key_rows(board) for key in row}
+    for layout in start.layouts:
+        for row in (*layout.letters, *layout.shifted, layout.top, layout.accents, layout.marks):
+            assert set(row) <= shown
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+@pytest.mark.parametrize("purpose", list(Purpose))
+@pytest.mark.parametrize("language", list(ALPHABETS))
+def test_a_board_keeps_its_height_and_width(language: str, purpose: Purpose, height: int) -> None:
+    for board in reached_from(opened(Locale(language), purpose, height)):
+        rows = key_rows(board)
+        assert len(rows) == height + 1
+        assert board.columns <= WIDEST
+        for row in rows:
+            assert 0 < sum(key.share or 0 for key in row) <= board.columns + 0.01
+            assert min(key.share or 0 for key in row) >= 0.8
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda layout: layout.sample)
+def test_a_layout_and_its_shift_have_one_shape(layout: Layout) -> None:
+    if layout.shifted:
+        assert list(map(len, layout.shifted)) == list(map(len, layout.letters))
+        assert len(layout.shifted_top) == len(layout.top)
+    for rows in (layout.letters, layout.shifted):
+        keys = [key for row in rows for key in row]
+        assert "" not in keys
+    assert len(set(itertools.chain(*layout.letters, layout.top))) == sum(
+        map(len, (*layout.letters, layout.top))
+    ), "no letter twice"
+    assert len(set(layout.accents)) == len(layout.accents)
+
+
+def test_what_is_typed_with_one_key_is_already_composed() -> None:
+    for layout in all_layouts():
+        for row in (*layout.letters, *layout.shifted, layout.top, layout.accents):
+            assert [unicodedata.normalize("NFC", key) for key in row] == list(row)
+
+
+def test_an_unknown_language_has_the_english_keyboard() -> None:
+    assert text_layouts(Locale("nb-NO")) == text_layouts(Locale("en-GB"))
+
+
+def test_a_region_does_not_change_the_keyboard() -> None:
+    assert text_layouts(Locale("pt-BR")) == text_layouts(Locale("pt-PT"))
+
+
+@pytest.mark.parametrize(
+    ("language", "first"), [("de", "qwertz"), ("fr", "azerty"), ("ar", "qwerty"), ("en", "qwerty")]
+)
+def test_addresses_are_typed_on_the_letters_a_to_z(language: str, first: str) -> None:
+    layout = code_layout(Locale(language))
+    assert "".join(layout.letters[0]).startswith(first)
+    assert {key for row in layout.letters for key in row} == set("abcdefghijklmnopqrstuvwxyz")
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+def test_an_address_has_all_its_signs_and_no_space(height: int) -> None:
+    board = opened(Locale("en"), Purpose.ADDRESS, height)
+    for char in "azAZ09.@_-+'!#$%&*/=?^":
+        assert way_to(board, char), char
+    assert not way_to(board, " ")
+    assert not way_to(board, "é")
+
+
+def test_signs_of_every_day_are_on_every_keyboard() -> None:
+    for language in ALPHABETS:
+        for sign in SIGNS[:20]:
+            assert way_to(board_in(language), sign), (language, sign)
+
+
+def next_to(board: Board) -> list[Board]:
+    keys = [key for row in key_rows(board) for key in row]
+    return [board.after(key) for key in keys if key.act in {Act.TURN, Act.SHIFT}]
+
+
+def reached_from(start: Board) -> list[Board]:
+    reached = [start]
+    for board in reached:
+        reached += [then for then in next_to(board) if then not in reached]
+    return reached
