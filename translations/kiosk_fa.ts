@@ -924,6 +924,36 @@
         <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>رقم‌ها</translation>
     </message>
+    <message id="key.accents">
+        <source>Letters with accents</source>
+        <extracomment>Screen reader: Key: show letters with accents and other marks.</extracomment>
+        <translation>حروف نشانه‌دار</translation>
+    </message>
+    <message id="key.moreSigns">
+        <source>More signs</source>
+        <extracomment>Screen reader: Key: show more digits and signs.</extracomment>
+        <translation>نشانه‌های بیشتر</translation>
+    </message>
+    <message id="key.otherLetters">
+        <source>Other letters</source>
+        <extracomment>Screen reader: Key: show other letters of the same alphabet.</extracomment>
+        <translation>حروف دیگر</translation>
+    </message>
+    <message id="key.script">
+        <source>Other alphabet</source>
+        <extracomment>Screen reader: Key: show the keyboard of another alphabet.</extracomment>
+        <translation>الفبای دیگر</translation>
+    </message>
+    <message id="key.halfSpace">
+        <source>Half space</source>
+        <extracomment>Screen reader: Key: parts two letters without a space (zero-width non-joiner).</extracomment>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message id="key.changeKana">
+        <source>Voiced or small kana</source>
+        <extracomment>Screen reader: Key: makes the last kana voiced or small.</extracomment>
+        <translation>کانای واک‌دار یا کوچک</translation>
+    </message>
     <message id="easy">
         <source>Easy view is on</source>
         <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>

@@ -950,6 +950,36 @@
         <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>Cyfry</translation>
     </message>
+    <message id="key.accents">
+        <source>Letters with accents</source>
+        <extracomment>Screen reader: Key: show letters with accents and other marks.</extracomment>
+        <translation>Litery ze znakami</translation>
+    </message>
+    <message id="key.moreSigns">
+        <source>More signs</source>
+        <extracomment>Screen reader: Key: show more digits and signs.</extracomment>
+        <translation>Więcej znaków</translation>
+    </message>
+    <message id="key.otherLetters">
+        <source>Other letters</source>
+        <extracomment>Screen reader: Key: show other letters of the same alphabet.</extracomment>
+        <translation>Inne litery</translation>
+    </message>
+    <message id="key.script">
+        <source>Other alphabet</source>
+        <extracomment>Screen reader: Key: show the keyboard of another alphabet.</extracomment>
+        <translation>Inny alfabet</translation>
+    </message>
+    <message id="key.halfSpace">
+        <source>Half space</source>
+        <extracomment>Screen reader: Key: parts two letters without a space (zero-width non-joiner).</extracomment>
+        <translation>Półspacja</translation>
+    </message>
+    <message id="key.changeKana">
+        <source>Voiced or small kana</source>
+        <extracomment>Screen reader: Key: makes the last kana voiced or small.</extracomment>
+        <translation>Dźwięczna lub mała kana</translation>
+    </message>
     <message id="easy">
         <source>Easy view is on</source>
         <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>

@@ -924,6 +924,36 @@
         <extracomment>Screen reader: Key: show digits and signs.</extracomment>
         <translation>ตัวเลข</translation>
     </message>
+    <message id="key.accents">
+        <source>Letters with accents</source>
+        <extracomment>Screen reader: Key: show letters with accents and other marks.</extracomment>
+        <translation>ตัว&#x200b;อักษร&#x200b;ที่&#x200b;มี&#x200b;เครื่องหมาย</translation>
+    </message>
+    <message id="key.moreSigns">
+        <source>More signs</source>
+        <extracomment>Screen reader: Key: show more digits and signs.</extracomment>
+        <translation>เครื่องหมาย&#x200b;เพิ่มเติม</translation>
+    </message>
+    <message id="key.otherLetters">
+        <source>Other letters</source>
+        <extracomment>Screen reader: Key: show other letters of the same alphabet.</extracomment>
+        <translation>ตัว&#x200b;อักษร&#x200b;อื่น</translation>
+    </message>
+    <message id="key.script">
+        <source>Other alphabet</source>
+        <extracomment>Screen reader: Key: show the keyboard of another alphabet.</extracomment>
+        <translation>ชุด&#x200b;ตัว&#x200b;อักษร&#x200b;อื่น</translation>
+    </message>
+    <message id="key.halfSpace">
+        <source>Half space</source>
+        <extracomment>Screen reader: Key: parts two letters without a space (zero-width non-joiner).</extracomment>
+        <translation>ครึ่ง&#x200b;ช่องว่าง</translation>
+    </message>
+    <message id="key.changeKana">
+        <source>Voiced or small kana</source>
+        <extracomment>Screen reader: Key: makes the last kana voiced or small.</extracomment>
+        <translation>คานะ&#x200b;เสียง&#x200b;ก้อง&#x200b;หรือ&#x200b;ตัว&#x200b;เล็ก</translation>
+    </message>
     <message id="easy">
         <source>Easy view is on</source>
         <extracomment>Easy view: Said at the top while low buttons, large text or high contrast are on.</extracomment>

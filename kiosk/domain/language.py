@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NewType
@@ -32,6 +33,15 @@ def direction_of(locale: Locale) -> Direction:
     """Return the reading direction of a locale, from its primary language subtag (CLDR)."""
     right_to_left = _language_of(locale) in _RIGHT_TO_LEFT_SUBTAGS
     return Direction.RIGHT_TO_LEFT if right_to_left else Direction.LEFT_TO_RIGHT
+
+
+def direction_in(text: str, locale: Locale) -> Direction:
+    """Return the direction of a text by its first letter (UAX #9, P2); of none, the locale's."""
+    classes = (unicodedata.bidirectional(char) for char in text)
+    strong = next((found for found in classes if found in {"L", "R", "AL"}), None)
+    if strong is None:
+        return direction_of(locale)
+    return Direction.LEFT_TO_RIGHT if strong == "L" else Direction.RIGHT_TO_LEFT
 
 
 def match_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:

@@ -35,6 +35,7 @@ def other_types() -> Types:
 
     return (
         later.EntryViewModel,
+        later.KeyboardViewModel,
         later.ServiceViewModel,
         later.ChannelViewModel,
         later.CustomerIdViewModel,

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from kiosk.domain.keyboard.shown import way_to
+from kiosk.ui.view_models.keyboard import KeyboardProps
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -86,12 +89,18 @@ class Visitor:
         """Type on the screen's own keys."""
         self.settle()
         for char in text:
-            if char != char.lower():
-                self.touch("key-shift")
-            key = f"key-{char.lower()}"
-            if not self.sees(key) and self.sees("key-layer"):
-                self.touch("key-layer")
-            self.touch(key)
+            self.press_letter(char)
+
+    def press_letter(self, text: str) -> None:
+        """Touch the key of the screen that types ``text``, after the keys that lead to it."""
+        for name in self._keys_to(text):
+            self.touch(name)
+
+    def _keys_to(self, text: str) -> tuple[str, ...]:
+        """Return the keys to touch: on a letter keyboard, shift and others too."""
+        props = self.window.kiosk.view.props
+        keyboard = props.keyboard.keyboard if isinstance(props, KeyboardProps) else None
+        return tuple(key.name for key in way_to(keyboard, text)) if keyboard else (f"key-{text}",)
 
     def press_key(self, text: str) -> None:
         """Press and release a key of a real keyboard."""

@@ -1,18 +1,18 @@
-"""The last row of a board: ways to other keys, signs or the space bar, Clear."""
+"""The last row of a keyboard: ways to other keys, signs or the space bar, Clear."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.domain.keyboard.board import Act, Key, Purpose, Sheet
-from kiosk.domain.keyboard.naming import label_of, spoken_of
+from kiosk.domain.keyboard.keyboard import Act, Key, Purpose, Sheet
+from kiosk.domain.keyboard.naming import label_of, said_id_of, said_of
 from kiosk.domain.keyboard.sheets import first_of_page, page_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.domain.keyboard.board import Board
+    from kiosk.domain.keyboard.keyboard import Keyboard
 
 _WHOLE = 10
 """The row's width as the shares below count it."""
@@ -23,76 +23,85 @@ _BESIDE = {
 }
 
 
-def last_row(board: Board) -> tuple[Key, ...]:
-    """Return the keys of the last row; together they are as wide as the board."""
-    turning = tuple(_turning(board))
-    keys = (*turning, *_typed(board), _clear())
+def last_row(keyboard: Keyboard) -> tuple[Key, ...]:
+    """Return the keys of the last row; together they are as wide as the keyboard."""
+    turning = tuple(_turning(keyboard))
+    keys = (*turning, *_typed(keyboard), _clear())
     given = sum(key.share or 0 for key in keys)
     rest = _WHOLE - given
     spread = tuple(replace(key, share=rest if key.share is None else key.share) for key in keys)
-    part = board.columns / sum(key.share or 0 for key in spread)
+    part = keyboard.columns / sum(key.share or 0 for key in spread)
     return tuple(replace(key, share=(key.share or 0) * part) for key in spread)
 
 
-def _typed(board: Board) -> Iterator[Key]:
-    marks = _BESIDE.get(board.purpose) or (
-        (board.layout.marks[0], _MARK),
+def _typed(keyboard: Keyboard) -> Iterator[Key]:
+    marks = _BESIDE.get(keyboard.purpose) or (
+        (keyboard.layout.marks[0], _MARK if len(keyboard.layout.marks[0]) == 1 else _TURN),
         (" ", None),
-        (board.layout.marks[1], _MARK),
+        (keyboard.layout.marks[1], _MARK),
     )
     for text, share in marks:
-        yield Key(f"key-{text}", Act.TYPE, text, label_of(text), spoken_of(text), share=share)
+        yield replace(typing_key(text), share=share)
+
+
+def typing_key(text: str) -> Key:
+    """Return the key that types a text."""
+    said, said_id = said_of(text), said_id_of(text)
+    return Key(f"key-{text}", Act.TYPE, text, label_of(text), said, said_id)
 
 
 def _clear() -> Key:
-    return Key("key-clear", Act.CLEAR, spoken="clear", share=_CLEAR)
+    return Key("key-clear", Act.CLEAR, said_id="clear", share=_CLEAR)
 
 
-def _turning(board: Board) -> Iterator[Key]:
-    yield _to_signs(board)
-    if board.has_other_row:
-        yield _to_other_row(board)
-    if board.layout.accents and board.purpose is Purpose.WORDS:
-        yield _to_accents(board)
-    if len(board.layouts) > 1:
-        yield _to_other_script(board)
+def _turning(keyboard: Keyboard) -> Iterator[Key]:
+    yield _to_signs(keyboard)
+    if keyboard.has_other_row:
+        yield _to_other_row(keyboard)
+    if keyboard.layout.accents and keyboard.purpose is Purpose.WORDS:
+        yield _to_accents(keyboard)
+    if len(keyboard.layouts) > 1:
+        yield _to_other_script(keyboard)
 
 
-def _turn(name: str, label: str, spoken: str, leads_to: Board) -> Key:
-    return Key(f"key-{name}", Act.TURN, "", label, spoken, share=_TURN, leads_to=leads_to)
+def _turn(name: str, label: str, said_id: str, leads_to: Keyboard) -> Key:
+    share = _TURN
+    return Key(
+        f"key-{name}", Act.TURN, label=label, said_id=said_id, share=share, leads_to=leads_to
+    )
 
 
-def _to_signs(board: Board) -> Key:
-    if board.sheet is not Sheet.SIGNS:
-        return _turn("signs", "123", "key.digits", _opened(board, Sheet.SIGNS))
-    if board.page + 1 < page_count(board):
-        turned = replace(board, page=board.page + 1)
-        return _turn("signs", first_of_page(board, turned.page), "key.moreSigns", turned)
-    return _turn("letters", board.layout.sample, "key.letters", _opened(board, Sheet.LETTERS))
+def _to_signs(keyboard: Keyboard) -> Key:
+    if keyboard.sheet is not Sheet.SIGNS:
+        return _turn("signs", "123", "key.digits", _opened(keyboard, Sheet.SIGNS))
+    if keyboard.page + 1 < page_count(keyboard):
+        turned = replace(keyboard, page=keyboard.page + 1)
+        return _turn("signs", first_of_page(keyboard, turned.page), "key.moreSigns", turned)
+    return _turn("letters", keyboard.layout.sample, "key.letters", _opened(keyboard, Sheet.LETTERS))
 
 
-def _to_other_row(board: Board) -> Key:
-    shown = board.page if board.sheet is Sheet.LETTERS else 1
-    row = board.layout.letters[0] if shown else board.layout.top
-    other = replace(_opened(board, Sheet.LETTERS), page=1 - shown)
+def _to_other_row(keyboard: Keyboard) -> Key:
+    shown = keyboard.page if keyboard.sheet is Sheet.LETTERS else 1
+    row = keyboard.layout.letters[0] if shown else keyboard.layout.top
+    other = replace(_opened(keyboard, Sheet.LETTERS), page=1 - shown)
     return _turn("row", "".join(row[:3]), "key.otherLetters", other)
 
 
-def _to_accents(board: Board) -> Key:
-    if board.sheet is not Sheet.ACCENTS:
-        label = "".join(board.layout.accents[:3])
-        return _turn("accents", label, "key.accents", _opened(board, Sheet.ACCENTS))
-    if board.page + 1 < page_count(board):
-        turned = replace(board, page=board.page + 1)
-        return _turn("accents", first_of_page(board, turned.page), "key.accents", turned)
-    return _turn("letters", board.layout.sample, "key.letters", _opened(board, Sheet.LETTERS))
+def _to_accents(keyboard: Keyboard) -> Key:
+    if keyboard.sheet is not Sheet.ACCENTS:
+        label = "".join(keyboard.layout.accents[:3])
+        return _turn("accents", label, "key.accents", _opened(keyboard, Sheet.ACCENTS))
+    if keyboard.page + 1 < page_count(keyboard):
+        turned = replace(keyboard, page=keyboard.page + 1)
+        return _turn("accents", first_of_page(keyboard, turned.page), "key.accents", turned)
+    return _turn("letters", keyboard.layout.sample, "key.letters", _opened(keyboard, Sheet.LETTERS))
 
 
-def _to_other_script(board: Board) -> Key:
-    place = (board.chosen + 1) % len(board.layouts)
-    other = replace(_opened(board, Sheet.LETTERS), chosen=place)
-    return _turn("script", board.layouts[place].sample, "key.script", other)
+def _to_other_script(keyboard: Keyboard) -> Key:
+    place = (keyboard.chosen + 1) % len(keyboard.layouts)
+    other = replace(_opened(keyboard, Sheet.LETTERS), chosen=place)
+    return _turn("script", keyboard.layouts[place].sample, "key.script", other)
 
 
-def _opened(board: Board, sheet: Sheet) -> Board:
-    return replace(board, sheet=sheet, page=0, capital=False)
+def _opened(keyboard: Keyboard, sheet: Sheet) -> Keyboard:
+    return replace(keyboard, sheet=sheet, page=0, capital=False)

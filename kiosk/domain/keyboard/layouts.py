@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.keyboard.arabic import ARABIC, PERSIAN, URDU
-from kiosk.domain.keyboard.board import MOST_ROWS, Board, Purpose
 from kiosk.domain.keyboard.hangul import HANGUL
 from kiosk.domain.keyboard.kana import KANA
+from kiosk.domain.keyboard.keyboard import MOST_ROWS, Keyboard, Purpose
 from kiosk.domain.keyboard.latin import LATIN, PLAIN, QWERTY, latin
 from kiosk.domain.keyboard.others import DEVANAGARI, GREEK, HEBREW, RUSSIAN, THAI, UKRAINIAN
 from kiosk.domain.keyboard.vietnamese import VIETNAMESE
@@ -48,10 +48,12 @@ def code_layout(locale: Locale) -> Layout:
     return latin(PLAIN.get(_language(locale), QWERTY))
 
 
-def opened(locale: Locale, purpose: Purpose, height: int = MOST_ROWS) -> Board:
+def opened(locale: Locale, purpose: Purpose, height: int = MOST_ROWS) -> Keyboard:
     """Return the keyboards of a visitor for one purpose, as they open."""
     words = purpose is Purpose.WORDS
-    return Board(text_layouts(locale) if words else (code_layout(locale),), purpose, height=height)
+    return Keyboard(
+        text_layouts(locale) if words else (code_layout(locale),), purpose, height=height
+    )
 
 
 def _language(locale: Locale) -> str:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.contact import CUSTOMER_ID_LIMIT
-from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
+from kiosk.domain.keyboard.keyboard import Purpose
+from kiosk.ui.view_models.entry import entry_members, typed_text
+from kiosk.ui.view_models.keyboard import (
+    NO_KEYBOARD,
+    KeyboardProps,
+    KeyboardViewModel,
+    ShownKeyboard,
+)
 from kiosk.ui.view_models.screen import screen_members
 
 if TYPE_CHECKING:
@@ -14,22 +21,28 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerIdProps(EntryProps):
+class CustomerIdProps(KeyboardProps):
     """Letters and digits."""
 
 
-def derive_customer_id_props(now: Snapshot) -> CustomerIdProps:
+def derive_customer_id_props(
+    now: Snapshot, keyboard: ShownKeyboard = NO_KEYBOARD
+) -> CustomerIdProps:
     """Show the customer number as typed."""
-    return CustomerIdProps(**screen_members(now), **entry_members(now), shown=typed_text(now))
+    return CustomerIdProps(
+        **screen_members(now), **entry_members(now), shown=typed_text(now), keyboard=keyboard
+    )
 
 
-class CustomerIdViewModel(EntryViewModel[CustomerIdProps]):
+class CustomerIdViewModel(KeyboardViewModel[CustomerIdProps]):
     """Asks for the customer number."""
+
+    purpose = Purpose.CODE
 
     def derive(self, now: Snapshot) -> CustomerIdProps:
         """Show what is typed."""
-        return derive_customer_id_props(now)
+        return derive_customer_id_props(now, self.keyboard_in(now))
 
     def after(self, text: str, key: str) -> str:
         """Take everything but spaces."""
-        return (text + key.replace(" ", ""))[:CUSTOMER_ID_LIMIT]
+        return super().after(text, key.replace(" ", ""))[:CUSTOMER_ID_LIMIT]

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from kiosk.domain.contact import EMAIL_LIMIT
-from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
+from kiosk.domain.keyboard.keyboard import Purpose
+from kiosk.ui.view_models.entry import entry_members, typed_text
+from kiosk.ui.view_models.keyboard import (
+    NO_KEYBOARD,
+    KeyboardProps,
+    KeyboardViewModel,
+    ShownKeyboard,
+)
 from kiosk.ui.view_models.screen import screen_members
 
 if TYPE_CHECKING:
@@ -19,17 +26,23 @@ _LETTERS_BEFORE_CHIPS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EmailProps(EntryProps):
+class EmailProps(KeyboardProps):
     """``domains`` complete what is typed, each with one touch."""
 
     domains: tuple[str, ...] = ()
 
 
-def derive_email_props(now: Snapshot, domains: tuple[str, ...]) -> EmailProps:
+def derive_email_props(
+    now: Snapshot, domains: tuple[str, ...], keyboard: ShownKeyboard = NO_KEYBOARD
+) -> EmailProps:
     """Show the address as typed, and the domains that it may go on with."""
     text = typed_text(now)
     return EmailProps(
-        **screen_members(now), **entry_members(now), shown=text, domains=_fitting(text, domains)
+        **screen_members(now),
+        **entry_members(now),
+        shown=text,
+        domains=_fitting(text, domains),
+        keyboard=keyboard,
     )
 
 
@@ -41,8 +54,10 @@ def _fitting(text: str, domains: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(domain for domain in fitting if domain != begun.lower())
 
 
-class EmailViewModel(EntryViewModel[EmailProps]):
+class EmailViewModel(KeyboardViewModel[EmailProps]):
     """Asks for the e-mail address."""
+
+    purpose = Purpose.ADDRESS
 
     def __init__(self, journey: JourneyController, domains: tuple[str, ...]) -> None:
         self._domains = domains
@@ -50,11 +65,11 @@ class EmailViewModel(EntryViewModel[EmailProps]):
 
     def derive(self, now: Snapshot) -> EmailProps:
         """Show what is typed."""
-        return derive_email_props(now, self._domains)
+        return derive_email_props(now, self._domains, self.keyboard_in(now))
 
     def after(self, text: str, key: str) -> str:
         """Take everything but spaces."""
-        return (text + key.replace(" ", ""))[:EMAIL_LIMIT]
+        return super().after(text, key.replace(" ", ""))[:EMAIL_LIMIT]
 
     @Slot(str)
     def chooseDomain(self, domain: str) -> None:

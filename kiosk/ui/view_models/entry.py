@@ -85,9 +85,14 @@ def _can_be_sent(now: Snapshot) -> bool:
     return isinstance(read_answer(now.context, now.journey.answers, screen), str)
 
 
+_JOINERS = "\u200c\u200d"
+"""They part or join letters of Persian and Devanagari, and are no control of the screen."""
+
+
 def printable(key: str) -> str:
     """Return the key's text without control characters, digits as 0-9."""
-    kept = (char for char in key if not unicodedata.category(char).startswith("C"))
+    odd = (char not in _JOINERS and unicodedata.category(char).startswith("C") for char in key)
+    kept = (char for char, is_odd in zip(key, odd, strict=True) if not is_odd)
     return western_digits("".join(kept))
 
 

@@ -5,6 +5,7 @@ from kiosk.ui.view_models.customer_id import CustomerIdViewModel
 from kiosk.ui.view_models.email import EmailViewModel
 from kiosk.ui.view_models.entry import EntryViewModel
 from kiosk.ui.view_models.issuing import IssuingViewModel
+from kiosk.ui.view_models.keyboard import KeyboardViewModel
 from kiosk.ui.view_models.phone import PhoneViewModel
 from kiosk.ui.view_models.question import QuestionViewModel
 from kiosk.ui.view_models.review import ReviewViewModel
@@ -18,6 +19,7 @@ __all__ = [
     "EmailViewModel",
     "EntryViewModel",
     "IssuingViewModel",
+    "KeyboardViewModel",
     "PhoneViewModel",
     "QuestionViewModel",
     "ReviewViewModel",

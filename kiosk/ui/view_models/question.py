@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale, Slot
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.events import OptionTouched
+from kiosk.domain.keyboard.composition import after
+from kiosk.domain.language import Direction, direction_in
 from kiosk.domain.steps import AskField, chosen_type, field_of
 from kiosk.ui.view_models.date_entry import (
     DIGITS,
@@ -19,7 +21,13 @@ from kiosk.ui.view_models.date_entry import (
     order_of,
     shown_date,
 )
-from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
+from kiosk.ui.view_models.entry import entry_members, typed_text
+from kiosk.ui.view_models.keyboard import (
+    NO_KEYBOARD,
+    KeyboardProps,
+    KeyboardViewModel,
+    ShownKeyboard,
+)
 from kiosk.ui.view_models.paging import Pages, page_of
 from kiosk.ui.view_models.screen import screen_members
 
@@ -52,7 +60,7 @@ class OptionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionProps(EntryProps):
+class QuestionProps(KeyboardProps):
     """``help`` is the service's own; ``helpId`` says what to do with this kind of question."""
 
     kind: str = ""
@@ -78,7 +86,9 @@ def open_field(now: Snapshot) -> Field | None:
     return field_of(chosen, screen) if isinstance(screen, AskField) else None
 
 
-def derive_question_props(now: Snapshot, pattern: DatePattern, pages: Pages) -> QuestionProps:
+def derive_question_props(
+    now: Snapshot, pattern: DatePattern, pages: Pages, keyboard: ShownKeyboard = NO_KEYBOARD
+) -> QuestionProps:
     """Ask the field's question in the way of its kind."""
     field = open_field(now)
     if field is None:
@@ -98,7 +108,14 @@ def derive_question_props(now: Snapshot, pattern: DatePattern, pages: Pages) -> 
         signed=field.minimum is None or field.minimum < 0,
         options=shown,
         moreCount=more,
+        fieldRightToLeft=_reads_leftwards(field.kind, now),
+        keyboard=keyboard if field.kind is FieldKind.TEXT else NO_KEYBOARD,
     )
+
+
+def _reads_leftwards(kind: FieldKind, now: Snapshot) -> bool:
+    leftwards = direction_in(typed_text(now), now.language) is Direction.RIGHT_TO_LEFT
+    return kind is FieldKind.TEXT and leftwards
 
 
 def _typing(kind: FieldKind, text: str, pattern: DatePattern) -> _Typing:
@@ -123,7 +140,8 @@ def typed_after(kind: FieldKind, text: str, key: str, order: str) -> str:
     """Return what an answer of that kind becomes when ``key`` is pressed."""
     match kind:
         case FieldKind.TEXT:
-            return (text + key)[:TEXT_LIMIT]
+            longer = after(text, key)
+            return longer if len(longer) <= TEXT_LIMIT else text
         case FieldKind.NUMBER:
             minus = "-" if not text and key == "-" else ""
             return (text + minus + _digits(key))[:_NUMBER_LIMIT]
@@ -138,7 +156,7 @@ def _digits(key: str) -> str:
     return "".join(filter(str.isdigit, key))
 
 
-class QuestionViewModel(EntryViewModel[QuestionProps]):
+class QuestionViewModel(KeyboardViewModel[QuestionProps]):
     """Asks an extra question."""
 
     def __init__(self, journey: JourneyController, phrases: Phrases) -> None:
@@ -153,18 +171,18 @@ class QuestionViewModel(EntryViewModel[QuestionProps]):
         day, month, year = (
             self._phrases(now.language, f"date.{part}") for part in ("day", "month", "year")
         )
-        return derive_question_props(
-            now, DatePattern(self.date_order, (day, month, year)), self._pages
-        )
+        pattern = DatePattern(self.date_order, (day, month, year))
+        return derive_question_props(now, pattern, self._pages, self.keyboard_in(now))
 
     def after(self, text: str, key: str) -> str:
         """Take what the kind of the question takes."""
         return typed_after(FieldKind(self.props.kind), text, key, self.date_order)
 
     def before(self, text: str) -> str:
-        """Take back the digit of a date that was typed last."""
-        is_date = self.props.kind == FieldKind.DATE.value
-        return super().before(digits_of(text, self.date_order) if is_date else text)
+        """Take back what was typed last, of a date its last digit."""
+        if self.props.kind == FieldKind.DATE.value:
+            return digits_of(text, self.date_order)[:-1]
+        return super().before(text)
 
     @Slot(str)
     def touch(self, value: str) -> None:

@@ -16,7 +16,8 @@ class ViewModel(QObject, Generic[P]):
     """Shows props to QML: each member of the frozen dataclass ``P`` is a Qt property.
 
     A member of type ``tuple[Record, ...]``, Record being a dataclass, is a list model whose roles
-    are the record's members; ``tuple[str, ...]`` is a list of strings. Only what changed is
+    are the record's members; ``tuple[str, ...]`` is a list of strings; a member with a
+    method ``as_qml`` is the plain object that it returns. Only what changed is
     announced. Python reads ``props``, never the Qt properties.
     """
 
@@ -93,10 +94,14 @@ def _add_property(cls: type[ViewModel[Any]], name: str, hint: Any, *, is_list: b
 
 
 def _qt_type(hint: Any) -> Any:
+    if hasattr(hint, "as_qml"):
+        return "QVariantMap"
     return "QStringList" if get_origin(hint) is tuple else hint
 
 
 def _reader(name: str, hint: Any) -> Any:
     if get_origin(hint) is tuple:
         return lambda self: list(getattr(self._props, name))
+    if hasattr(hint, "as_qml"):
+        return lambda self: getattr(self._props, name).as_qml()
     return lambda self: getattr(self._props, name)

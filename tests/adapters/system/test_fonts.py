@@ -14,6 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout
 
 from kiosk.adapters.system.fonts import CONFIG, FACES, LAST, installed_fonts
+from kiosk.domain.keyboard.layouts import text_layouts
+from kiosk.domain.keyboard.naming import label_of
 from kiosk.domain.language import Locale
 from kiosk.ui.kiosk_window import load_fonts
 from tools.font_config import configure
@@ -88,6 +90,16 @@ def test_every_character_of_every_translation_can_be_drawn(path: Path) -> None:
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.name)
 def test_every_character_of_the_demo_site_can_be_drawn(path: Path) -> None:
     assert missing(path.read_text("utf-8")) == set()
+
+
+@pytest.mark.parametrize("path", sources.find(SOURCES), ids=lambda path: path.stem)
+def test_every_key_of_every_keyboard_can_be_drawn(path: Path) -> None:
+    locale = path.stem[6:]
+    for layout in text_layouts(Locale(locale)):
+        rows = (*layout.letters, *layout.shifted, layout.top, layout.shifted_top)
+        keys = [key for row in (*rows, layout.accents, layout.signs, layout.marks) for key in row]
+        shown = "".join(map(label_of, keys)) + layout.sample + layout.shift_label
+        assert missing(shown, locale) == set()
 
 
 def test_a_character_that_no_font_has_is_noticed() -> None:

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 QtObject {
     id: root
 
-    readonly property list<string> unmirrored: ["Field", "Keypad", "Keyboard", "EmailKeyboard", "TextKeyboard", "DomainChips", "LanguageTile", "QrPane", "TicketNumber", "TicketSlot", "CountdownRing"]
+    readonly property list<string> unmirrored: ["Field", "Keypad", "Keyboard", "DomainChips", "LanguageTile", "QrPane", "TicketNumber", "TicketSlot", "CountdownRing"]
 
     property Item grid: null
     property var found: []

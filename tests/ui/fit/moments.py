@@ -38,7 +38,11 @@ IDLE_FOR = 70
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A state of a journey; ``press`` names a slot of the screen's view model to call in it."""
+    """A state of a journey.
+
+    ``press`` names a slot of the screen's view model to call in it, ``keys`` keys of its keyboard
+    to touch.
+    """
 
     name: str
     context: JourneyContext
@@ -49,6 +53,7 @@ class Moment:
     quiet: int = 0
     known: bool = True
     press: str = ""
+    keys: tuple[str, ...] = ()
 
     def journey(self, language: Locale) -> Journey:
         return Journey(
@@ -72,6 +77,31 @@ def all_moments(fit: FitSite) -> tuple[Moment, ...]:
         *_troubles(fit),
         *_overlays(fit),
     )
+
+
+def keyboard_moments(fit: FitSite) -> tuple[Moment, ...]:
+    """Return each sheet of the letter keyboards."""
+    asking, screen = fit.asking(FieldKind.TEXT), AskField(fit.field.id)
+    answers = Answers(fit.choice.id, fields={fit.field.id: "Ab"})
+    sheets = {
+        "letters": (),
+        "shifted": ("key-shift",),
+        "signs": ("key-signs",),
+        "accents": ("key-accents",),
+        "more accents": ("key-accents", "key-accents"),
+        "another alphabet": ("key-script",),
+        "another row": ("key-row",),
+    }
+    words = (
+        Moment(f"keys, {name}", asking, screen, answers, keys=keys) for name, keys in sheets.items()
+    )
+    chosen = Answers(fit.choice.id, email="ab", customer_id="ab")
+    others = (("address", AskEmail()), ("code", AskCustomerId()))
+    plain = (
+        Moment(f"keys, signs of an {name}", fit.context, asked, chosen, keys=("key-signs",))
+        for name, asked in others
+    )
+    return (*words, *plain)
 
 
 def _menus(fit: FitSite) -> tuple[Moment, ...]:

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Shows what has been typed so far: prefix, text, caret, and dashes for what is missing. Always left to right.
+// Shows what has been typed so far: prefix, text, caret, and dashes for what is missing. Mirrored where what is typed is read
+// from right to left, whatever the language of the screen.
 Item {
     id: root
 
@@ -14,6 +15,7 @@ Item {
     property string problem: ""
     property bool complete: false
     property bool prefixChoosable: true
+    property bool rightToLeft: false
     property TypeRole role: Style.type.field
 
     readonly property bool bad: problem !== ""
@@ -24,7 +26,7 @@ Item {
     implicitWidth: Style.metrics.padWidth
     implicitHeight: Style.metrics.fieldHeight
 
-    LayoutMirroring.enabled: false
+    LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.EditableText
@@ -66,7 +68,11 @@ Item {
         clip: true
 
         Row {
-            x: Math.min(0, window.width - implicitWidth * scale)
+            id: line
+
+            readonly property real spare: window.width - implicitWidth * scale
+
+            x: root.rightToLeft ? Math.max(0, spare) : Math.min(0, spare)
             height: parent.height
             scale: Math.max(Style.type.smallest / root.role.pixelSize, Math.min(1, window.width / implicitWidth))
             transformOrigin: Item.Left

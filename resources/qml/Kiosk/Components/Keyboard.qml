@@ -3,53 +3,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// Rows of letters with digits above, shift for one letter, and Delete that repeats. Where there is little height the
-// digits share the first row of letters: a key changes between them. Keys the base has not are `lastRow`.
+// Any letter keyboard: rows of keys as its keyboard says, never mirrored. The keyboard itself is the view model's.
+// `lines` is how many rows fit above the last one, which `fitted` tells; `room` the height for all, where keys may grow.
 Column {
     id: root
 
-    property list<string> letterRows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-    property Component lastRow: null
-    property bool capital: false
-    property bool digits: false
+    required property var keyboard
 
-    readonly property bool layered: Style.small || (Style.portrait && Style.lowered)
+    readonly property int columns: keyboard.columns ?? 1
+    readonly property real gap: Style.metrics.letterKeyGap
+    readonly property real unit: (width - (columns - 1) * gap) / columns
+    readonly property int rows: keyboard.rows?.length ?? 0
+    readonly property real keyHeight: Math.max(Style.metrics.letterKeyHeight, Math.min(Style.metrics.tallKeyHeight, (room - (rows - 1) * spacing) / Math.max(1, rows)))
+    property int lines: 4
+    property real room: 0
 
+    signal touched(string name)
     signal typed(string text)
     signal erased
-    signal cleared
+    signal fitted(int rows)
 
-    component Letters: Row {
-        id: letters
-
-        required property string characters
-
-        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-        spacing: Style.metrics.letterKeyGap
-
-        Repeater {
-            model: Array.from(letters.characters)
-
-            LetterKey {
-                required property string modelData
-
-                objectName: letters.visible ? "key-" + modelData : ""
-                text: root.capital ? modelData.toLocaleUpperCase() : modelData
-                onActivated: root.put(text)
-            }
-        }
-    }
-
-    function put(text: string) {
-        typed(text);
-        capital = false;
+    function keyAt(row: int, place: int): var {
+        return (keyboard.rows[row] ?? [])[place] ?? {};
     }
 
     // For a plugged-in keyboard; true where the key gave text or erased some.
     function take(event): bool {
         if (event.key === Qt.Key_Backspace)
             erased();
-        else if (event.text.length > 0 && event.text >= " ")
+        else if (event.text.length > 0 && event.text >= " " && event.key !== Qt.Key_Delete)
             typed(event.text);
         else
             return false;
@@ -57,56 +39,46 @@ Column {
         return true;
     }
 
+    width: Style.metrics.keyboardWidth
     spacing: Style.small ? 8 : Style.landscape ? 12 : 14
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
-    Letters {
-        visible: !root.layered
-        characters: "1234567890"
-    }
+    onLinesChanged: fitted(lines)
+    Component.onCompleted: fitted(lines)
 
-    Letters {
-        characters: root.layered && root.digits ? "1234567890" : root.letterRows[0]
-    }
+    Repeater {
+        model: root.rows
 
-    Letters {
-        characters: root.letterRows[1]
-    }
+        Row {
+            id: row
 
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Style.metrics.letterKeyGap
+            required property int index
 
-        LetterKey {
-            share: 1.5
-            functional: true
-            latched: root.capital
-            objectName: "key-shift"
-            iconName: "shift"
-            spokenName: qsTrId("key.shift")
-            onActivated: root.capital = !root.capital
+            anchors.horizontalCenter: parent?.horizontalCenter
+            spacing: root.gap
+
+            Repeater {
+                model: root.keyboard.rows[row.index]?.length ?? 0
+
+                LetterKey {
+                    required property int index
+
+                    readonly property var key: root.keyAt(row.index, index)
+
+                    objectName: key.name ?? ""
+                    height: root.keyHeight + lip
+                    width: (key.share ?? 1) * (root.unit + root.gap) - root.gap
+                    text: key.saidId === "clear" ? qsTrId("clear") : (key.label ?? "")
+                    spokenName: key.saidId ? qsTrId(key.saidId) : (key.said ?? "")
+                    iconName: key.icon ?? ""
+                    functional: key.functional ?? false
+                    repeats: key.repeats ?? false
+                    latched: key.latched ?? false
+                    onActivated: root.touched(objectName)
+                }
+            }
         }
-
-        Letters {
-            anchors.horizontalCenter: undefined
-            characters: root.letterRows[2]
-        }
-
-        LetterKey {
-            share: 1.5
-            functional: true
-            repeats: true
-            objectName: "key-erase"
-            iconName: "backspace"
-            spokenName: qsTrId("delete")
-            onActivated: root.erased()
-        }
-    }
-
-    Loader {
-        anchors.horizontalCenter: parent.horizontalCenter
-        sourceComponent: root.lastRow
     }
 }

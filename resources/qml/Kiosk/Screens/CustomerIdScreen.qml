@@ -28,14 +28,16 @@ TaskScreen {
 
         anchors.fill: parent
         label: root.question
+        keyboard: root.viewModel.keyboard
         shown: root.viewModel.shown
         pattern: root.viewModel.pattern
         problem: root.problem
         complete: root.viewModel.complete
         privacy: Wording.said(root.viewModel.privacy === "" ? "privacy" : "", root.viewModel.privacy)
-        onTyped: key => root.viewModel.press(key)
+        onTouched: name => root.viewModel.touchKey(name)
+        onFitted: rows => root.viewModel.fitKeys(rows)
+        onTyped: text => root.viewModel.press(text)
         onErased: root.viewModel.erase()
-        onCleared: root.viewModel.clear()
         onConfirmed: root.viewModel.proceed()
     }
 }

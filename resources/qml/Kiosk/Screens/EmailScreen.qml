@@ -28,17 +28,19 @@ TaskScreen {
         id: entry
 
         anchors.fill: parent
-        email: true
+        suggests: true
         label: root.question
+        keyboard: root.viewModel.keyboard
         shown: root.viewModel.shown
         pattern: root.viewModel.pattern
         problem: root.problem
         complete: root.viewModel.complete
         privacy: root.privacy
         domains: root.viewModel.domains
-        onTyped: key => root.viewModel.press(key)
+        onTouched: name => root.viewModel.touchKey(name)
+        onFitted: rows => root.viewModel.fitKeys(rows)
+        onTyped: text => root.viewModel.press(text)
         onErased: root.viewModel.erase()
-        onCleared: root.viewModel.clear()
         onConfirmed: root.viewModel.proceed()
         onDomainChosen: domain => root.viewModel.chooseDomain(domain)
     }

@@ -14,17 +14,19 @@ FocusScope {
     property string problem: ""
     property string privacy: ""
     property bool complete: false
-    property bool email: false
+    required property var keyboard
+    property bool suggests: false
+    property bool rightToLeft: false
     property list<string> domains: []
 
-    readonly property Keyboard keyboard: keys.item as Keyboard
     readonly property real side: Style.landscape ? width - keys.width - Style.space.xl : width
     readonly property int longest: Style.metrics.pick(26, 18, 22)
     readonly property TypeRole role: shown.length > 1.4 * longest ? Style.type.body : shown.length > longest ? Style.type.rowValue : Style.type.longField
 
-    signal typed(string key)
+    signal touched(string key)
+    signal fitted(int rows)
+    signal typed(string text)
     signal erased
-    signal cleared
     signal confirmed
     signal domainChosen(string domain)
 
@@ -41,7 +43,7 @@ FocusScope {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             root.confirm(event);
         else
-            root.keyboard.take(event);
+            keys.take(event);
     }
 
     // Field, chips and keys are never mirrored, but their places are.
@@ -60,6 +62,7 @@ FocusScope {
             label: root.label
             text: root.shown
             remainder: root.pattern
+            rightToLeft: root.rightToLeft
             problem: root.problem
             complete: root.complete
             role: root.role
@@ -101,40 +104,23 @@ FocusScope {
         text: root.privacy
     }
 
-    Loader {
-        id: keys
-
+    Item {
         anchors.right: Style.landscape ? parent.right : undefined
         anchors.horizontalCenter: Style.landscape ? undefined : parent.horizontalCenter
         anchors.bottom: parent.bottom
-        sourceComponent: root.email ? emailKeys : textKeys
-    }
+        width: keys.width
+        height: keys.height
 
-    Connections {
-        target: root.keyboard
+        Keyboard {
+            id: keys
 
-        function onTyped(text: string) {
-            root.typed(text);
+            keyboard: root.keyboard
+            lines: Style.small || (Style.portrait && Style.lowered && root.suggests) ? 3 : 4
+            room: Style.portrait && !root.suggests ? root.height - fieldPlace.height - Style.space.xl - 5 * 6 : 0
+            onTouched: name => root.touched(name)
+            onFitted: rows => root.fitted(rows)
+            onTyped: text => root.typed(text)
+            onErased: root.erased()
         }
-
-        function onErased() {
-            root.erased();
-        }
-
-        function onCleared() {
-            root.cleared();
-        }
-    }
-
-    Component {
-        id: emailKeys
-
-        EmailKeyboard {}
-    }
-
-    Component {
-        id: textKeys
-
-        TextKeyboard {}
     }
 }

@@ -74,13 +74,16 @@ TaskScreen {
 
         KeyboardEntry {
             label: root.question
+            keyboard: root.viewModel.keyboard
+            rightToLeft: root.viewModel.fieldRightToLeft
             shown: root.viewModel.shown
             pattern: root.viewModel.pattern
             problem: root.problem
             complete: root.viewModel.complete
-            onTyped: key => root.viewModel.press(key)
+            onTouched: name => root.viewModel.touchKey(name)
+            onFitted: rows => root.viewModel.fitKeys(rows)
+            onTyped: text => root.viewModel.press(text)
             onErased: root.viewModel.erase()
-            onCleared: root.viewModel.clear()
             onConfirmed: root.viewModel.proceed()
         }
     }

@@ -19,11 +19,10 @@ ScreenCase {
         show(row.size);
         const screen = createTemporaryObject(screens, root);
         touch(screen, "key-c");
-        if (row.tag === "small")
-            touch(screen, "key-layer");
-        touch(screen, "key-4");
+        touch(screen, row.tag === "small" ? "key-w" : "key-4");
         compare(pressed.count, 2);
-        compare(pressed.signalArguments[1][0], "4");
+        compare(pressed.signalArguments[1][0], row.tag === "small" ? "w" : "4");
+        compare(fitted.signalArguments[fitted.count - 1][0], row.tag === "small" ? 3 : 4);
     }
 
     function test_the_field_covers_nothing_that_is_read_data() {
@@ -52,8 +51,9 @@ ScreenCase {
     function init() {
         Style.reducedMotion = true;
         model.faultId = "";
-        pressed.clear();
-        proceeded.clear();
+        model.rows = 4;
+        for (const spy of [pressed, proceeded, fitted])
+            spy.clear();
     }
 
     CustomerIdViewModel {
@@ -74,6 +74,13 @@ ScreenCase {
 
         target: model
         signalName: "proceed"
+    }
+
+    SignalSpy {
+        id: fitted
+
+        target: model
+        signalName: "fitKeys"
     }
 
     Component {

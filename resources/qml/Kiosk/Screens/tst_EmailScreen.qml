@@ -55,13 +55,11 @@ ScreenCase {
         compare(domain.signalArguments[0][0], "outlook.com");
     }
 
-    function test_a_shifted_letter_is_a_capital_once() {
+    function test_keys_of_other_keys_are_told_by_name() {
         const screen = createTemporaryObject(screens, root);
         touch(screen, "key-shift");
-        touch(screen, "key-m");
-        touch(screen, "key-m");
-        compare(pressed.signalArguments[0][0], "M");
-        compare(pressed.signalArguments[1][0], "m");
+        touch(screen, "key-signs");
+        compare(touchedKeys.signalArguments.map(call => call[0]), ["key-shift", "key-signs"]);
     }
 
     function test_what_is_wrong_is_told_beside_the_field_data() {
@@ -89,7 +87,7 @@ ScreenCase {
         Style.reducedMotion = true;
         model.faultId = "";
         model.domains = [];
-        for (const spy of [pressed, erased, cleared, proceeded, domain])
+        for (const spy of [pressed, erased, cleared, proceeded, domain, touchedKeys])
             spy.clear();
     }
 
@@ -125,6 +123,13 @@ ScreenCase {
 
         target: model
         signalName: "proceed"
+    }
+
+    SignalSpy {
+        id: touchedKeys
+
+        target: model
+        signalName: "touchKey"
     }
 
     SignalSpy {

@@ -53,8 +53,9 @@ QtObject {
     readonly property real keyGap: pick(16, 14, 12)
     readonly property real padWidth: pick(innerWidth, 760, 460)
     readonly property real fieldHeight: pick(124, 132, 84)
-    readonly property real letterKeyWidth: pick(89, 104, 88)
+    readonly property real keyboardWidth: pick(innerWidth, 1130, 952)
     readonly property real letterKeyHeight: pick(86, 82, 72)
+    readonly property real tallKeyHeight: pick(106, 82, 72)
     readonly property real letterKeyGap: pick(10, 10, 8)
 
     function pick(portrait: real, landscape: real, small: real): real {

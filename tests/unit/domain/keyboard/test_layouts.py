@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.keyboard.board import FEWEST_ROWS, MOST_ROWS, Act, Board, Purpose
-from kiosk.domain.keyboard.board_rows import key_rows, way_to
+from kiosk.domain.keyboard.keyboard import FEWEST_ROWS, MOST_ROWS, Act, Keyboard, Purpose
 from kiosk.domain.keyboard.layout import SIGNS, Layout, capital
 from kiosk.domain.keyboard.layouts import code_layout, opened, text_layouts
+from kiosk.domain.keyboard.shown import key_rows, way_to
 from kiosk.domain.language import Locale
 from tests.unit.domain.keyboard.alphabets import ALPHABETS, letters_of
 from tests.unit.domain.keyboard.typist import Typist
@@ -23,7 +23,7 @@ HEIGHTS = (MOST_ROWS, FEWEST_ROWS)
 WIDEST = 12
 
 
-def board_in(language: str, height: int = MOST_ROWS) -> Board:
+def keyboard_in(language: str, height: int = MOST_ROWS) -> Keyboard:
     return opened(Locale(language), Purpose.WORDS, height)
 
 
@@ -36,7 +36,7 @@ def all_layouts() -> list[Layout]:
 def test_every_letter_of_a_language_can_be_typed(language: str, height: int) -> None:
     known = language if language in ALPHABETS else language.split("-", maxsplit=1)[0]
     for letter in letters_of(known):
-        typist = Typist(board_in(language, height))
+        typist = Typist(keyboard_in(language, height))
         typist.type(letter)
         assert typist.text == unicodedata.normalize("NFC", letter)
 
@@ -45,13 +45,13 @@ def test_every_letter_of_a_language_can_be_typed(language: str, height: int) -> 
 def test_every_letter_has_its_capital(language: str) -> None:
     for letter in letters_of(language):
         raised = capital(letter) if language != "tr" or letter != "i" else "İ"
-        assert way_to(board_in(language), raised), raised
+        assert way_to(keyboard_in(language), raised), raised
 
 
 @pytest.mark.parametrize("language", OFFERED)
 def test_latin_letters_and_digits_can_be_typed_in_every_language(language: str) -> None:
     for char in "azAZ09-é":
-        assert way_to(board_in(language), char), char
+        assert way_to(keyboard_in(language), char), char
 
 
 @pytest.mark.parametrize("height", HEIGHTS)
@@ -61,18 +61,20 @@ def test_no_key_leads_where_there_is_no_way_back(
     language: str, purpose: Purpose, height: int
 ) -> None:
     start = opened(Locale(language), purpose, height)
-    ways = {board: next_to(board) for board in reached_from(start)}
+    ways = {keyboard: next_to(keyboard) for keyboard in reached_from(start)}
     back = {start}
     for _ in ways:
-        back |= {board for board, near in ways.items() if not back.isdisjoint(near)}
+        back |= {keyboard for keyboard, near in ways.items() if not back.isdisjoint(near)}
     assert back == set(ways)
 
 
 @pytest.mark.parametrize("height", HEIGHTS)
 @pytest.mark.parametrize("language", list(ALPHABETS))
 def test_every_key_of_a_layout_is_shown_somewhere(language: str, height: int) -> None:
-    start = board_in(language, height)
-    shown = {key.text for board in reached_from(start) for row in key_rows(board) for key in row}
+    start = keyboard_in(language, height)
+    shown = {
+        key.text for keyboard in reached_from(start) for row in key_rows(keyboard) for key in row
+    }
     for layout in start.layouts:
         for row in (*layout.letters, *layout.shifted, layout.top, layout.accents, layout.marks):
             assert set(row) <= shown
@@ -82,12 +84,12 @@ def test_every_key_of_a_layout_is_shown_somewhere(language: str, height: int) ->
 @pytest.mark.parametrize("purpose", list(Purpose))
 @pytest.mark.parametrize("language", list(ALPHABETS))
 def test_a_board_keeps_its_height_and_width(language: str, purpose: Purpose, height: int) -> None:
-    for board in reached_from(opened(Locale(language), purpose, height)):
-        rows = key_rows(board)
+    for keyboard in reached_from(opened(Locale(language), purpose, height)):
+        rows = key_rows(keyboard)
         assert len(rows) == height + 1
-        assert board.columns <= WIDEST
+        assert keyboard.columns <= WIDEST
         for row in rows:
-            assert 0 < sum(key.share or 0 for key in row) <= board.columns + 0.01
+            assert 0 < sum(key.share or 0 for key in row) <= keyboard.columns + 0.01
             assert min(key.share or 0 for key in row) >= 0.8
 
 
@@ -130,26 +132,26 @@ def test_addresses_are_typed_on_the_letters_a_to_z(language: str, first: str) ->
 
 @pytest.mark.parametrize("height", HEIGHTS)
 def test_an_address_has_all_its_signs_and_no_space(height: int) -> None:
-    board = opened(Locale("en"), Purpose.ADDRESS, height)
+    keyboard = opened(Locale("en"), Purpose.ADDRESS, height)
     for char in "azAZ09.@_-+'!#$%&*/=?^":
-        assert way_to(board, char), char
-    assert not way_to(board, " ")
-    assert not way_to(board, "é")
+        assert way_to(keyboard, char), char
+    assert not way_to(keyboard, " ")
+    assert not way_to(keyboard, "é")
 
 
 def test_signs_of_every_day_are_on_every_keyboard() -> None:
     for language in ALPHABETS:
         for sign in SIGNS[:20]:
-            assert way_to(board_in(language), sign), (language, sign)
+            assert way_to(keyboard_in(language), sign), (language, sign)
 
 
-def next_to(board: Board) -> list[Board]:
-    keys = [key for row in key_rows(board) for key in row]
-    return [board.after(key) for key in keys if key.act in {Act.TURN, Act.SHIFT}]
+def next_to(keyboard: Keyboard) -> list[Keyboard]:
+    keys = [key for row in key_rows(keyboard) for key in row]
+    return [keyboard.after(key) for key in keys if key.act in {Act.TURN, Act.SHIFT}]
 
 
-def reached_from(start: Board) -> list[Board]:
+def reached_from(start: Keyboard) -> list[Keyboard]:
     reached = [start]
-    for board in reached:
-        reached += [then for then in next_to(board) if then not in reached]
+    for keyboard in reached:
+        reached += [then for then in next_to(keyboard) if then not in reached]
     return reached

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.keyboard import hangul, kana
-from kiosk.domain.keyboard.board import Board
-from kiosk.domain.keyboard.board_rows import way_to
 from kiosk.domain.keyboard.composition import after
+from kiosk.domain.keyboard.keyboard import Keyboard
+from kiosk.domain.keyboard.shown import way_to
 from kiosk.domain.keyboard.vietnamese import TONES
 
 
@@ -33,23 +33,25 @@ def kana_strokes(char: str) -> Iterator[tuple[str, ...]]:
             typed, keys = kana.changed(typed), [*keys, kana.CHANGE]
 
 
+def keystrokes(keyboard: Keyboard, text: str) -> Iterator[str]:
+    """Yield what to type for a text; an assertion names the letter that no keys type."""
+    for char in unicodedata.normalize("NFC", text):
+        ways = [(char,), strokes(char), *kana_strokes(char)]
+        keys = next((way for way in ways if all(way_to(keyboard, key) for key in way)), None)
+        assert keys, f"no key types {char}"
+        yield from keys
+
+
 @dataclass
 class Typist:
-    board: Board
+    keyboard: Keyboard
     text: str = ""
 
     def type(self, text: str) -> None:
-        for char in unicodedata.normalize("NFC", text):
-            self._type(char)
-
-    def _type(self, char: str) -> None:
-        ways = [(char,), strokes(char), *kana_strokes(char)]
-        keys = next((way for way in ways if all(way_to(self.board, key) for key in way)), None)
-        assert keys, f"no key types {char}"
-        for key in keys:
+        for key in keystrokes(self.keyboard, text):
             self.press(key)
 
     def press(self, text: str) -> None:
-        for key in way_to(self.board, text):
-            self.board = self.board.after(key)
+        for key in way_to(self.keyboard, text):
+            self.keyboard = self.keyboard.after(key)
         self.text = after(self.text, text)

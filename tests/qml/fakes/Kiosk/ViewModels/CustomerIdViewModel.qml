@@ -1,3 +1,3 @@
 pragma ComponentBehavior: Bound
 
-EntryViewModel {}
+KeyboardViewModel {}

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
-EntryViewModel {
+KeyboardViewModel {
+    marks: ["@", ".", "-", "_", ".com"]
     property list<string> domains: []
 
     signal chooseDomain(string domain)

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-EntryViewModel {
+KeyboardViewModel {
     property string kind: "choice"
     property string question: ""
     property string help: ""

@@ -46,23 +46,25 @@ class Act(Enum):
 class Key:
     """One key. ``name`` is how the screen knows it; ``text`` what it types.
 
-    ``leads_to`` is the board after a key that turns to other keys. ``share`` is its width in
-    letter keys; None: what its row leaves over. ``spoken`` names a text; empty: the label is said.
+    ``leads_to`` is the keyboard after a key that turns to other keys. ``share`` is its width in
+    letter keys; None: what its row leaves over. ``said_id`` names the text that is said of it;
+    empty: ``said`` is.
     """
 
     name: str
     act: Act
     text: str = ""
     label: str = ""
-    spoken: str = ""
+    said: str = ""
+    said_id: str = ""
     icon: str = ""
     share: float | None = 1
     latched: bool = False
-    leads_to: Board | None = None
+    leads_to: Keyboard | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
+class Keyboard:
     """The keyboards of a visitor, and the keys that are shown of them now.
 
     ``layouts`` are the languages to choose from, their own first; ``chosen`` is one's place.
@@ -85,7 +87,7 @@ class Board:
 
     @property
     def columns(self) -> int:
-        """How many letter keys wide the board is."""
+        """How many letter keys wide the keyboard is."""
         across = {Sheet.SIGNS: _SIGNS_ACROSS, Sheet.ACCENTS: _ACCENTS_ACROSS}
         return across.get(self.sheet, self.layout.columns)
 
@@ -104,16 +106,16 @@ class Board:
         """Whether the letters' upper two rows share one place."""
         return self.height < MOST_ROWS and bool(self.layout.top)
 
-    def fitting(self, height: int) -> Board:
-        """Return the board for that many rows, with the letters shown."""
+    def fitting(self, height: int) -> Keyboard:
+        """Return the keyboard for that many rows, with the letters shown."""
         return self if height == self.height else self.at_rest(height)
 
-    def at_rest(self, height: int | None = None) -> Board:
-        """Return the board as it opens."""
-        return Board(self.layouts, self.purpose, self.chosen, height=height or self.height)
+    def at_rest(self, height: int | None = None) -> Keyboard:
+        """Return the keyboard as it opens."""
+        return Keyboard(self.layouts, self.purpose, self.chosen, height=height or self.height)
 
-    def after(self, key: Key) -> Board:
-        """Return the board after a press: shift and accents are for one letter."""
+    def after(self, key: Key) -> Keyboard:
+        """Return the keyboard after a press: shift and accents are for one letter."""
         match key.act:
             case Act.TURN:
                 return key.leads_to or self
