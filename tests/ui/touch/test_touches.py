@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 
-from kiosk.domain.catalogue import Group
-from kiosk.domain.contact import PhoneFormat
-from kiosk.ui.visitor import wait_for
 from tests.fakes.sites import (
-    CATALOGUE,
-    CHANNELS,
     CHOICE,
-    CONTEXT,
-    CUSTOMER,
     DOCUMENT_FIELD,
-    EMAIL,
     ENGLISH,
     EVERYTHING,
     NOTHING,
     PHONE,
-    service_type,
 )
 from tests.ui.touch.conftest import Hands, MakeHands
 
@@ -191,89 +180,6 @@ def test_back_and_continue_at_once_lead_one_way(hands: Hands, later: bool) -> No
     assert hands.attempts == 0
 
 
-def test_a_second_tap_on_the_language_button_does_not_close_the_languages(hands: Hands) -> None:
-    button = hands.at("bar-language")
-    hands.fingers.tap(button)
-    hands.fingers.tap(button)
-    wait_for(lambda: hands.visitor.sees("close-languages"), "the languages")
-
-
-def test_a_second_tap_on_a_language_does_not_choose_what_lay_under_it(hands: Hands) -> None:
-    hands.go("bar-language")
-    tile = hands.at(LANGUAGE)
-    for _ in range(3):
-        hands.fingers.tap(tile)
-    hands.visitor.settle()
-    assert (hands.screen, hands.visit) == ("ServiceScreen", 1)
-
-
-def test_a_tap_meant_for_a_key_does_not_answer_the_sudden_question(hands: Hands) -> None:
-    hands.go(f"service-{PHONE}")
-    hands.visitor.type_text("77")
-    for _ in range(60):
-        hands.visitor.window.idle_watch.pass_second()
-    wait_for(lambda: hands.visitor.sees("idle-leave"), "the question")
-    hands.fingers.tap(hands.at("idle-leave"))
-    assert hands.screen == "PhoneScreen"
-    assert hands.visitor.window.journey.state.answers.phone == "77"
-
-
-def test_a_second_tap_on_more_time_does_not_reach_the_screen_below(hands: Hands) -> None:
-    hands.go(f"service-{PHONE}")
-    for _ in range(60):
-        hands.visitor.window.idle_watch.pass_second()
-    hands.visitor.settle()
-    stay = hands.at("idle-stay")
-    for _ in range(3):
-        hands.fingers.tap(stay)
-    hands.visitor.settle()
-    assert hands.screen == "PhoneScreen"
-    assert hands.visitor.window.journey.state.answers.phone == ""
-
-
-MANY = replace(
-    CATALOGUE,
-    menu=(
-        *(entry for entry in CATALOGUE.menu if not isinstance(entry, Group)),
-        *(service_type(one) for one in (EMAIL, CHOICE, CHANNELS, CUSTOMER)),
-    ),
-)
-
-
-def test_a_second_tap_on_more_chooses_nothing_of_the_next_page(hands_at: MakeHands) -> None:
-    hands = hands_at(LANGUAGE, context=replace(CONTEXT, catalogue=MANY))
-    hands.go("more-services")
-    more = hands.at("more-services")
-    for _ in range(3):
-        hands.fingers.tap(more)
-    hands.visitor.settle()
-    assert (hands.screen, hands.visit) == ("ServiceScreen", 1)
-
-
-def test_a_finger_on_a_card_does_not_choose_what_a_turned_page_puts_there(
-    hands_at: MakeHands,
-) -> None:
-    hands = hands_at(LANGUAGE, context=replace(CONTEXT, catalogue=MANY))
-    first, more = hands.at(f"service-{NOTHING}"), hands.at("more-services")
-    hands.fingers.press({0: first, 1: more})
-    hands.fingers.release({1: more})
-    hands.visitor.settle()
-    hands.fingers.release({0: first})
-    assert (hands.screen, hands.attempts) == ("ServiceScreen", 0)
-
-
-def test_a_second_tap_on_the_prefix_chooses_no_country(hands_at: MakeHands) -> None:
-    hands = hands_at(LANGUAGE, context=replace(CONTEXT, phone_format=PhoneFormat.E164))
-    hands.go(f"service-{PHONE}")
-    before = hands.visitor.window.journey.state.answers
-    prefix = hands.at("prefix")
-    for _ in range(2):
-        hands.fingers.tap(prefix)
-    hands.visitor.settle()
-    assert hands.visitor.sees("close-countries")
-    assert hands.visitor.window.journey.state.answers == before
-
-
 def test_delete_held_on_a_screen_that_leaves_deletes_nothing_of_the_next(hands: Hands) -> None:
     hands.go(f"service-{EVERYTHING}", "channel-Phone")
     hands.visitor.type_text("123")
@@ -295,46 +201,6 @@ def test_a_control_that_goes_while_a_finger_is_on_it_does_nothing(hands: Hands) 
     hands.wait_for("WelcomeScreen")
     hands.fingers.release({0: change})
     assert hands.screen == "WelcomeScreen"
-
-
-def test_enter_held_skips_no_question(hands: Hands) -> None:
-    hands.go(f"service-{EVERYTHING}", "channel-Phone")
-    hands.visitor.type_text("C1001")
-    hands.go("continue")
-    hands.visitor.type_text("7700900123")
-    hands.go("back")
-    hands.keys.press(Qt.Key.Key_Return, "\r")
-    hands.keys.hold_on(Qt.Key.Key_Return, "\r")
-    hands.wait_for("PhoneScreen")
-    hands.keys.hold_on(Qt.Key.Key_Return, "\r")
-    hands.keys.release(Qt.Key.Key_Return, "\r")
-    assert hands.screen == "PhoneScreen"
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_a_key_held_on_a_control_acts_once(hands: Hands, key: Qt.Key) -> None:
-    hands.go(f"service-{PHONE}")
-    hands.visitor.type_text("7700900123")
-    hands.go("continue")
-    for _ in range(20):
-        hands.keys.tap(Qt.Key.Key_Tab)
-        if hands.visitor.window.view.activeFocusItem() == hands.visitor.find("get-ticket"):
-            break
-    hands.keys.press(key)
-    hands.keys.hold_on(key)
-    assert hands.screen == "ReviewScreen"
-    hands.keys.release(key)
-    hands.wait_for("TicketScreen")
-    hands.keys.hold_on(key)
-    hands.keys.release(key)
-    assert (hands.screen, hands.attempts) == ("TicketScreen", 1)
-
-
-def test_a_key_that_something_lies_on_is_nobody(hands: Hands) -> None:
-    for _ in range(50):
-        hands.visitor.window.idle_watch.pass_second()
-        hands.keys.hold_on(Qt.Key.Key_F5, times=1)
-    assert hands.visitor.window.journey.state.quiet == 50
 
 
 def test_the_field_of_the_choice_is_touched_once_by_two_fingers(hands: Hands) -> None:

@@ -29,7 +29,9 @@ FocusScope {
             change();
     }
 
+    // What was still on its way out loses its view model.
     function wait() {
+        other.settle();
         current.enabled = false;
         patience.restart();
     }

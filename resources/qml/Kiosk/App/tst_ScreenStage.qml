@@ -34,6 +34,15 @@ ScreenCase {
         verify(stage.other.empty);
     }
 
+    function test_what_is_on_its_way_out_is_gone_before_a_busy_screen_is_waited_for() {
+        const stage = begin();
+        Style.reducedMotion = false;
+        go("TicketScreen", ticket);
+        verify(!stage.other.empty);
+        go("IssuingScreen", issuing);
+        verify(stage.other.empty);
+    }
+
     function test_while_it_waits_nothing_can_be_touched() {
         const stage = begin();
         const button = findChild(stage, "get-ticket");
