@@ -93,13 +93,18 @@ class ComposeTicket:
             demo=text("ticket.demo"),
             where=self._own(self.design.where, locale),
             footer=self._own(self.design.footer, locale),
-            second=self._second(case, service_type),
+            second=self._second(case, service_type, wait_minutes),
         )
 
-    def _second(self, case: Case, service_type: ServiceTypeId) -> SecondWords | None:
+    def _second(
+        self, case: Case, service_type: ServiceTypeId, wait_minutes: tuple[int, int] | None
+    ) -> SecondWords | None:
         locale = self.design.second(case.language, self.site)
         if locale is None:
             return None
+        wait = self._wait(wait_minutes, locale) if case.status is CaseStatus.WAITING else None
+        people = self._people(case, locale)
+        before = self.texts.text(locale, "ticket.before") if people_before(case) else ""
         return SecondWords(
             locale,
             your_number=self.texts.text(locale, "tk.your"),
@@ -107,6 +112,9 @@ class ComposeTicket:
             next_steps=self._next_steps(case, locale)[:1],
             where=self._own(self.design.where, locale),
             footer=self._own(self.design.footer, locale),
+            people_before=f"{before} {people}".strip() if people else "",
+            wait=f"{self.texts.text(locale, 'ticket.wait')} {wait}" if wait else "",
+            follow=self.texts.text(locale, "ticket.follow"),
         )
 
     def _next_steps(self, case: Case, locale: Locale) -> tuple[str, ...]:

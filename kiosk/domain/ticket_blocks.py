@@ -78,9 +78,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FactsBlock(Sized):
-    """One or two facts, side by side."""
+    """One or two facts, side by side; ``second`` says them once more, a sentence each."""
 
     facts: tuple[Fact, ...]
+    second: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class QrBlock:
     hint: str
     address: str
     url: str = ""
+    second: str = ""
 
     @property
     def quiet(self) -> int:
@@ -115,6 +117,7 @@ class AddressBlock:
     title: str
     hint: str
     address: str
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)

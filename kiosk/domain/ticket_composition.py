@@ -76,6 +76,7 @@ def compose_ticket(  # noqa: PLR0913
     A demo and a copy say so, whatever staff chose. A copy leaves out the place in the queue: what
     was true when the ticket came out no longer is.
     """
+    design = design.in_language(locale)
     banded = Part.SERVICE in design.parts
     notices = ((demo, words.demo), (copy and not banded, words.copy))
     head: list[Block] = [NoticeBlock(text) for wanted, text in notices if wanted]
@@ -119,9 +120,17 @@ class _Parts:
         yield from self._facts(facts)
 
     def _facts(self, parts: list[Part]) -> Iterator[tuple[_Section, Block]]:
-        facts = tuple(fact for part in parts if (fact := self._fact(part)))
-        if facts:
-            yield _Section.NUMBER, FactsBlock(facts, size=self.design.size(parts[0]))
+        found = [(fact, self._again(part)) for part in parts if (fact := self._fact(part))]
+        if found:
+            facts, again = zip(*found, strict=True)
+            second, size = tuple(filter(None, again)), self.design.size(parts[0])
+            yield _Section.NUMBER, FactsBlock(facts, second=second, size=size)
+
+    def _again(self, part: Part) -> str:
+        second = self.words.second
+        if second is None:
+            return ""
+        return second.people_before if part is Part.POSITION else second.wait
 
     def _fact(self, part: Part) -> Fact | None:
         words = self.words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -60,10 +60,19 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The parts of a ticket in their order, and the sizes of those that are not normal."""
+
+    parts: tuple[Part, ...]
+    sizes: Mapping[Part, Size]
+
+
+@dataclass(frozen=True, slots=True)
 class TicketDesign:
     """What stands on the ticket, in this order.
 
-    ``sizes``: those that are not normal. ``where``, ``next_step`` and ``footer`` are None where
+    ``sizes``: those that are not normal. ``arranged`` holds the languages in which parts, order or
+    sizes are other ones. ``where``, ``next_step`` and ``footer`` are None where
     staff wrote nothing. ``second_language`` names the language of second lines; empty for none.
     """
 
@@ -74,6 +83,12 @@ class TicketDesign:
     where: LocalText | None = None
     next_step: LocalText | None = None
     footer: LocalText | None = None
+    arranged: Mapping[Locale, Arrangement] = field(default_factory=dict)
+
+    def in_language(self, locale: Locale) -> TicketDesign:
+        """Return the design with what was chosen for one language."""
+        own = self.arranged.get(locale)
+        return replace(self, parts=own.parts, sizes=own.sizes, arranged={}) if own else self
 
     def size(self, part: Part) -> Size:
         """Return how large a part is set."""

@@ -25,14 +25,15 @@ def place_qr(
 ) -> QrBlock | AddressBlock:
     """Return the QR symbol as large as wanted and as the paper allows, else the host in words."""
     host = urlsplit(url).netloc
+    second = words.second.follow if words.second else ""
     try:
         rows = qr_matrix(url)
     except ValueError:
         rows = ()
     dots = qr_dots(len(rows), paper, size)
     if dots is None:
-        return AddressBlock(words.follow, words.go_to, host)
-    return QrBlock(rows, dots, words.follow, words.scan, host, url)
+        return AddressBlock(words.follow, words.go_to, host, second)
+    return QrBlock(rows, dots, words.follow, words.scan, host, url, second)
 
 
 def on_paper(layout: TicketLayout, paper: Paper) -> TicketLayout:
@@ -48,7 +49,7 @@ def _refitted(block: QrBlock, before: Paper, paper: Paper) -> QrBlock | AddressB
     wanted = max(LEAST_QR_DOTS, round(block.dots * paper.qr_dots / before.qr_dots))
     dots = min(wanted, paper.width // (len(block.rows) + 2 * QUIET_MODULES))
     if dots < LEAST_QR_DOTS:
-        return AddressBlock(block.title, block.hint, block.address)
+        return AddressBlock(block.title, block.hint, block.address, block.second)
     return replace(block, dots=dots)
 
 

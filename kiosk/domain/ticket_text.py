@@ -47,10 +47,11 @@ def _lines(block: Block) -> tuple[str, ...]:  # noqa: C901
             return (caption, second, number)
         case BandBlock(service, detail, tag, second=second):
             return (service, second, detail, tag)
-        case FactsBlock(facts):
-            return tuple(" ".join(filter(None, (fact.caption, fact.value))) for fact in facts)
-        case QrBlock(title=title, hint=hint, address=address) | AddressBlock(title, hint, address):
-            return (title, hint, address)
+        case FactsBlock(facts, second=more):
+            said = (" ".join(filter(None, (fact.caption, fact.value))) for fact in facts)
+            return (*said, *more)
+        case QrBlock() | AddressBlock():
+            return (block.title, block.second, block.hint, block.address)
         case NextBlock(lines, second=more):
             return lines + more
         case StampBlock(parts):

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SecondWords:
-    """What is said once more, in another language."""
+    """What is said once more, in another language.
+
+    ``people_before`` and ``wait`` are whole sentences, empty where they are not known.
+    """
 
     locale: Locale
     your_number: str
@@ -19,6 +22,9 @@ class SecondWords:
     next_steps: tuple[str, ...]
     where: str = ""
     footer: str = ""
+    people_before: str = ""
+    wait: str = ""
+    follow: str = ""
 
 
 @dataclass(frozen=True, slots=True)

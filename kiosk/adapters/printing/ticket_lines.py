@@ -69,13 +69,15 @@ def lines_of(block: Block, columns: int) -> Iterator[Line]:  # noqa: C901, PLR09
             yield Line(second, second=True)
             yield Line(detail)
             yield Line(tag, bold=True)
-        case FactsBlock(facts):
+        case FactsBlock(facts, second=more):
             for fact in facts:
                 yield Line(": ".join(filter(None, (fact.caption, fact.value))), bold=True)
-        case QrBlock(title=title, hint=hint, address=address) | AddressBlock(title, hint, address):
-            yield Line(title, bold=True, align=Align.CENTRE)
-            yield Line(hint, align=Align.CENTRE)
-            yield Line(address, align=Align.CENTRE)
+            yield from (Line(text, second=True) for text in more)
+        case QrBlock() | AddressBlock():
+            yield Line(block.title, bold=True, align=Align.CENTRE)
+            yield Line(block.second, align=Align.CENTRE, second=True)
+            yield Line(block.hint, align=Align.CENTRE)
+            yield Line(block.address, align=Align.CENTRE)
         case NextBlock(lines, second=more):
             yield from (Line(text, bold=True) for text in lines)
             yield from (Line(text, second=True) for text in more)

@@ -26,6 +26,7 @@ _DESIGN_UNITS = 1000
 
 _VALUE_PERCENTS = (100, 95, 90, 85)
 _CAPTION_LINES = 2
+_BETWEEN = "  ·  "
 _TAG_INSET = 14
 _TAG_RADIUS = 10
 
@@ -123,6 +124,7 @@ def draw_facts(block: FactsBlock, page: Page) -> Drawing:
     below = max(lines[-1].below for lines in columns)
     heights = [stacked(lines, 0) + below - lines[-1].below for lines in columns]
     inner = max(heights)
+    again = _again(block, page)
 
     def paint(painter: QPainter) -> None:
         offset = page.paper.margin
@@ -133,8 +135,19 @@ def draw_facts(block: FactsBlock, page: Page) -> Drawing:
         if len(columns) > 1:
             left = page.x(page.paper.margin + widths[0] + style.fact_inset, style.rule)
             painter.fillRect(left, style.fact_gap, style.rule, inner, Qt.GlobalColor.black)
+        draw_stacked(painter, again, page.start(), inner + 2 * style.fact_gap, 0)
 
-    return Drawing(inner + 2 * style.fact_gap, paint)
+    height = inner + 2 * style.fact_gap
+    return Drawing(height + (stacked(again, 0) + style.text_gap if again else 0), paint)
+
+
+def _again(block: FactsBlock, page: Page) -> list[Paragraph]:
+    """Return the facts in the second language: on one line where they fit, else a line each."""
+    text, role, width = page.second_text, page.style.second, page.content
+    together = _BETWEEN.join(block.second)
+    fits = text.width_of(together, role) <= width
+    said = (together,) if fits and together else block.second
+    return [text.set_lines(one, role, width, balanced=True) for one in said]
 
 
 def _column_widths(facts: tuple[Fact, ...], available: int, page: Page) -> list[int]:

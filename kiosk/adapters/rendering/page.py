@@ -44,7 +44,7 @@ class Page:
     @property
     def style(self) -> TicketStyle:
         """Sizes for this paper, in the size that was chosen."""
-        return style_for(self.paper.width, self.size)
+        return style_for(self.paper.width, self.size, self.paper.dpi)
 
     @property
     def content(self) -> int:

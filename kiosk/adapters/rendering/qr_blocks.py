@@ -55,12 +55,18 @@ def without_symbol(block: QrBlock) -> QrBlock:
 
 
 def draw_around_symbol(block: QrBlock, page: Page) -> AroundSymbol:
-    """Draw the text beside the symbol where that fits, else below."""
+    """Draw the text beside the symbol where that fits, else below.
+
+    What is said in the second language moves below alone if that makes room for the rest.
+    """
     offset = max(page.paper.margin, block.quiet)
     taken = offset + block.size + max(block.quiet, page.style.qr_gap)
     beside = page.paper.width - page.paper.margin - taken
     if _fits(block, page, beside):
-        return _draw_beside(block, page, offset, taken)
+        return _draw_beside(block, page, offset, taken, [])
+    alone = replace(block, second="")
+    if block.second and _fits(alone, page, beside):
+        return _draw_beside(alone, page, offset, taken, _again(block, page, page.content))
     return _draw_above(block, page)
 
 
@@ -70,6 +76,8 @@ def _fits(block: QrBlock, page: Page, width: int) -> bool:
         return False
     words = ((block.title, style.title), (block.hint, style.hint))
     if any(page.text.longest_word(text, role) > width for text, role in words):
+        return False
+    if page.second_text.longest_word(block.second, style.second) > width:
         return False
     role = page.text.shrunk(block.address, style.address, width, style.smallest)
     if page.text.width_of(block.address, role) > width:
@@ -83,12 +91,25 @@ def _lines(block: QrBlock | AddressBlock, page: Page, width: int, align: Align) 
     address = text.shrunk(block.address, style.address, width, style.smallest)
     return [
         text.set_lines(block.title, style.title, width, align=align, balanced=True),
+        *_again(block, page, width, align),
         text.set_lines(block.hint, style.hint, width, align=align, balanced=True),
         text.set_lines(f"\u2066{block.address}\u2069", address, width, align=align),
     ]
 
 
-def _draw_beside(block: QrBlock, page: Page, offset: int, taken: int) -> AroundSymbol:
+def _again(
+    block: QrBlock | AddressBlock, page: Page, width: int, align: Align = Align.START
+) -> list[Paragraph]:
+    """Return the title in the second language, if there is one."""
+    if not block.second:
+        return []
+    role = page.style.second
+    return [page.second_text.set_lines(block.second, role, width, align=align, balanced=True)]
+
+
+def _draw_beside(
+    block: QrBlock, page: Page, offset: int, taken: int, under: list[Paragraph]
+) -> AroundSymbol:
     width = page.paper.width - page.paper.margin - taken
     lines = _lines(block, page, width, Align.START)
     top = _quiet_above(block, page)
@@ -97,8 +118,10 @@ def _draw_beside(block: QrBlock, page: Page, offset: int, taken: int) -> AroundS
     def paint(painter: QPainter) -> None:
         middle = (height - stacked(lines, page.style.text_gap)) // 2
         draw_stacked(painter, lines, page.x(taken, width), middle, page.style.text_gap)
+        draw_stacked(painter, under, page.start(), height, 0)
 
-    return AroundSymbol(Drawing(height, paint), page.x(offset, block.size), top)
+    whole = height + stacked(under, 0) if under else height
+    return AroundSymbol(Drawing(whole, paint), page.x(offset, block.size), top)
 
 
 def _draw_above(block: QrBlock, page: Page) -> AroundSymbol:

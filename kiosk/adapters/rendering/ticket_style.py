@@ -67,6 +67,19 @@ class TicketStyle:
         pictures = {name: round(getattr(self, name) * factor) for name in _PICTURES}
         return replace(self, **changed, **pictures)  # type: ignore[arg-type]
 
+    def at(self, dpi: int) -> TicketStyle:
+        """Return the style with as many millimetres on another print head."""
+        held = {name: _at(getattr(self, name), dpi) for name in self.__slots__}
+        return replace(self, **held)  # type: ignore[arg-type]
+
+
+def _at(held: Role | int, dpi: int) -> Role | int:
+    if isinstance(held, Role):
+        return replace(held, size=round(held.size * dpi / _DPI))
+    return round(held * dpi / _DPI)
+
+
+_DPI = 203
 
 _FACTORS = {Size.SMALL: 0.75, Size.NORMAL: 1.0, Size.LARGE: 1.3}
 _PICTURES = ("mark", "number", "logo")
@@ -148,9 +161,11 @@ _WIDE_FROM_DOTS, _WIDEST_USUAL_DOTS = 480, 576
 
 
 @cache
-def style_for(width: int, size: Size = Size.NORMAL) -> TicketStyle:
-    """Return the style for a printable width in dots."""
-    style = WIDE if width >= _WIDE_FROM_DOTS else NARROW
-    if width > _WIDEST_USUAL_DOTS:
-        style = replace(style, number=style.number * width // _WIDEST_USUAL_DOTS)
+def style_for(width: int, size: Size = Size.NORMAL, dpi: int = _DPI) -> TicketStyle:
+    """Return the style for a printable width in dots, of so many an inch."""
+    usual = round(width * _DPI / dpi)
+    style = WIDE if usual >= _WIDE_FROM_DOTS else NARROW
+    if usual > _WIDEST_USUAL_DOTS:
+        style = replace(style, number=style.number * usual // _WIDEST_USUAL_DOTS)
+    style = style if dpi == _DPI else style.at(dpi)
     return style if size is Size.NORMAL else style.sized(size)

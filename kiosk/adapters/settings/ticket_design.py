@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.kinds.by_language import OTHERS, for_language
 from kiosk.adapters.settings.ticket_logo import read_logo
 from kiosk.domain.language import Locale, LocalText, match_locale
-from kiosk.domain.ticket_design import Logo, Part, Size, TicketDesign
+from kiosk.domain.ticket_design import (
+    DEFAULT_PARTS,
+    Arrangement,
+    Logo,
+    Part,
+    Size,
+    TicketDesign,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,15 +29,27 @@ def ticket_design(ticket: TicketSettings, languages: Sequence[str], folder: Path
     A logo that can no longer be read is left out, since the ticket says whose it is in words too.
     """
     logo = read_logo(folder / ticket.logo) if ticket.logo else None
-    sizes = {part: getattr(ticket.sizes, part.value) for part in Part}
+    usual = _arrangement(ticket, OTHERS)
+    own = {Locale(tag): _arrangement(ticket, tag) for tag in languages}
     return TicketDesign(
-        parts=ticket.blocks,
-        sizes={part: size for part, size in sizes.items() if size is not Size.NORMAL},
+        parts=usual.parts,
+        sizes=usual.sizes,
         logo=logo if isinstance(logo, Logo) else None,
         second_language=ticket.second_language,
         where=_local_text(ticket.where, languages),
         next_step=_local_text(ticket.next, languages),
         footer=_local_text(ticket.footer, languages),
+        arranged={locale: found for locale, found in own.items() if found != usual},
+    )
+
+
+def _arrangement(ticket: TicketSettings, tag: str) -> Arrangement:
+    sizes = {
+        part: for_language(getattr(ticket.sizes, part.value), tag, Size.NORMAL) for part in Part
+    }
+    return Arrangement(
+        parts=for_language(ticket.blocks, tag, DEFAULT_PARTS),
+        sizes={part: size for part, size in sizes.items() if size is not Size.NORMAL},
     )
 
 

@@ -68,6 +68,20 @@ def test_at_180_dpi_too(renderer: QtTicketRenderer, locale: Locale, paper: Paper
     read_back(renderer, a_ticket(locale, paper, demo=True), [URL])
 
 
+@in_every_script
+@pytest.mark.parametrize(
+    ("low", "usual"), [(LOW[0], PAPER_80), (LOW[1], PAPER_58)], ids=["80", "58"]
+)
+def test_at_180_dpi_a_ticket_has_as_many_millimetres(
+    renderer: QtTicketRenderer, locale: Locale, low: Paper, usual: Paper
+) -> None:
+    coarse, fine = (
+        renderer.render(a_ticket(locale, paper)).height / paper.dots_per_mm
+        for paper in (low, usual)
+    )
+    assert coarse == pytest.approx(fine, rel=0.15)
+
+
 @pytest.mark.parametrize("paper", OTHERS.values(), ids=map(str, OTHERS))
 @in_every_script
 @pytest.mark.parametrize("url", [URL, *LONG_URLS])

@@ -10,16 +10,21 @@ from kiosk.domain.language import Locale
 from kiosk.domain.ticket_blocks import (
     BandBlock,
     Block,
+    Fact,
+    FactsBlock,
     NextBlock,
     NumberBlock,
     OfficeBlock,
+    QrBlock,
     Sized,
     SmallPrintBlock,
     StampBlock,
 )
 from kiosk.domain.ticket_design import Size
-from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout
-from tests.fakes.dots import Dots, dots_of
+from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, Paper, TicketLayout, paper_across
+from kiosk.domain.ticket_words import SecondWords
+from tests.fakes.dots import Dots, codes_in, dots_of, lost_dots, printed_dots
+from tests.fakes.tickets import ONE_PER_SCRIPT, URL, a_ticket, ticket_words
 
 ENGLISH, ARABIC, CHINESE = Locale("en-US"), Locale("ar"), Locale("zh-Hans")
 BLOCKS: tuple[Block, ...] = (
@@ -27,6 +32,7 @@ BLOCKS: tuple[Block, ...] = (
     BandBlock("Passport", "In person", second="جواز السفر"),
     NextBlock(("Take a seat.",), second=("اجلس وتابع الشاشات.",)),
     SmallPrintBlock("Closed on Sundays", second="مغلق يوم الأحد"),
+    FactsBlock((Fact("Before you", "3 people"),), second=("قبلك، حوالي 3 أشخاص",)),
 )
 
 
@@ -91,3 +97,41 @@ def test_a_number_of_any_size_stays_between_the_margins(
     across = np.nonzero(dots(renderer, layout))[1]
     assert across.min() >= 12
     assert across.max() < 384 - 12
+
+
+def second_words(locale: Locale) -> SecondWords:
+    words = ticket_words(locale)
+    return SecondWords(
+        locale,
+        words.your_number,
+        words.service,
+        words.next_steps[:1],
+        people_before=f"{words.before_you} {words.people_before}",
+        wait=f"{words.wait_about} {words.wait}",
+        follow=words.follow,
+    )
+
+
+@pytest.mark.parametrize("paper", [PAPER_80, PAPER_58, paper_across(512, 180)])
+@pytest.mark.parametrize("locale", ONE_PER_SCRIPT)
+def test_a_whole_ticket_in_two_languages_is_read_back_and_not_much_longer(
+    renderer: QtTicketRenderer, locale: Locale, paper: Paper
+) -> None:
+    other = ENGLISH if locale != ENGLISH else ARABIC
+    one = renderer.render(a_ticket(locale, paper))
+    both = renderer.render(a_ticket(locale, paper, second=second_words(other)))
+    printed = printed_dots(both)
+    assert codes_in(printed) == [URL]
+    assert lost_dots(both, printed) <= 3
+    assert 15 < (both.height - one.height) / paper.dots_per_mm < 45
+
+
+def test_a_code_s_second_line_takes_no_room_beside_it_from_the_first(
+    renderer: QtTicketRenderer,
+) -> None:
+    (code,) = (block for block in a_ticket(ENGLISH, PAPER_80).blocks if isinstance(block, QrBlock))
+    once = dots(renderer, TicketLayout(PAPER_80, ENGLISH, (code,)))
+    long = replace(code, second=" ".join(["تابع دورك على هاتفك"] * 4))
+    both = dots(renderer, TicketLayout(PAPER_80, ENGLISH, (long,), ARABIC))
+    assert (both[: once.shape[0]] == once).all()
+    assert both[once.shape[0] :].any()

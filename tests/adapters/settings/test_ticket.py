@@ -74,7 +74,71 @@ qr = "normal"
     assert design.next_step
 
 
+def test_parts_and_sizes_can_be_others_in_each_language(site: SiteFolder) -> None:
+    ticket = with_ticket(
+        site,
+        """
+blocks.AR = ["number", "qr"]
+blocks.others = ["site", "number"]
+[ticket.sizes]
+number.de = "small"
+number.others = "large"
+qr.fr = "large"
+time = "small"
+""",
+    )
+    design = ticket.configuration().ticket
+    usual, time = {Part.NUMBER: Size.LARGE, Part.TIME: Size.SMALL}, {Part.TIME: Size.SMALL}
+    assert (design.parts, design.sizes) == ((Part.SITE, Part.NUMBER), usual)
+    assert set(design.arranged) == {"ar", "de", "fr"}
+    arabic, german, french = (design.in_language(Locale(tag)) for tag in ("ar", "de", "fr"))
+    assert (arabic.parts, arabic.sizes) == ((Part.NUMBER, Part.QR), usual)
+    assert (german.parts, german.sizes) == (design.parts, time | {Part.NUMBER: Size.SMALL})
+    assert french.sizes == usual | {Part.QR: Size.LARGE}
+    assert design.in_language(Locale("es")) == design
+
+
+def test_a_language_that_is_not_named_has_the_usual_ticket(site: SiteFolder) -> None:
+    ticket = with_ticket(site, 'blocks.ar = ["number"]\n[ticket.sizes]\nnumber.ar = "small"')
+    design = ticket.configuration().ticket
+    assert (design.parts, design.sizes) == (DEFAULT_PARTS, {})
+    assert design.in_language(Locale("ar")).sizes == {Part.NUMBER: Size.SMALL}
+
+
 FAULTS = [
+    (
+        'blocks = {ar = ["number"], others = ["qr"]}',
+        'blocks: "number" is missing; a ticket without its number is none.',
+    ),
+    (
+        'blocks = {ar = ["number", "q"]}',
+        f'blocks: in ar: "q" is not a part of the ticket; did you mean "qr"? Use {BLOCKS}.',
+    ),
+    (
+        'blocks = {pt = ["number"]}',
+        (
+            f'blocks: "pt" is not offered; use {alternatives(LANGUAGES)}, or "others" for those '
+            "not named."
+        ),
+    ),
+    (
+        '[ticket.sizes]\nnumber = {de-DE = "large"}',
+        (
+            f'sizes.number: "de-DE" is not offered; use {alternatives(LANGUAGES)}, or "others" for '
+            "those not named."
+        ),
+    ),
+    (
+        '[ticket.sizes]\nnumber = {other = "large"}',
+        (
+            'sizes.number: "other" is not a language tag; use a tag of BCP 47, such as "en-US", '
+            '"ar" or "zh-Hans", or "others".'
+        ),
+    ),
+    (
+        '[ticket.sizes]\nnumber = {ar = "huge"}',
+        'sizes.number: in ar: "huge" is not a size; use "small", "normal" or "large".',
+    ),
     (
         "blocks = []",
         'blocks: is empty; use a list such as ["site", "number", "service", "qr", "time"].',
@@ -225,10 +289,12 @@ def test_every_choice_can_be_made_in_the_environment(site: SiteFolder) -> None:
             KIOSK_TICKET__FOOTER=json.dumps(texts),
             KIOSK_TICKET__WHERE="Room 2",
             KIOSK_TICKET__SIZES__NUMBER="large",
+            KIOSK_TICKET__SIZES__QR='{"ar": "large"}',
         )
         .configuration()
         .ticket
     )
+    assert design.in_language(Locale("ar")).sizes[Part.QR] is Size.LARGE
     assert design.parts == (Part.NUMBER, Part.FOOTER, Part.WHERE)
     assert design.footer
     assert design.footer.in_language(Locale("he"), Locale("en-US")) == "foot he"
@@ -240,7 +306,9 @@ def test_the_settings_in_force_are_shown_as_they_can_be_written_again(site: Site
     footer = (
         "{" + ", ".join(f'{tag} = "{tag}"' for tag in site.configuration().site.languages) + "}"
     )
-    chosen = with_ticket(site, f'where = "Room 2"\nfooter = {footer}')
+    own = 'blocks.ar = ["number", "where", "footer"]'
+    sizes = 'sizes.number.ar = "small"\nsizes.qr = "large"'
+    chosen = with_ticket(site, f'where = "Room 2"\nfooter = {footer}\n{own}\n{sizes}')
     shown = settings_text(chosen.configuration())
     assert 'where = "Room 2"  # file' in shown
     assert "# next is not set" in shown

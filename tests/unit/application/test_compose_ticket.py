@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.domain.case import CaseStatus
 from kiosk.domain.catalogue import Channel
-from kiosk.domain.ticket_blocks import FactsBlock, NextBlock
+from kiosk.domain.ticket_blocks import FactsBlock, NextBlock, QrBlock
+from kiosk.domain.ticket_design import TicketDesign
 from tests.fakes.cases import CASE
 from tests.fakes.kiosk import FakeKiosk
 from tests.fakes.sites import NOTHING
@@ -60,3 +61,22 @@ def test_the_wait_is_told_where_it_is_known_and_has_begun(
     layout = FakeKiosk().compose(replace(CASE, status=status, position=None), NOTHING, wait)
     facts = [block.facts for block in layout.blocks if isinstance(block, FactsBlock)]
     assert [fact.value for part in facts for fact in part] == told
+
+
+@pytest.mark.parametrize(
+    ("position", "wait", "second"),
+    [
+        (4, (5, 10), ("ticket.before ticket.people 3", "ticket.wait ticket.minutesRange 10 5")),
+        (1, None, ("tk.before.none",)),
+        (None, (7, 7), ("ticket.wait ticket.minutes 7",)),
+    ],
+)
+def test_facts_are_said_again_in_the_second_language(
+    position: int | None, wait: tuple[int, int] | None, second: tuple[str, ...]
+) -> None:
+    compose = replace(FakeKiosk().compose, design=TicketDesign(second_language="ar"))
+    layout = compose(replace(CASE, position=position), NOTHING, wait)
+    (facts,) = (block for block in layout.blocks if isinstance(block, FactsBlock))
+    assert facts.second == second
+    (code,) = (block for block in layout.blocks if isinstance(block, QrBlock))
+    assert code.second == "ticket.follow"

@@ -1,5 +1,7 @@
 """What staff choose is what stands on the ticket, and nothing else."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ from kiosk.domain.ticket_blocks import (
 from kiosk.domain.ticket_composition import compose_ticket
 from kiosk.domain.ticket_design import (
     DEFAULT_PARTS,
+    Arrangement,
     Logo,
     LogoFormat,
     Part,
@@ -32,7 +35,17 @@ from tests.fakes.sites import ARABIC, ENGLISH, SITE
 from tests.unit.domain.test_ticket_layout import WORDS, a_case, kinds, replaced
 
 LOGO = Logo(LogoFormat.PNG, b"picture")
-SECOND = SecondWords(ARABIC, "رقمك", "جواز السفر", ("اجلس.",), "هنا", "قدم")
+SECOND = SecondWords(
+    ARABIC,
+    "رقمك",
+    "جواز السفر",
+    ("اجلس.",),
+    "هنا",
+    "قدم",
+    people_before="قبلك 3",
+    wait="الانتظار 18",
+    follow="تابع دورك",
+)
 
 
 def designed(design: TicketDesign, *, copy: bool = False, **changes: object) -> TicketLayout:
@@ -87,6 +100,17 @@ def test_a_part_is_as_large_as_it_is_chosen(size: Size) -> None:
     assert set(sized) == {size}
 
 
+def test_each_language_can_have_its_own_parts_order_and_sizes() -> None:
+    own = Arrangement((Part.QR, Part.NUMBER), {Part.NUMBER: Size.SMALL})
+    design = TicketDesign((Part.NUMBER,), arranged={ARABIC: own})
+    english = compose_ticket(a_case(), WORDS, ENGLISH, PAPER_80, demo=False, design=design)
+    arabic = compose_ticket(a_case(), WORDS, ARABIC, PAPER_80, demo=False, design=design)
+    assert (kinds(english), kinds(arabic)) == (["number"], ["qr", "rule", "number"])
+    number = block_of(arabic, NumberBlock)
+    assert isinstance(number, NumberBlock)
+    assert number.size is Size.SMALL
+
+
 @pytest.mark.parametrize(
     ("size", "dots"), [(Size.SMALL, (6, 5)), (Size.NORMAL, (8, 6)), (Size.LARGE, (10, 8))]
 )
@@ -127,6 +151,10 @@ def test_a_second_language_says_again_what_matters_most() -> None:
     assert block_of(layout, BandBlock) == BandBlock(
         "Passport and ID card", "In person", second="جواز السفر"
     )
+    facts, code = block_of(layout, FactsBlock), block_of(layout, QrBlock)
+    assert isinstance(facts, FactsBlock)
+    assert isinstance(code, QrBlock)
+    assert (facts.second, code.second) == (("قبلك 3", "الانتظار 18"), "تابع دورك")
     assert NextBlock(("Here",), second=("هنا",)) in layout.blocks
     assert NextBlock(WORDS.next_steps, second=("اجلس.",)) in layout.blocks
     assert SmallPrintBlock("Foot", second="قدم") in layout.blocks
@@ -138,6 +166,22 @@ def test_what_reads_the_same_in_both_languages_stands_once() -> None:
     assert block_of(layout, BandBlock) == BandBlock("Passport and ID card", "In person")
     assert NextBlock(("Here",)) in layout.blocks
     assert SmallPrintBlock("Foot") in layout.blocks
+
+
+def test_what_is_not_known_is_not_said_in_a_second_language_either() -> None:
+    half = replace(SECOND, wait="")
+    facts = block_of(designed(TicketDesign(), second=half, wait=None), FactsBlock)
+    assert isinstance(facts, FactsBlock)
+    assert facts.second == ("قبلك 3",)
+    copied = designed(TicketDesign(), second=SECOND, copy=True)
+    assert "facts" not in kinds(copied)
+
+
+def test_facts_that_stand_apart_say_each_its_own_again() -> None:
+    parts = (Part.ESTIMATE, Part.NUMBER, Part.POSITION)
+    layout = designed(TicketDesign(parts), second=SECOND)
+    said = [block.second for block in layout.blocks if isinstance(block, FactsBlock)]
+    assert said == [("الانتظار 18",), ("قبلك 3",)]
 
 
 def test_a_copy_says_so_even_without_a_band() -> None:

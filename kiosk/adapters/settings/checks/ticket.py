@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.base import shown
+from kiosk.adapters.settings.kinds.by_language import OTHERS, values_of
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.kinds.texts import ALONE
 from kiosk.adapters.settings.site_settings import FROM_SERVER
@@ -13,7 +15,6 @@ from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.ticket_design import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from kiosk.adapters.settings.findings import Spot
@@ -30,6 +31,19 @@ def check_ticket(ticket: TicketSettings, site: SiteSettings, spot: Spot, folder:
         _check_second_language(ticket.second_language, site, spot.at("second_language"))
         for name, texts in _texts(ticket).items():
             _check_languages(texts, site.languages, spot.at(name))
+        _check_tags(ticket.blocks, site, spot.at("blocks"))
+        for part in Part:
+            size = getattr(ticket.sizes, part.value)
+            _check_tags(size, site, spot.at("sizes", part.value))
+
+
+def _check_tags(value: object, site: SiteSettings, here: Spot) -> None:
+    """Tell a language that is named here and not offered."""
+    offered = tuple(map(Locale, site.languages))
+    for tag in value if isinstance(value, Mapping) and here.clean() and offered else ():
+        if tag != OTHERS and match_locale(tag, offered) is None:
+            right = f'{alternatives(site.languages)}, or "{OTHERS}" for those not named'
+            here.fault(f"{shown(tag)} is not offered; use {right}.")
 
 
 def _texts(ticket: TicketSettings) -> dict[Part, Mapping[str, str]]:
@@ -40,13 +54,15 @@ def _texts(ticket: TicketSettings) -> dict[Part, Mapping[str, str]]:
 def _check_blocks(ticket: TicketSettings, spot: Spot) -> None:
     if not spot.clean("blocks"):
         return
-    if Part.NUMBER not in ticket.blocks:
+    arranged = values_of(ticket.blocks)
+    if any(Part.NUMBER not in parts for parts in arranged):
         spot.at("blocks").fault('"number" is missing; a ticket without its number is none.')
-    if Part.LOGO in ticket.blocks and not ticket.logo:
+    printed = {part for parts in arranged for part in parts}
+    if Part.LOGO in printed and not ticket.logo:
         said = '"logo" stands here, and no logo is set; set logo = "logo.svg", or take it out.'
         spot.at("blocks").fault(said)
     for part in _texts(ticket):
-        if part not in ticket.blocks:
+        if part not in printed:
             said = f'is not printed; add "{part}" to blocks, or take this text out.'
             spot.at(part).fault(said)
 

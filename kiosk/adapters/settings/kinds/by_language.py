@@ -1,0 +1,79 @@
+"""A value for all languages, or one for each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown
+from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
+
+T = TypeVar("T")
+
+OTHERS = "others"
+"""Stands where a tag does, for all languages that are not named."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ByLanguage(Kind[T | Mapping[str, T]], Generic[T]):
+    """A value of ``each`` kind, or a table of them by language tag and ``others``."""
+
+    each: Kind[T]
+
+    @property
+    def what(self) -> str:
+        """Return what each of them is."""
+        return self.each.what
+
+    @property
+    def right(self) -> str:
+        """Return what one of them looks like, and that there may be several."""
+        return f"{self.each.right}; or one for each language, and one for {OTHERS}"
+
+    @property
+    def blank(self) -> T:
+        """Return a value for all."""
+        return self.each.blank
+
+    def read(self, value: object) -> T | Mapping[str, T] | Wrong:
+        return self._table(value) if isinstance(value, dict) else self.each.read(value)
+
+    def _table(self, table: dict[str, object]) -> Mapping[str, T] | Wrong:
+        values: dict[str, T] = {}
+        for tag, value in table.items():
+            if tag != OTHERS and isinstance(LANGUAGE_TAG.read(tag), Wrong):
+                said = f"{shown(tag)} is not {LANGUAGE_TAG.what}; use {LANGUAGE_TAG.right}"
+                return Wrong(f'{said}, or "{OTHERS}".')
+            read = self.each.read(value)
+            if isinstance(read, Wrong):
+                return Wrong(f"in {tag}: {read.message}")
+            values[tag] = read
+        return values
+
+    def from_text(self, text: str) -> object:
+        """Return the table that a JSON object stands for, else what each of them makes of it."""
+        if text.lstrip().startswith("{"):
+            try:
+                return json.loads(text)
+            except (ValueError, RecursionError):
+                return text
+        return self.each.from_text(text)
+
+    def schema(self) -> Schema:
+        each = self.each.schema()
+        return {"anyOf": [each, {"type": "object", "additionalProperties": each}]}
+
+
+def for_language(value: T | Mapping[str, T], tag: str, usual: T) -> T:
+    """Return what holds in a language; ``usual`` where neither it nor ``others`` is named."""
+    if not isinstance(value, Mapping):
+        return value
+    named = {one.replace("_", "-").casefold(): held for one, held in value.items()}
+    return named.get(tag.casefold(), named.get(OTHERS, usual))
+
+
+def values_of(value: T | Mapping[str, T]) -> tuple[T, ...]:
+    """Return every value that holds in some language."""
+    return tuple(value.values()) if isinstance(value, Mapping) else (value,)
