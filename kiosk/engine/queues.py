@@ -1,4 +1,4 @@
-"""Looking at the queues: ticket pages, waiting lists, the lobby display, histories, grades."""
+"""Looking at the queues: ticket pages, waiting lists, the lobby display."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.domain.case import CaseId, Unavailable, UnavailableReason
 from kiosk.engine import view_statements as sql
-from kiosk.engine.feed import event_of_row
 from kiosk.engine.moments import microseconds_of
 from kiosk.engine.storage import StorageError
-from kiosk.engine.view_rows import board_row, grade, ticket_view, waiting_row
+from kiosk.engine.view_rows import board_row, ticket_view, waiting_row
 from kiosk.engine.views import (
     BoardRow,
     CaseDetails,
-    Grade,
     InboxRow,
     TicketView,
     WaitingRow,
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 
     from kiosk.domain.catalogue import InboxId
     from kiosk.engine.actions import TicketToken
-    from kiosk.engine.events import Event
     from kiosk.engine.pacing import PaceBook
     from kiosk.engine.prepared import PreparedConnection
     from kiosk.engine.storage import Storage
@@ -152,27 +149,6 @@ class Queues:
             answers = json.loads(fields) if fields else {}
             carried = tuple(json.loads(tags)) if tags else ()
             return CaseDetails(case_id, customer, phone, email, answers, carried)
-
-        return self._look(look)
-
-    def history(self, case_id: CaseId) -> tuple[Event, ...] | Unavailable:
-        """Return all that happened to a case, oldest first."""
-        return self._look(
-            lambda connection: tuple(
-                map(event_of_row, connection.rows(sql.READ_HISTORY, {"case": case_id}))
-            )
-        )
-
-    def grades(self, since: dt.datetime) -> tuple[Grade, ...] | Unavailable:
-        """Return, for the cases first called since then, the estimate given and what came."""
-        wanted = microseconds_of(since)
-
-        def look(connection: PreparedConnection) -> tuple[Grade, ...]:
-            return tuple(
-                grade(row)
-                for inbox in connection.rows(sql.READ_INBOXES)
-                for row in connection.rows(sql.READ_ESTIMATES, {"inbox": inbox[0], "since": wanted})
-            )
 
         return self._look(look)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -10,15 +9,13 @@ from kiosk.domain.case import CaseStatus, Ticket
 from kiosk.domain.catalogue import Channel, InboxId
 from kiosk.engine.actions import Ending
 from kiosk.engine.moments import moment_of
-from kiosk.engine.views import BoardRow, Grade, TicketView, WaitingRow
+from kiosk.engine.views import BoardRow, TicketView, WaitingRow
 
 PositionOf = Callable[[InboxId, int], int]
 """The position of a rank in an inbox."""
 
 WaitOf = Callable[[InboxId, int], "tuple[int, int] | None"]
 """The wait in minutes at a position of an inbox."""
-
-_MINUTE = dt.timedelta(minutes=1)
 
 
 def ticket_view(row: Any, position_of: PositionOf, wait_of: WaitOf) -> TicketView:
@@ -85,10 +82,3 @@ def board_row(row: Any) -> BoardRow:
         calls=calls,
         serving=status == CaseStatus.ACTIVE.value,
     )
-
-
-def grade(row: Any) -> Grade:
-    """Return what was told and what came, of a row of READ_ESTIMATES."""
-    case_id, inbox_id, made, called, low, high = row
-    waited = (moment_of(called) - moment_of(made)) / _MINUTE
-    return Grade(case_id, inbox_id, (low, high), waited)

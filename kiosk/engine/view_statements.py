@@ -112,33 +112,10 @@ _EVENT = (
     events.c.inbox_id,
     events.c.facts,
 )
-READ_HISTORY = (
-    select(*_EVENT).where(events.c.case_id == bindparam("case")).order_by(events.c.event_id)
-)
 READ_EVENTS = (
     select(*_EVENT)
     .where(events.c.event_id > bindparam("after"))
     .order_by(events.c.event_id)
     .limit(bindparam("limit"))
 )
-"""``case``; ``after``, ``limit``."""
-
-READ_ESTIMATES = (
-    select(
-        cases.c.case_id,
-        cases.c.inbox_id,
-        cases.c.reference_date,
-        cases.c.first_called_at,
-        cases.c.estimate_low,
-        cases.c.estimate_high,
-    )
-    .where(
-        cases.c.inbox_id == bindparam("inbox"),
-        cases.c.called_at >= bindparam("since"),
-        CALLED,
-        cases.c.estimate_low.is_not(None),
-        cases.c.first_called_at >= bindparam("since"),
-    )
-    .order_by(cases.c.called_at)
-)
-"""``inbox``, ``since``."""
+"""``after``, ``limit``."""

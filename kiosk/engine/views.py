@@ -119,19 +119,3 @@ class CaseDetails:
     email: str | None = field(repr=False)
     fields: Mapping[FieldTypeId, str] = field(repr=False)
     tag_ids: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """The wait that a visitor was told, in minutes, and how long it was until the first call."""
-
-    case_id: CaseId
-    inbox_id: InboxId
-    told: tuple[int, int]
-    waited: float
-
-    @property
-    def held(self) -> bool:
-        """Whether the wait fell into the range that was told."""
-        low, high = self.told
-        return low <= self.waited <= high

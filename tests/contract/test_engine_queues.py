@@ -10,9 +10,9 @@ from kiosk.domain.case import Case, CaseId, CaseStatus
 from kiosk.domain.catalogue import QueueEnd
 from kiosk.engine.actions import Ending, TicketToken
 from kiosk.engine.case_engine import CaseEngine
-from kiosk.engine.events import EventKind
+from kiosk.engine.events import EventId, EventKind
 from tests.fakes import sites
-from tests.fakes.engines import ANN, BOB, acted, attempt, case_in, known, token_of, walk_in
+from tests.fakes.engines import ANN, BOB, acted, ask, attempt, case_in, known, token_of, walk_in
 from tests.fakes.system import FakeClock
 
 MINUTE = dt.timedelta(minutes=1)
@@ -136,7 +136,8 @@ def test_every_change_is_an_event_with_a_time(engine: CaseEngine, clock: FakeClo
     acted(engine.desk.move(ANN, case.case_id, QueueEnd.END))
     acted(engine.desk.leave(token_of(case)))
 
-    history = known(engine.queues.history(case.case_id))
+    history = known(engine.events.after(EventId(0)))
+    assert {event.case_id for event in history} == {case.case_id}
     assert [(event.kind, (event.at - began) / MINUTE) for event in history] == [
         (EventKind.QUEUED, 0),
         (EventKind.CALLED, 1),
@@ -212,20 +213,19 @@ def test_without_a_counter_at_work_a_wait_is_unknown(
     assert engine.outlook()[sites.NOTHING].wait_minutes is None
 
 
-def test_the_wait_that_was_told_is_graded_by_what_came(
-    engine: CaseEngine, clock: FakeClock
+def test_the_wait_that_was_told_is_kept_beside_what_came(
+    engine: CaseEngine, clock: FakeClock, address: str
 ) -> None:
     take(engine, 6)
     for _ in range(6):
         serve(engine, clock, 5)
-    clock.moment += MINUTE
-    kept, broken = take(engine, 2, first=6)
-    began = clock.moment
+    take(engine, 1, first=6)
     clock.moment += 3 * MINUTE
-    serve(engine, clock, 40)
     serve(engine, clock, 1)
 
-    grades = {grade.case_id: grade for grade in known(engine.queues.grades(began))}
-    assert set(grades) == {kept.case_id, broken.case_id}
-    assert (grades[kept.case_id].waited, grades[kept.case_id].held) == (3, True)
-    assert (grades[broken.case_id].waited, grades[broken.case_id].held) == (43, False)
+    kept = ask(
+        address,
+        "SELECT estimate_low, estimate_high, (first_called_at - reference_date) / 60000000"
+        " FROM cases ORDER BY reference_date",
+    )
+    assert kept == [(None, None, 5 * place) for place in range(6)] + [(0, 5, 3)]
