@@ -306,6 +306,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>اكتبه كما هو مكتوب.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>اكتبه أو امسح الرمز الموجود على بطاقتك.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -315,6 +320,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>لا نجد هذا الرقم. يرجى التحقق منه.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>لا يمكن استخدام هذا الرمز. امسح بطاقتك مرة أخرى أو اكتب رقمك.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

@@ -290,6 +290,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>Tippen Sie sie so, wie sie geschrieben steht.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>Geben Sie sie ein oder scannen Sie den Code auf Ihrer Karte.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -299,6 +304,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>Wir finden diese Nummer nicht. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>Dieser Code passt nicht. Scannen Sie Ihre Karte noch einmal oder geben Sie die Nummer ein.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>آن را همان‌طور که نوشته شده وارد کنید.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>آن را بنویسید یا کد روی کارت خود را اسکن کنید.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>این شماره را پیدا نمی‌کنیم. لطفاً آن را بررسی کنید.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>این کد پذیرفته نیست. کارت خود را دوباره اسکن کنید یا شماره را بنویسید.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>Írja be úgy, ahogy le van írva.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>Írja be, vagy olvassa be a kártyáján lévő kódot.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>Nem találjuk ezt a számot. Kérjük, ellenőrizze.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>Ez a kód itt nem jó. Olvassa be újra a kártyáját, vagy írja be a számot.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

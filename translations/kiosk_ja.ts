@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>書いてあるとおりに&#x200b;入力してください。</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>番号を&#x200b;入力するか、&#x200b;カードの&#x200b;コードを&#x200b;読み取って&#x200b;ください。</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>この番号は&#x200b;見つかりません。&#x200b;お確かめください。</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>この&#x200b;コードは&#x200b;使えません。&#x200b;カードを&#x200b;もう一度&#x200b;読み取るか、&#x200b;番号を&#x200b;入力して&#x200b;ください。</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

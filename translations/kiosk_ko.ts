@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>적힌 그대로 입력하세요.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>번호를 입력하거나 카드의 코드를 스캔하세요.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>이 번호를 찾을 수 없습니다. 확인해 주세요.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>이 코드는 사용할 수 없습니다. 카드를 다시 스캔하거나 번호를 입력하세요.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

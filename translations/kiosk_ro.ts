@@ -294,6 +294,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>Scrieți-l exact cum apare.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>Scrieți-l sau scanați codul de pe card.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -303,6 +308,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>Nu găsim acest număr. Vă rugăm să îl verificați.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>Acest cod nu se potrivește. Scanați din nou cardul sau scrieți numărul.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

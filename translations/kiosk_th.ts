@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>พิมพ์&#x200b;ตาม&#x200b;ที่&#x200b;เขียน&#x200b;ไว้</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>พิมพ์&#x200b;หมายเลข &#x200b;หรือ&#x200b;สแกน&#x200b;รหัส&#x200b;บน&#x200b;บัตร&#x200b;ของ&#x200b;คุณ</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>ไม่&#x200b;พบ&#x200b;หมายเลข&#x200b;นี้ โปรด&#x200b;ตรวจสอบ</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>ใช้&#x200b;รหัส&#x200b;นี้&#x200b;ไม่&#x200b;ได้ &#x200b;โปรด&#x200b;สแกน&#x200b;บัตร&#x200b;อีก&#x200b;ครั้ง &#x200b;หรือ&#x200b;พิมพ์&#x200b;หมายเลข</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>Yazıldığı gibi girin.</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>Yazın ya da kartınızdaki kodu okutun.</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>Bu numarayı bulamıyoruz. Lütfen kontrol edin.</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>Bu kod burada kullanılamaz. Kartınızı yeniden okutun ya da numaranızı yazın.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

@@ -286,6 +286,11 @@
         <extracomment>Customer number: Under that question.</extracomment>
         <translation>请按原样输入。</translation>
     </message>
+    <message id="customer.help.scan">
+        <source>Type it, or scan the code on your card.</source>
+        <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
+        <translation>请输入号码，或扫描您卡上的条码。</translation>
+    </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
@@ -295,6 +300,11 @@
         <source>We cannot find this number. Please check it.</source>
         <extracomment>Customer number: Error: no customer has this number.</extracomment>
         <translation>我们找不到这个编号，请检查。</translation>
+    </message>
+    <message id="fault.scan_invalid">
+        <source>We cannot use this code. Scan your card again, or type your number.</source>
+        <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
+        <translation>此条码无法使用。请再次扫描您的卡，或输入号码。</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>

@@ -13,6 +13,7 @@ from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController
 from kiosk.bootstrap.beginning import journey_context, keep_private, staff_log
 from kiosk.bootstrap.configuration import ASSETS
+from kiosk.domain.code_reader import Marks
 from kiosk.domain.events import ReadinessKnown
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Lobby:
         from kiosk.ui.view_models.kiosk_props import Panel
 
         kiosk = self.configuration.settings.kiosk
+        scanner = self.configuration.settings.scanner
         return UiSettings(
             kiosk_name=kiosk.name,
             qml=ASSETS.qml,
@@ -105,6 +107,9 @@ class Lobby:
             windowed=windowed,
             diagonal_inches=kiosk.screen_diagonal_inches,
             panel=Panel(contrast=tuple(Theme).index(kiosk.theme)),
+            email_domains=kiosk.email_domains,
+            marks=Marks(scanner.prefix, scanner.suffix),
+            reader_present=scanner.present,
             look=look_of(self.configuration),
             play=self.play,
         )

@@ -30,6 +30,7 @@ class AnswerFault(Enum):
     CHOICE_MISSING = "choice_missing"
     CUSTOMER_ID_INVALID = "customer_id_invalid"
     CUSTOMER_ID_UNKNOWN = "customer_id_unknown"
+    SCAN_INVALID = "scan_invalid"
     PHONE_SHORT = "phone_short"
     PHONE_LONG = "phone_long"
     PHONE_INVALID = "phone_invalid"

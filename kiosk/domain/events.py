@@ -59,6 +59,17 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeScanned:
+    """A barcode or QR reader read a code."""
+
+    code: str
+
+    def __repr__(self) -> str:
+        """Leave out what was read: it is personal."""
+        return "CodeScanned(…)"
+
+
+@dataclass(frozen=True, slots=True)
 class PhoneCountryChosen:
     """The visitor's country for the phone number (ISO 3166)."""
 
@@ -188,6 +199,7 @@ Event = (
     | ServiceChosen
     | ChannelChosen
     | Typed
+    | CodeScanned
     | PhoneCountryChosen
     | OptionTouched
     | Continued

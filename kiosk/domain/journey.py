@@ -17,6 +17,7 @@ from kiosk.domain.events import (
     AttemptRepeated,
     ChangeRequested,
     ChannelChosen,
+    CodeScanned,
     Continued,
     GroupOpened,
     LanguageChosen,
@@ -190,6 +191,8 @@ def _move(at: _Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table o
             return _choose_channel(at, channel)
         case ((AskCustomerId() | AskPhone() | AskEmail() | AskField()), Typed(text)):
             return _answer(at, _typed(at, text))
+        case AskCustomerId(), CodeScanned(code):
+            return _scan(at, code)
         case AskPhone(), PhoneCountryChosen(country):
             return _answer(at, replace(at.answers, phone_country=country))
         case ((AskField() as asked), OptionTouched(value)):
@@ -317,6 +320,14 @@ def _typed(at: _Move, text: str) -> Answers:
 
 def _answer(at: _Move, answers: Answers) -> Step:
     return Step(replace(at.state, answers=answers, fault=None))
+
+
+def _scan(at: _Move, code: str) -> Step:
+    """Go on with the customer ID that was read; what was typed stays where it is none."""
+    answers = replace(at.answers, customer_id=code)
+    if isinstance(read_answer(at.context, answers, AskCustomerId()), AnswerFault):
+        return Step(replace(at.state, fault=AnswerFault.SCAN_INVALID))
+    return _onward(at, AskCustomerId(), answers)
 
 
 def _touch_option(at: _Move, asked: AskField, value: str) -> Step:

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 
+from kiosk.ui.code_watch import CodeWatch
 from kiosk.ui.cue_watch import CueWatch
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
@@ -48,7 +49,13 @@ class KioskWindow(QObject):
         self.jobs = jobs
         self.translations = Translations(settings.translations, journey.context.site.country)
         self.translations.speak(journey.state.language)
-        opening = Opening(journey, self.translations.text_in, settings.email_domains, register_rest)
+        opening = Opening(
+            journey,
+            self.translations.text_in,
+            settings.email_domains,
+            register_rest,
+            reader_present=settings.reader_present,
+        )
         self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)
         clock = WallClock(settings.clock, journey, self.kiosk)
         clock.tell()
@@ -83,6 +90,7 @@ class KioskWindow(QObject):
         self._seen = True
         self.view.frameSwapped.disconnect(self._first_frame_shown)
         self.view.installEventFilter(self.idle_watch)
+        self.view.installEventFilter(CodeWatch(self.journey, self.kiosk, self.settings.marks))
         CueWatch(self.kiosk, self.settings.play)
         self._first_frame()
         QTimer.singleShot(0, self, self._prepare_the_rest)

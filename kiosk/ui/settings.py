@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.code_reader import Marks
 from kiosk.ui.view_models.kiosk_props import Panel
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class UiSettings:
     ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
     screen, which cannot be closed; ``diagonal_inches`` is that screen's, 0 where it is not known.
     ``email_domains`` complete an address with one touch; ``look`` is None for the kiosk's own;
-    ``play`` lets a cue be heard, and returns at once.
+    ``marks`` are what a code reader types around its codes; ``play`` lets a cue be
+    heard, and returns at once.
     """
 
     kiosk_name: str
@@ -44,5 +46,7 @@ class UiSettings:
     diagonal_inches: float = 0.0
     panel: Panel = Panel()
     email_domains: tuple[str, ...] = ("gmail.com", "outlook.com", "yahoo.com")
+    marks: Marks = Marks()
+    reader_present: bool = False
     look: Look | None = None
     play: Callable[[Cue], None] = silence

@@ -6,9 +6,17 @@ from dataclasses import dataclass
 
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.identifier import NAME
+from kiosk.adapters.settings.kinds.listed import Listed
 from kiosk.adapters.settings.kinds.plain import Decimal, Number, Text
 from kiosk.adapters.settings.records import optional
 from kiosk.adapters.settings.words import Theme
+
+_DOMAIN = Text(
+    what="a domain",
+    right='the part after the @ in small letters, such as "gmail.com"',
+    pattern=r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+",
+    longest=253,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +51,11 @@ class KioskSettings:
         OneOf(Theme, what="a theme"),
         Theme.STANDARD,
         "Contrast with which each visit begins.",
+    )
+    email_domains: tuple[str, ...] = optional(
+        Listed(_DOMAIN, example='["gmail.com", "outlook.com"]'),
+        ("gmail.com", "outlook.com", "yahoo.com"),
+        "Domains that complete an e-mail address with one touch; three are offered at a time.",
     )
     state_folder: str = optional(
         Text(what="a folder", right='the path of a folder, such as "/var/lib/kiosk"'),

@@ -9,6 +9,7 @@ from kiosk.adapters.settings.kinds.choice import OneNumber
 from kiosk.adapters.settings.kiosk_settings import KioskSettings
 from kiosk.adapters.settings.printer_settings import PrinterSettings
 from kiosk.adapters.settings.records import optional, section
+from kiosk.adapters.settings.scanner_settings import ScannerSettings
 from kiosk.adapters.settings.serve_settings import ServeSettings
 from kiosk.adapters.settings.site_settings import SiteSettings
 from kiosk.adapters.settings.sound_settings import SoundSettings
@@ -34,4 +35,5 @@ class Settings:
     serve: ServeSettings = section(ServeSettings, "The service for a whole site, kiosk serve.")
     ticket: TicketSettings = section(TicketSettings, "What stands on the ticket.")
     theme: ThemeSettings = section(ThemeSettings, "The site's own look.")
+    scanner: ScannerSettings = section(ScannerSettings, "A reader of barcodes and QR codes.")
     sound: SoundSettings = section(SoundSettings, "What can be heard.")

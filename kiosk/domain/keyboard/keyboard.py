@@ -13,7 +13,7 @@ MOST_ROWS = 4
 """Rows above the last one, where there is the height for them."""
 FEWEST_ROWS = 3
 _SIGNS_ACROSS = 10
-_ACCENTS_ACROSS = 12
+_ACCENTS_ACROSS = 10
 
 
 class Purpose(Enum):

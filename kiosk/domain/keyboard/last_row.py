@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,14 @@ def _to_other_row(keyboard: Keyboard) -> Key:
     shown = keyboard.page if keyboard.sheet is Sheet.LETTERS else 1
     row = keyboard.layout.letters[0] if shown else keyboard.layout.top
     other = replace(_opened(keyboard, Sheet.LETTERS), page=1 - shown)
-    return _turn("row", "".join(row[:3]), "key.otherLetters", other)
+    return _turn("row", _sample(keyboard, row), "key.otherLetters", other)
+
+
+def _sample(keyboard: Keyboard, row: tuple[str, ...]) -> str:
+    """Return the first letters of a row as a label; signs stand on a letter."""
+    if not unicodedata.category(row[0]).startswith("M"):
+        return "".join(row[:3])
+    return keyboard.layout.letters[0][0] + row[0]
 
 
 def _to_accents(keyboard: Keyboard) -> Key:

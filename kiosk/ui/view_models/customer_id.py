@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.contact import CUSTOMER_ID_LIMIT
@@ -17,12 +17,15 @@ from kiosk.ui.view_models.keyboard import (
 from kiosk.ui.view_models.screen import screen_members
 
 if TYPE_CHECKING:
+    from kiosk.application.journey_controller import JourneyController
     from kiosk.ui.view_models.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerIdProps(KeyboardProps):
-    """Letters and digits."""
+    """Letters and digits; ``helpId`` says how they may be given."""
+
+    helpId: str = "customer.help"
 
 
 def derive_customer_id_props(
@@ -39,9 +42,14 @@ class CustomerIdViewModel(KeyboardViewModel[CustomerIdProps]):
 
     purpose = Purpose.CODE
 
+    def __init__(self, journey: JourneyController, *, reader_present: bool = False) -> None:
+        self._help_id = "customer.help.scan" if reader_present else "customer.help"
+        super().__init__(journey)
+
     def derive(self, now: Snapshot) -> CustomerIdProps:
         """Show what is typed."""
-        return derive_customer_id_props(now, self.keyboard_in(now))
+        props = derive_customer_id_props(now, self.keyboard_in(now))
+        return replace(props, helpId=self._help_id)
 
     def after(self, text: str, key: str) -> str:
         """Take everything but spaces."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.snapshot import Snapshot
 
 _LETTERS_BEFORE_CHIPS = 3
+_CHIPS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +50,9 @@ def derive_email_props(
 def _fitting(text: str, domains: tuple[str, ...]) -> tuple[str, ...]:
     local, at, begun = text.partition("@")
     if not at:
-        return domains if len(local) >= _LETTERS_BEFORE_CHIPS else ()
+        return domains[:_CHIPS] if len(local) >= _LETTERS_BEFORE_CHIPS else ()
     fitting = (domain for domain in domains if domain.startswith(begun.lower()))
-    return tuple(domain for domain in fitting if domain != begun.lower())
+    return tuple(domain for domain in fitting if domain != begun.lower())[:_CHIPS]
 
 
 class EmailViewModel(KeyboardViewModel[EmailProps]):

@@ -55,6 +55,8 @@ class Opening:
     email_domains: tuple[str, ...] = ()
     register: Callable[[], None] = lambda: None
     """Makes the types of all screens but the first known to QML, before one of them opens."""
+    reader_present: bool = False
+    """Whether visitors are told of a code reader."""
 
     def open(self) -> tuple[str, ScreenViewModel[Any]]:
         """Return the QML file, without its ending, and a new view model."""
@@ -75,7 +77,7 @@ class Opening:
             case ChooseChannel():
                 return later.ChannelViewModel(journey)
             case AskCustomerId():
-                return later.CustomerIdViewModel(journey)
+                return later.CustomerIdViewModel(journey, reader_present=self.reader_present)
             case AskPhone():
                 return later.PhoneViewModel(journey)
             case AskEmail():

@@ -51,6 +51,7 @@ from kiosk.domain.steps import (
     TicketShown,
     TroubleShown,
     Welcome,
+    read_answer,
 )
 from kiosk.domain.trouble import Trouble
 from tests.fakes import sites
@@ -223,6 +224,26 @@ def test_back_from_a_change_returns_to_the_review() -> None:
     step = take(at(Review(), PHONE_TYPED), e.ChangeRequested(AskPhone()), e.WentBack())
 
     assert step.state.screen == Review()
+
+
+def test_a_scanned_code_answers_and_goes_on() -> None:
+    asked = at(AskCustomerId(), Answers(sites.CUSTOMER, customer_id="C-9"))
+    step = take(asked, e.CodeScanned(" C-1001 "))
+    assert step.state.screen == Review()
+    assert read_answer(CONTEXT, step.state.answers, AskCustomerId()) == "C-1001"
+
+
+def test_a_code_that_is_no_customer_id_is_told_and_what_was_typed_is_kept() -> None:
+    asked = at(AskCustomerId(), Answers(sites.CUSTOMER, customer_id="C-9"))
+    step = take(asked, e.CodeScanned("C 1001"))
+    assert (step.state.screen, step.state.fault) == (AskCustomerId(), AnswerFault.SCAN_INVALID)
+    assert step.state.answers.customer_id == "C-9"
+
+
+@pytest.mark.parametrize("screen", [Welcome(), ChooseService(), AskPhone(), Review()])
+def test_a_code_changes_nothing_on_another_screen(screen: Screen) -> None:
+    state = at(screen, PHONE_TYPED)
+    assert take(state, e.CodeScanned("C-1001")).state is state
 
 
 def test_another_service_asks_only_what_is_still_missing() -> None:

@@ -29,6 +29,18 @@ TestCase {
         compare(question.width, 900);
     }
 
+    // Fira Sans has no U+2011.
+    function test_a_sign_of_another_font_moves_no_line() {
+        const plain = createTemporaryObject(titles, root, {
+            text: "What is your e-mail address?"
+        });
+        const borrowed = createTemporaryObject(titles, root, {
+            text: "What is your e\u2011mail address?"
+        });
+        verify(borrowed.baselineOffset > plain.baselineOffset);
+        fuzzyCompare(borrowed.baselineOffset - borrowed.lift, plain.baselineOffset - plain.lift, 1);
+    }
+
     function test_one_line_is_left_alone() {
         compare(short_.lineCount, 1);
         compare(short_.trim, 0);
@@ -135,5 +147,13 @@ TestCase {
 
         available: 668
         text: "This number is too short."
+    }
+
+    Component {
+        id: titles
+
+        RoleText {
+            role: Style.type.question
+        }
     }
 }

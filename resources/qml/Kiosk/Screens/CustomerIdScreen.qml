@@ -16,7 +16,7 @@ TaskScreen {
     way: viewModel
     iconName: "id-card"
     question: qsTrId("customer.q")
-    helper: qsTrId("customer.help")
+    helper: qsTrId(viewModel.helpId)
     error: problem
     fieldInStage: Style.small
     primaryText: Style.small ? "" : qsTrId("continue")

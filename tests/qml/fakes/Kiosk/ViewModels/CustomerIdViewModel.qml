@@ -1,3 +1,5 @@
 pragma ComponentBehavior: Bound
 
-KeyboardViewModel {}
+KeyboardViewModel {
+    property string helpId: "customer.help"
+}
