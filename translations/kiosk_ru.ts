@@ -143,6 +143,11 @@
         <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>Коснитесь своего языка, чтобы начать</translation>
     </message>
+    <message id="attract.touch">
+        <source>Touch the screen to begin</source>
+        <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>
+        <translation>Коснитесь экрана, чтобы начать</translation>
+    </message>
     <message id="tile.start">
         <source>Start</source>
         <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>

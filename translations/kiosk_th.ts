@@ -143,6 +143,11 @@
         <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>แตะ&#x200b;ภาษา&#x200b;ของ&#x200b;ท่าน&#x200b;เพื่อ&#x200b;เริ่ม</translation>
     </message>
+    <message id="attract.touch">
+        <source>Touch the screen to begin</source>
+        <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>
+        <translation>แตะ&#x200b;หน้าจอ&#x200b;เพื่อ&#x200b;เริ่ม</translation>
+    </message>
     <message id="tile.start">
         <source>Start</source>
         <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>

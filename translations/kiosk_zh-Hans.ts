@@ -143,6 +143,11 @@
         <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>请触摸您的语言开始</translation>
     </message>
+    <message id="attract.touch">
+        <source>Touch the screen to begin</source>
+        <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>
+        <translation>请触摸屏幕开始</translation>
+    </message>
     <message id="tile.start">
         <source>Start</source>
         <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>

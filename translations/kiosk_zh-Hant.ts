@@ -143,6 +143,11 @@
         <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>請觸碰您的語言以開始</translation>
     </message>
+    <message id="attract.touch">
+        <source>Touch the screen to begin</source>
+        <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>
+        <translation>請觸碰螢幕以開始</translation>
+    </message>
     <message id="tile.start">
         <source>Start</source>
         <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>

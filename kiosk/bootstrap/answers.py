@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.bootstrap.configuration import ASSETS
@@ -25,7 +25,11 @@ class Answer:
 def check_answer(loaded: Configuration | Faults) -> Answer:
     """Say what is wrong with a configuration, or that nothing is."""
     from kiosk.adapters.settings.check_report import check_json, check_text
+    from kiosk.adapters.settings.faults import Faults
+    from kiosk.bootstrap.attract import pictures_of
 
+    if not isinstance(loaded, Faults):
+        loaded = replace(loaded, notes=(*loaded.notes, *pictures_of(loaded)[1]))
     return Answer(check_json(loaded), check_text(loaded))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.application.attempts_readiness import AttemptsReadiness
 from kiosk.application.health import Health
 from kiosk.bootstrap.answers import Answer
+from kiosk.bootstrap.attract import PicturesReadiness
 from kiosk.bootstrap.beginning import keep_private
 from kiosk.bootstrap.offer import offer_now
 from kiosk.bootstrap.parts import build_parts
@@ -72,7 +73,8 @@ def _thorough(configuration: Configuration, parts: Parts) -> Health:
 
     usual = build_health(configuration, parts, catalogue)
     last = AttemptsReadiness(parts.journal, catalogue)
-    return Health((*usual.sources, last), parts.log)
+    pictures = [PicturesReadiness(configuration)] if configuration.settings.attract.pictures else []
+    return Health((*usual.sources, last, *pictures), parts.log)
 
 
 class _Unheard:

@@ -91,6 +91,7 @@ class Lobby:
     def ui_settings(self, windowed: tuple[int, int] | None) -> UiSettings:
         """Return what the screens are told."""
         from kiosk.adapters.system.fonts import installed_fonts
+        from kiosk.bootstrap.attract import attract_of
         from kiosk.bootstrap.look import look_of
         from kiosk.ui.settings import UiSettings
         from kiosk.ui.view_models.kiosk_props import Panel
@@ -106,7 +107,10 @@ class Lobby:
             log=self.log,
             windowed=windowed,
             diagonal_inches=kiosk.screen_diagonal_inches,
-            panel=Panel(contrast=tuple(Theme).index(kiosk.theme)),
+            panel=Panel(
+                reduced_motion=kiosk.reduced_motion, contrast=tuple(Theme).index(kiosk.theme)
+            ),
+            attract=attract_of(self.configuration, self.log),
             email_domains=kiosk.email_domains,
             marks=Marks(scanner.prefix, scanner.suffix),
             reader_present=scanner.present,

@@ -15,6 +15,7 @@ class Subsystem(StrEnum):
     TOKEN = "token"  # noqa: S105  the name of a subsystem
     ATTEMPTS = "attempts"
     PRINTER = "printer"
+    PICTURES = "pictures"
 
 
 class Hindrance(StrEnum):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.language import Locale
     from kiosk.ports.fonts import Fonts
     from kiosk.ports.jobs import Jobs
+    from kiosk.ui.attract import AttractWatch
     from kiosk.ui.settings import UiSettings
     from kiosk.ui.warm_up import ScreenFiles
 
@@ -65,6 +66,7 @@ class KioskWindow(QObject):
         self._first_frame: Callable[[], None] = lambda: None
         self._files: ScreenFiles | None = None
         self._seen = False
+        self.attract_watch: AttractWatch | None = None
 
     @property
     def prepared(self) -> bool:
@@ -105,6 +107,19 @@ class KioskWindow(QObject):
         self._files = ScreenFiles(self.view.engine(), self.settings.qml)
         self._files.compile_next()
         warm_up_contacts(self.jobs, self.settings.log)
+        self._attract()
+
+    def _attract(self) -> None:
+        attract = self.settings.attract
+        if attract is None:
+            return
+        from kiosk.ui.attract import AttractWatch
+
+        self.attract_watch = AttractWatch(
+            attract, self.journey, self.kiosk, self.translations.text_in
+        )
+        self.view.installEventFilter(self.attract_watch)
+        self.attract_watch.look_for_pictures(self.jobs, self.settings.log)
 
     def _speak(self, language: Locale) -> None:
         self.translations.speak(language)

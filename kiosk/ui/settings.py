@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.ports.clock import Clock
     from kiosk.ports.fonts import Fonts
     from kiosk.ports.staff_log import StaffLog
+    from kiosk.ui.attract import Attract
     from kiosk.ui.look import Look
 
 
@@ -32,8 +33,8 @@ class UiSettings:
     ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
     screen, which cannot be closed; ``diagonal_inches`` is that screen's, 0 where it is not known.
     ``email_domains`` complete an address with one touch; ``look`` is None for the kiosk's own;
-    ``marks`` are what a code reader types around its codes; ``play`` lets a cue be
-    heard, and returns at once.
+    ``attract`` is None where no pictures are shown before a visitor comes; ``marks`` are what a
+    code reader types around its codes; ``play`` lets a cue be heard, and returns at once.
     """
 
     kiosk_name: str
@@ -49,4 +50,5 @@ class UiSettings:
     marks: Marks = Marks()
     reader_present: bool = False
     look: Look | None = None
+    attract: Attract | None = None
     play: Callable[[Cue], None] = silence

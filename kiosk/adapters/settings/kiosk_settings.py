@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.identifier import NAME
 from kiosk.adapters.settings.kinds.listed import Listed
-from kiosk.adapters.settings.kinds.plain import Decimal, Number, Text
+from kiosk.adapters.settings.kinds.plain import Decimal, Flag, Number, Text
 from kiosk.adapters.settings.records import optional
 from kiosk.adapters.settings.words import Theme
 
@@ -56,6 +56,9 @@ class KioskSettings:
         Listed(_DOMAIN, example='["gmail.com", "outlook.com"]'),
         ("gmail.com", "outlook.com", "yahoo.com"),
         "Domains that complete an e-mail address with one touch; three are offered at a time.",
+    )
+    reduced_motion: bool = optional(
+        Flag(), default=False, about="Whether screens only fade, and nothing moves or loops."
     )
     state_folder: str = optional(
         Text(what="a folder", right='the path of a folder, such as "/var/lib/kiosk"'),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.adapters.settings.attract_settings import AttractSettings
 from kiosk.adapters.settings.cases_settings import CasesSettings
 from kiosk.adapters.settings.kinds.choice import OneNumber
 from kiosk.adapters.settings.kiosk_settings import KioskSettings
@@ -37,3 +38,4 @@ class Settings:
     theme: ThemeSettings = section(ThemeSettings, "The site's own look.")
     scanner: ScannerSettings = section(ScannerSettings, "A reader of barcodes and QR codes.")
     sound: SoundSettings = section(SoundSettings, "What can be heard.")
+    attract: AttractSettings = section(AttractSettings, "Pictures while nobody is here.")

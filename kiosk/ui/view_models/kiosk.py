@@ -17,6 +17,7 @@ from kiosk.domain.language import Locale
 from kiosk.domain.steps import Welcome
 from kiosk.ui.view_models.comfort import Comfort
 from kiosk.ui.view_models.kiosk_props import (
+    Attraction,
     KioskProps,
     Opened,
     Panel,
@@ -47,6 +48,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._usual = self._comfort = Comfort(contrast=panel.contrast)
         self.heard: CueWatch | None = None
         self._clock = ""
+        self._attraction = Attraction()
         self._wiping = False
         self._leaving: ScreenViewModel[Any] | None = None
         self._seen = self._snapshot()
@@ -70,6 +72,12 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._clock = clock
         self.show(self._derive())
 
+    def attract(self, attraction: Attraction) -> None:
+        """Show a picture over everything, or none."""
+        if attraction != self._attraction:
+            self._attraction = attraction
+            self.show(self._derive())
+
     def stop(self) -> None:
         """Follow the journey no longer: the window closes."""
         self._journey.changed = self._journey.wiped = lambda: None
@@ -84,7 +92,11 @@ class KioskViewModel(ViewModel[KioskProps]):
 
     def _derive(self) -> KioskProps:
         around = Surroundings(
-            opened=self._opened, comfort=self._comfort, panel=self._panel, clock=self._clock
+            opened=self._opened,
+            comfort=self._comfort,
+            panel=self._panel,
+            clock=self._clock,
+            attraction=self._attraction,
         )
         return derive_kiosk_props(self._snapshot(), around, self._opening.phrases)
 

@@ -40,6 +40,20 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
+class Attraction:
+    """The picture over everything while nobody is here; without one, ``picture`` is empty.
+
+    ``picture`` is a URL; ``moves``: it has more than one frame; ``text`` says in ``language`` what
+    to do.
+    """
+
+    picture: str = ""
+    moves: bool = False
+    text: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """The open screen. ``visit`` counts the screens that were opened since the start."""
 
@@ -79,6 +93,10 @@ class KioskProps:
     lowered: bool
     mmPerPx: float
     reducedMotion: bool
+    attractPicture: str = ""
+    attractMoves: bool = False
+    attractText: str = ""
+    attractLanguage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +107,7 @@ class Surroundings:
     comfort: Comfort = Comfort()
     panel: Panel = Panel()
     clock: str = ""
+    attraction: Attraction = Attraction()
 
 
 def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) -> KioskProps:
@@ -121,6 +140,10 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         lowered=around.comfort.lowered,
         mmPerPx=around.panel.mm_per_px,
         reducedMotion=around.panel.reduced_motion,
+        attractPicture=around.attraction.picture,
+        attractMoves=around.attraction.moves,
+        attractText=around.attraction.text,
+        attractLanguage=around.attraction.language,
     )
 
 

@@ -26,6 +26,10 @@ Item {
         function onLoweredChanged() {
             InputGuard.hold();
         }
+
+        function onAttractPictureChanged() {
+            InputGuard.hold();
+        }
     }
 
     Connections {
@@ -50,6 +54,8 @@ Item {
 
     Item {
         id: grid
+
+        visible: !attract.active
 
         width: Style.width
         height: Style.height
@@ -94,6 +100,19 @@ Item {
             onTextSizeRequested: root.kiosk.stepTextSize()
             onLoweredRequested: root.kiosk.toggleLowered()
             onLanguageRequested: root.kiosk.toggleLanguages()
+        }
+    }
+
+    Loader {
+        id: attract
+
+        anchors.fill: parent
+        active: root.kiosk.attractPicture !== ""
+        onActiveChanged: {
+            if (active)
+                setSource(Qt.resolvedUrl("../Screens/AttractOverlay.qml"), {
+                    viewModel: root.kiosk
+                });
         }
     }
 }

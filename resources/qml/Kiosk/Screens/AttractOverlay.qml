@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Style
+import Kiosk.Components
+
+// A picture of the site over the whole window, and what to do. One picture is held at a time, as large as the window.
+Rectangle {
+    id: root
+
+    objectName: "AttractOverlay"
+
+    required property KioskViewModel viewModel
+
+    readonly property size pixels: Qt.size(Math.ceil(width), Math.ceil(height))
+    readonly property bool seen: (viewModel.attractMoves ? moving : still).status === Image.Ready
+
+    color: Style.colors.hero
+
+    Image {
+        id: still
+
+        objectName: "attract-still"
+        anchors.fill: parent
+        source: root.viewModel.attractMoves ? "" : root.viewModel.attractPicture
+        sourceSize: root.pixels
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        cache: false
+        opacity: status === Image.Ready ? 1 : 0
+        Accessible.ignored: true
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Style.motion.screen
+            }
+        }
+    }
+
+    AnimatedImage {
+        id: moving
+
+        objectName: "attract-moving"
+        anchors.fill: parent
+        source: root.viewModel.attractMoves ? root.viewModel.attractPicture : ""
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        cache: false
+        playing: !Style.reducedMotion
+        opacity: status === Image.Ready ? 1 : 0
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.space.huge * Style.unit
+        width: Math.min(Style.width - 2 * Style.metrics.margin, words.implicitWidth + 2 * Style.space.xl)
+        height: words.implicitHeight + 2 * Style.space.l
+        radius: height / 2
+        color: Style.colors.bar
+        scale: Style.unit
+        transformOrigin: Item.Bottom
+
+        Row {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Style.space.m
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "tap"
+                size: Style.metrics.pick(64, 56, 44)
+                color: Style.colors.barInk
+            }
+
+            RoleText {
+                objectName: "attract-text"
+                anchors.verticalCenter: parent.verticalCenter
+                role: Style.type.primary
+                language: root.viewModel.attractLanguage
+                text: root.viewModel.attractText
+                color: Style.colors.barInk
+            }
+        }
+    }
+}
