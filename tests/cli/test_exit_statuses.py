@@ -200,7 +200,7 @@ def test_6_where_the_number_is_issued_and_no_printer_is_there(
     assert done.answer["print"] == {
         "state": "failed",
         "printer": f"network 127.0.0.1:{closed_port}",
-        "detail": "no connection: Connection refused",
+        "detail": "connection refused: another program holds it, or its port is another",
         "files": [],
     }
     assert only_entry()["print"] == done.answer["print"]
