@@ -166,8 +166,9 @@ class JourneyController:
         self._printed = effect
 
         def begun(seconds: float) -> None:
-            event = PrintBegun(effect.attempt, seconds)
-            self.services.jobs.tell(lambda: self.dispatch(event))
+            if seconds >= 1:  # a fast line needs no time
+                event = PrintBegun(effect.attempt, seconds)
+                self.services.jobs.tell(lambda: self.dispatch(event))
 
         def work() -> PrintReport:
             wait = effect.wait_minutes

@@ -6,7 +6,6 @@ A move that is not allowed returns the same state. All transitions are in ``_mov
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, AnswerFault
@@ -432,8 +431,8 @@ def _refused_question(at: _Move, outcome: Refused) -> tuple[Question, AnswerFaul
 
 
 def _lengthen(at: _Move, shown: TicketShown, seconds: float) -> Step:
-    """Grant a slow line the time that it needs; a fast one needs none."""
-    more = ceil(seconds)
+    """Grant a slow line the whole seconds that it needs; a fast one needs none."""
+    more = int(seconds)
     longer = replace(shown, patience=shown.patience + more)
     return Step(replace(at.state, screen=longer)) if more else at.stay()
 

@@ -30,6 +30,7 @@ class SimulatedPrinter:
     width: int = 576
     host: str = "127.0.0.1"
     wanted_port: int = 0
+    baud_rate: int = 115_200
     machine: Machine = field(init=False)
     port: int = 0
     device: str = ""
@@ -61,7 +62,7 @@ class SimulatedPrinter:
     def transport(self) -> Transport:
         """The way to it."""
         if self.serial:
-            return SerialLine(self.device, flow_control=FlowControl.NONE)
+            return SerialLine(self.device, self.baud_rate, FlowControl.NONE)
         return TcpTransport(self.host, self.port)
 
     @property

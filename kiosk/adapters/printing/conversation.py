@@ -52,9 +52,9 @@ class Conversation:
         return condition_of(replace(self.heard, port=self._link.condition()))
 
     def drain(self) -> None:
-        """Throw away what was said before this job began."""
-        while self._link.exchange(_NOTHING, 0)[1]:
-            pass
+        """Throw away what was said before this job began, but for XOFF: it holds until XON."""
+        while said := self._link.exchange(_NOTHING, 0)[1]:
+            self._note_flow(said)
         self._unread = b""
         self._said.clear()
 
@@ -132,8 +132,7 @@ class Conversation:
             self._hear(self._link.exchange(_NOTHING, time)[1])
 
     def _hear(self, incoming: bytes) -> None:
-        for byte in incoming:
-            self.stopped = byte == _STOP or (self.stopped and byte != _GO)
+        self._note_flow(incoming)
         statuses, self._unread = read_statuses(self._unread + incoming)
         for status in statuses:
             if isinstance(status, AutomaticStatus):
@@ -142,6 +141,10 @@ class Conversation:
                 self.heard = replace(self.heard, sensor=status.bits)
         self._said += statuses
 
+    def _note_flow(self, incoming: bytes) -> None:
+        for byte in incoming:
+            self.stopped = byte == _STOP or (self.stopped and byte != _GO)
+
     def note(self, **answers: int | None) -> None:
-        """Keep answers to DLE EOT: ``offline``, ``error``, ``roll``."""
+        """Keep answers to DLE EOT: ``printer``, ``offline``, ``error``, ``roll``."""
         self.heard = replace(self.heard, **answers)  # type: ignore[arg-type]

@@ -42,6 +42,7 @@ _TOLD = frozenset(
         PrinterFault.CUTTER_ERROR,
         PrinterFault.RECOVERABLE,
         PrinterFault.UNRECOVERABLE,
+        PrinterFault.OFFLINE,
     }
 )
 """Faults that only the printer itself can tell; they hold through its silence."""

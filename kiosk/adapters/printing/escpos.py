@@ -21,6 +21,9 @@ INITIALIZE = b"\x1b@"
 ENABLE_AUTOMATIC_STATUS = b"\x1da\xff"
 """GS a 255: push four bytes whenever anything changes, and once at once."""
 
+ASK_PRINTER = b"\x10\x04\x01"
+"""DLE EOT 1, executed on arrival: online or not, whatever the cause."""
+
 ASK_OFFLINE_CAUSE = b"\x10\x04\x02"
 """DLE EOT 2, executed on arrival."""
 

@@ -108,15 +108,20 @@ def run_proven(
 
 
 def run_pending(link: Link, talk: Conversation, job: Job, patience: Patience) -> JobEnd:
-    """Hear whether the fault is over that holds a ticket up, and then await its proof."""
+    """Hear whether the fault is over that holds a ticket up, and then await its proof.
+
+    The echo of its ID counts while the fault lasts: that may be noise, or of the paper behind it.
+    """
     try:
         talk.hear(_MOMENT)
+        fault = talk.pushed_fault or talk.condition.fault
+        echo = ProcessId(job.process_id)
+        if fault and talk.listen(lambda status: status == echo, 0) is None:
+            return _held_up(fault)
     except LinkLostError as lost:
         return _closed(link, talk, _lost_after(lost), patience)
-    fault = talk.pushed_fault or talk.condition.fault
-    if fault:
-        return _held_up(fault)
-    return _closed(link, talk, _proof(talk, job, patience), patience)
+    end = JobEnd(PrintState.PRINTED) if fault else _proof(talk, job, patience)
+    return _closed(link, talk, end, patience)
 
 
 def give_up(link: Link, talk: Conversation, fault: PrinterFault, patience: Patience) -> JobEnd:

@@ -34,7 +34,7 @@ class Patience:
     stall: float = 2.5
     sending: float = 15.0
     proof: float = 3.0
-    echo: float = 2.0
+    echo: float = 1.0
     clear: float = 0.3
 
 
@@ -65,8 +65,9 @@ def not_ready(talk: Conversation, patience: Patience) -> Reason | None:
         # A fault is asked for twice: the first byte may be left from an earlier conversation.
         offline = talk.ask(escpos.ASK_OFFLINE_CAUSE, patience.answer)
     if offline is None:
+        silent = PrinterFault.BUSY if talk.stopped else PrinterFault.SILENT
         fault = talk.pushed_fault or talk.condition.fault
-        return fault or PrinterFault.SILENT, "no answer to DLE EOT 2"
+        return fault or silent, "no answer to DLE EOT 2"
     talk.note(offline=offline)
     if offline & _ERROR_BIT:
         talk.note(error=talk.ask(escpos.ASK_ERROR_CAUSE, patience.answer))
@@ -83,9 +84,12 @@ def resync(talk: Conversation, leftover: Leftover, patience: Patience) -> Reason
         opening = escpos.CLEAR_BUFFERS + opening + escpos.CUT
     taken = talk.send(opening, stall_seconds=patience.stall, seconds=patience.sending)
     if taken < len(opening):
-        return talk.pushed_fault or PrinterFault.SILENT, "did not take its initialisation"
-    talk.listen(lambda status: isinstance(status, AutomaticStatus), patience.first_push)
-    fault = talk.pushed_fault
+        silent = PrinterFault.BUSY if talk.stopped else PrinterFault.SILENT
+        return talk.pushed_fault or silent, "did not take its initialisation"
+    told = talk.listen(lambda status: isinstance(status, AutomaticStatus), patience.first_push)
+    if told is None:  # it pushes nothing, or is offline, executes nothing, and says only that
+        talk.note(printer=talk.ask(escpos.ASK_PRINTER, patience.answer))
+    fault = talk.pushed_fault or talk.condition.fault
     return (fault, _BEFORE) if fault else None
 
 
@@ -94,5 +98,8 @@ def look_at(talk: Conversation, patience: Patience) -> PrinterCondition:
     reason = not_ready(talk, patience)
     if reason is not None:
         return PrinterCondition(reason[0].value)
-    talk.note(roll=talk.ask(escpos.ASK_ROLL, patience.answer))
+    talk.note(
+        printer=talk.ask(escpos.ASK_PRINTER, patience.answer),
+        roll=talk.ask(escpos.ASK_ROLL, patience.answer),
+    )
     return talk.condition

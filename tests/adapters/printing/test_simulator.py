@@ -210,8 +210,45 @@ def test_native_text_and_codes_are_drawn_and_kept_as_words(tmp_path: Path) -> No
         assert [found.text for found in zxingcpp.read_barcodes(picture.convert("L"))] == [link]
 
 
+def test_a_printer_that_is_busy_says_so_and_reads_nothing() -> None:
+    printer = machine()
+    printer.order(order("busy"))
+    assert (printer.room, bytes(printer.said)) == (0, b"\x13")
+    printer.order(order("free"))
+    assert printer.room > 0
+    assert bytes(printer.said) == b"\x13\x11"
+
+
+def test_a_printer_that_is_offline_does_not_say_why() -> None:
+    printer = machine()
+    printer.order(order("offline"))
+    printer.receive(b"\x10\x04\x01\x10\x04\x02")
+    assert bytes(printer.said) == b"\x1a\x12"
+
+
+def test_a_reset_forgets_half_a_ticket_and_the_pushes() -> None:
+    printer = machine()
+    printer.receive(b"\x1da\xff\x1dv0\x00\x02\x00\x05\x00\xff")
+    printer.said.clear()
+    printer.order(order("reset"))
+    printer.receive(bytes(9))
+    printer.order(order("cover open"))
+    assert printer.paper.rows == []
+    assert bytes(printer.said) == b""
+
+
+def test_noise_comes_out_when_it_is_ordered_and_changes_nothing_else() -> None:
+    printer = machine()
+    printer.order(order("say ff 00 after 2"))
+    printer.receive(b"\x1dv0\x00\x01\x00\x01\x00\xff")
+    assert bytes(printer.said) == b""
+    printer.receive(b"\x1dv0\x00\x01\x00\x01\x00\xff")
+    assert bytes(printer.said) == b"\xff\x00"
+    assert len(printer.paper.rows) == 2
+
+
 @pytest.mark.parametrize(
-    "line", ["", "explode", "slow", "slow 0", "answer everything", "hot after"]
+    "line", ["", "explode", "slow", "slow 0", "answer everything", "hot after", "say", "say it"]
 )
 def test_an_order_that_is_none_is_told_what_would_be(line: str) -> None:
     told = read_order(line)
@@ -221,6 +258,7 @@ def test_an_order_that_is_none_is_told_what_would_be(line: str) -> None:
 
 def test_every_order_of_the_help_is_one() -> None:
     lines = HELP.partition("help | quit")[0].replace("BYTES_PER_SECOND", "100")
+    lines = lines.replace("BYTES_IN_HEX", "18 00 0c 00")
     words = [
         word.strip() for line in lines.splitlines() for word in line.replace("  ", "|").split("|")
     ]

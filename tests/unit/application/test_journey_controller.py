@@ -69,7 +69,7 @@ def test_a_slow_line_is_told_to_whoever_waits(fake: FakeKiosk) -> None:
     controller.changed = lambda: seen.append(patience(controller))
     fake.jobs.drain()
 
-    assert max(seen) == WORD_SECONDS + 5
+    assert max(seen) == WORD_SECONDS + 4
 
 
 def patience(controller: JourneyController) -> int:

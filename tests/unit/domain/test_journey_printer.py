@@ -258,8 +258,8 @@ def test_how_the_ticket_ended_is_told_however_late(state: PrintState) -> None:
 def test_a_slow_line_is_given_the_time_that_it_needs_and_no_more() -> None:
     state = issued().state
     slow = take(state, e.PrintBegun(shown(state).attempt, 3.4)).state
-    assert shown(after(slow, WORD_SECONDS + 3)).report is None
-    assert shown(after(slow, WORD_SECONDS + 4)).report is not None
+    assert shown(after(slow, WORD_SECONDS + 2)).report is None
+    assert shown(after(slow, WORD_SECONDS + 3)).report is not None
 
 
 def test_another_visitors_slow_ticket_grants_nothing() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.simulator.mood import (
@@ -25,6 +25,7 @@ BUFFER_BYTES = 16 * 1024
 """So much a printer holds that it has not printed."""
 
 _NAMES = {66: b"_SIMULATED\0", 67: b"_KIOSK\0", 65: b"_1.0\0"}
+_XON, _XOFF = b"\x11", b"\x13"
 _CUT_FEED_ROWS = 110
 
 
@@ -51,7 +52,7 @@ class Machine:
     @property
     def room(self) -> int:
         """How many bytes it would take now."""
-        if self.mood.hangs:
+        if self.mood.hangs or self.mood.busy:
             return 0
         if not self.mood.powered:
             return BUFFER_BYTES  # they go into nothing
@@ -69,8 +70,11 @@ class Machine:
 
     def _turn(self, order: Order) -> None:
         before, self.mood = self.mood, order.change(self.mood)
-        if before.powered and not self.mood.powered:
+        if before.resets != self.mood.resets or (before.powered and not self.mood.powered):
             self._forget()
+        if before.busy is not self.mood.busy:
+            self.said += _XOFF if self.mood.busy else _XON
+        self.said += order.says
         if automatic_status(before) != automatic_status(self.mood):
             self._push()
 
@@ -154,7 +158,7 @@ class Machine:
             if left is not None and left <= 0:
                 self._turn(order)
             else:
-                self._orders.append(type(order)(order.change, left, at_cut=order.at_cut))
+                self._orders.append(replace(order, after_rows=left))
 
     def _due(self, *, at_cut: bool) -> bool:
         order = next((one for one in self._orders if one.at_cut is at_cut), None)

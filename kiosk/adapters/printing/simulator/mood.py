@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class Trouble(StrEnum):
-    """What stops a printer, or warns."""
+    """What stops a printer, or warns. ``offline``: it is, and does not say why."""
 
     PAPER = "paper out"
     COVER = "cover open"
@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     JAM = "jam"
     HOT = "hot"
     BROKEN = "broken"
+    OFFLINE = "offline"
     NEAR_END = "near end"
 
 
@@ -41,7 +42,8 @@ class Mood:
     """``troubles`` stop it; ``silent``: answers nothing; ``hangs``: reads nothing.
 
     ``deaf``: offline it reads and answers nothing, as most do on USB and on a network; it pushes.
-    ``bytes_per_second`` is how fast it reads; None: as fast as bytes come.
+    ``busy``: it reads nothing and says so, by XOFF. ``bytes_per_second`` is how fast it reads;
+    None: as fast as bytes come. ``resets`` counts how often it forgot everything and began anew.
     """
 
     troubles: frozenset[Trouble] = frozenset()
@@ -49,6 +51,8 @@ class Mood:
     silent: bool = False
     hangs: bool = False
     deaf: bool = False
+    busy: bool = False
+    resets: int = 0
     bytes_per_second: int | None = None
     answers: frozenset[Answer] = ALL_ANSWERS
 

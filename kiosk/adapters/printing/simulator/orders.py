@@ -18,14 +18,16 @@ _FIXES = {
     "cutter freed": {Trouble.CUTTER},
     "unjam": {Trouble.JAM},
     "cool": {Trouble.HOT},
+    "online": {Trouble.OFFLINE},
     "repair": set(Trouble),
 }
 
 HELP = """\
-paper out | near end | cover open | cutter | jam | hot | broken
-refill | cover closed | cutter freed | unjam | cool | repair
-power off | power on          silent | talk          hang | read
-slow BYTES_PER_SECOND | fast  deaf | hearing
+paper out | near end | cover open | cutter | jam | hot | broken | offline
+refill | cover closed | cutter freed | unjam | cool | repair | online
+power off | power on | reset  silent | talk          hang | read
+slow BYTES_PER_SECOND | fast  deaf | hearing         busy | free
+say BYTES_IN_HEX
 answer status,roll,push,sensor,process,clear,model
 help | quit
 Behind any of them: "after ROWS" (of dots, within a ticket) or "at cut" (before it is cut)."""
@@ -33,11 +35,15 @@ Behind any of them: "after ROWS" (of dots, within a ticket) or "at cut" (before 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A change of mood: at once, after so many rows of dots, or when a ticket is to be cut."""
+    """A change of mood: at once, after so many rows of dots, or when a ticket is to be cut.
+
+    ``says``: bytes that come out of the printer then, whether they mean something or not.
+    """
 
     change: Callable[[Mood], Mood]
     after_rows: int | None = None
     at_cut: bool = False
+    says: bytes = b""
 
 
 def read_order(line: str) -> Order | str:
@@ -46,10 +52,20 @@ def read_order(line: str) -> Order | str:
     if found is None:
         return f"nothing is ordered; one of these is:\n{HELP}"
     words, rows, at_cut = found.groups()
-    change = _change(words)
-    if isinstance(change, str):
+    change, says = _change(words), _said(words)
+    if isinstance(change, str) and says is None:
         return change
-    return Order(change, int(rows) if rows else None, at_cut=bool(at_cut))
+    same = change if not isinstance(change, str) else (lambda mood: mood)
+    return Order(same, int(rows) if rows else None, at_cut=bool(at_cut), says=says or b"")
+
+
+def _said(words: str) -> bytes | None:
+    """Return the bytes that ``say`` orders; None where it does not."""
+    verb, _, rest = words.partition(" ")
+    try:
+        return bytes.fromhex(rest) if verb == "say" and rest else None
+    except ValueError:
+        return None
 
 
 def _change(words: str) -> Callable[[Mood], Mood] | str:
@@ -57,6 +73,8 @@ def _change(words: str) -> Callable[[Mood], Mood] | str:
         return lambda mood: replace(mood, troubles=mood.troubles | {Trouble(words)})
     if words in _FIXES:
         return lambda mood: replace(mood, troubles=mood.troubles - _FIXES[words])
+    if words == "reset":
+        return lambda mood: replace(mood, resets=mood.resets + 1)
     if words in _SWITCHES:
         return lambda mood: replace(mood, **_SWITCHES[words])
     verb, _, rest = words.partition(" ")
@@ -77,5 +95,7 @@ _SWITCHES: dict[str, dict[str, Any]] = {
     "read": {"hangs": False},
     "deaf": {"deaf": True},
     "hearing": {"deaf": False},
+    "busy": {"busy": True},
+    "free": {"busy": False},
     "fast": {"bytes_per_second": None},
 }

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.adapters.printing.simulator.machine import Machine
+    from kiosk.adapters.printing.simulator.mood import Mood
 
 _READ_BYTES = 4096
 _TICK_SECONDS = 0.02
 _MOST_CATCHING_UP = 0.1
 """So many seconds of a slow line are made up for when the thread was kept from its turn."""
+
+_LONGEST_PAUSE = 1.0
+"""A slow printer that was not sent anything for longer does not read the faster afterwards."""
 
 _DISCARD_ON_CLOSE = struct.pack("ii", 1, 0)
 _WAKE = b"!"
@@ -124,21 +128,24 @@ class Station:
         room, pace = self.machine.room, self.machine.mood.bytes_per_second
         if pace is None:
             return room
-        due = int(pace * (monotonic() - self._last_read))
+        due = int(pace * min(monotonic() - self._last_read, _LONGEST_PAUSE))
         return min(room, due) if due >= pace * _TICK_SECONDS else 0
 
     def _obey(self) -> None:
         told, self._told = self._told, []
-        powered = self.machine.mood.powered
+        before = self.machine.mood
         for change in told:
             change()
-        self._switch(powered)
+        self._switch(before)
 
-    def _switch(self, powered: bool) -> None:  # noqa: FBT001
+    def _switch(self, before: Mood) -> None:
         """Pull or put in the plug of the network, as the power goes off or on."""
-        if self._address is None or self.machine.mood.powered is powered:
+        mood = self.machine.mood
+        if mood.resets != before.resets:
+            self._hang_up()
+        if self._address is None or mood.powered is before.powered:
             return
-        if powered:
+        if before.powered:
             self._hang_up()
             if self._listener:
                 self._listener.close()
@@ -155,10 +162,10 @@ class Station:
         elif self._is_full and self._has_left():
             self._hang_up()
         elif self._line is not None and _number(self._line) in ready:
-            powered = self.machine.mood.powered
+            before = self.machine.mood
             with suppress(BlockingIOError):
                 self._exchange()
-            self._switch(powered)
+            self._switch(before)
 
     def _has_left(self) -> bool:
         """Whether the caller broke the connection off; a printer that is full sees that too."""
