@@ -49,10 +49,10 @@ bench: ## Measure, and print a table
 	@$(PYTHON) -m tools.build
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
-screens: ## Leave a picture of every screen
+screens: ## Leave a picture of every screen in every state
 	$(SETUP) --dev
 	@$(PYTHON) -m tools.build
-	@$(PYTHON) -m tools.screens $(ARGS)
+	@$(PYTHON) -m tests.ui.fit.pictures $(ARGS)
 
 journeys: ## Leave a transcript of a visit for every service, in three languages
 	$(SETUP) --dev

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk.bootstrap import Configuration, Faults, Sample, load, preview_ticket
-from tools.screens import contact_sheet
+from tools.contact_sheet import contact_sheet
 
 WIDTHS = {80: 576, 58: 384}
 _COLUMNS = {80: 7, 58: 9}

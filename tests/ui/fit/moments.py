@@ -29,7 +29,7 @@ from kiosk.domain.steps import (
     Welcome,
 )
 from kiosk.domain.trouble import Trouble
-from tests.ui.fit.site import FitSite
+from tests.ui.fit.site import ENGLISH, FitSite
 
 ATTEMPT = AttemptKey("attempt")
 URL = "https://q.ostbrook.example/t/4f7Kd02LmQ"
@@ -41,7 +41,7 @@ class Moment:
     """A state of a journey.
 
     ``press`` names a slot of the screen's view model to call in it, ``keys`` keys of its keyboard
-    to touch.
+    to touch. With ``greets`` the visitor's language is the site's first, in which it greets.
     """
 
     name: str
@@ -54,6 +54,14 @@ class Moment:
     known: bool = True
     press: str = ""
     keys: tuple[str, ...] = ()
+    greets: bool = False
+
+    def context_in(self, language: Locale) -> JourneyContext:
+        if not self.greets:
+            return self.context
+        others = [one for one in self.context.site.languages if one != language]
+        site = replace(self.context.site, languages=(language, *others))
+        return replace(self.context, site=site)
 
     def journey(self, language: Locale) -> Journey:
         return Journey(
@@ -108,9 +116,10 @@ def _menus(fit: FitSite) -> tuple[Moment, ...]:
     one = Answers(fit.choice.id)
     two = fit.having(replace(fit.choice, channels=(Channel.FACE_TO_FACE, Channel.PHONE)))
     nobody = replace(fit.context, site=replace(fit.context.site, reception=""))
-    few = replace(fit.context, site=replace(fit.context.site, languages=fit.languages[:3]))
+    three = (ENGLISH, Locale("ar"), Locale("hi"))
+    few = replace(fit.context, site=replace(fit.context.site, languages=three))
     return (
-        Moment("welcome", fit.context, Welcome()),
+        Moment("welcome", fit.context, Welcome(), greets=True),
         Moment("welcome, nowhere to ask", nobody, Welcome()),
         Moment("welcome, three languages", few, Welcome()),
         Moment("services", fit.flat, ChooseService()),

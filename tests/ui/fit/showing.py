@@ -89,7 +89,7 @@ class Showing:
         if moment.press or moment.keys:
             self._leave()
         before = journey.state.screen
-        journey.context = moment.context
+        journey.context = moment.context_in(case.language)
         journey.queues = self._queues if moment.known else {}
         journey.state = moment.journey(case.language)
         if not same_visit(before, moment.screen) and not isinstance(moment.screen, Issuing):

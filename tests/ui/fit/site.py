@@ -94,7 +94,7 @@ def fit_site() -> FitSite:
     loaded = load(None)
     assert not isinstance(loaded, Faults), loaded
     context = journey_context(loaded)
-    languages = (*spoken(), PSEUDO)
+    languages = (*context.site.languages, PSEUDO)
     site = replace(context.site, languages=languages, reception="Reception, on your left")
     catalogue = also_stretched(context.catalogue)
     choice = next(one for one in catalogue.service_types() if one.fields)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_right_to_left_is_the_mirror_image(
 ) -> None:
     showing = Showing(lobby, fit, SIZES[size], texts)
     faults = []
-    for moment in all_moments(fit):
+    for moment in (replace(one, greets=False) for one in all_moments(fit)):
         plain = showing.boxes_of(Case(moment, PSEUDO, Ease()))
         mirrored = showing.boxes_of(Case(moment, PSEUDO_MIRRORED, Ease()))
         found = mirrored_wrong(plain, mirrored, showing.frame)
@@ -66,6 +67,10 @@ def test_the_cross_section_leaves_nothing_out(fit: FitSite) -> None:
         assert {case.language for case in shown} == set(fit.languages)
         assert {case.ease.percent for case in shown} == set(PERCENTS)
         assert {case.ease.lowered for case in shown} == {False, True}
+
+
+def test_every_language_of_the_screens_is_among_them(fit: FitSite) -> None:
+    assert set(fit.languages) == {*spoken(), PSEUDO}
 
 
 def test_every_screen_of_the_journey_is_among_the_moments(fit: FitSite) -> None:

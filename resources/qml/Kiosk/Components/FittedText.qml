@@ -12,6 +12,9 @@ RoleText {
     property real room: Number.MAX_VALUE
     property bool breaksWords: false
 
+    // How much higher its lines are than those of its role, for words in other letters than the screen's.
+    property real stretch: 1
+
     // The shares of the role's size that come first, each with the lines it may take; then it shrinks bit by bit.
     property list<real> steps: [1]
     property list<int> lineCounts: [mostLines]
@@ -22,12 +25,12 @@ RoleText {
     property bool made: false
     property real share: 1
     readonly property bool wraps: lineCount > 1
-    readonly property list<real> measures: [available, floor, mostLines, room, role.pixelSize, role.lineHeight, ...steps, ...lineCounts]
+    readonly property list<real> measures: [available, floor, mostLines, room, role.pixelSize, role.lineHeight, stretch, ...steps, ...lineCounts]
 
     function fits(part: real, lines: int): bool {
         probe.font.pixelSize = Math.round(role.pixelSize * part);
         probe.font.letterSpacing = role.letterSpacing * part;
-        probe.lineHeight = Math.round(role.lineHeight * part);
+        probe.lineHeight = Math.round(role.lineHeight * part * stretch);
         return probe.lineCount <= lines && probe.contentWidth <= available + 1 && probe.contentHeight <= room;
     }
 
@@ -65,7 +68,7 @@ RoleText {
     balanced: true
     font.pixelSize: Math.round(role.pixelSize * share)
     font.letterSpacing: role.letterSpacing * share
-    lineHeight: Math.round(role.lineHeight * share)
+    lineHeight: Math.round(role.lineHeight * share * stretch)
     wrapMode: breaksWords || wordTooLong ? Text.WrapAtWordBoundaryOrAnywhere : Text.WordWrap
 
     onTextChanged: choose()

@@ -15,7 +15,8 @@ PressableBase {
     property bool greeted: false
 
     readonly property bool narrow: Style.small && width < 280
-    readonly property real reach: !rightToLeft || Style.tallScript ? 1 : Style.small ? 1.08 : 1.25
+    readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(language)
+    readonly property real reach: !tall || Style.tallScript ? 1 : Style.small ? 1.08 : 1.25
 
     text: name
     spokenName: name + ", " + startWord
@@ -53,7 +54,7 @@ PressableBase {
                 role: Style.type.language
                 floor: Style.type.smallest
                 language: root.language
-                lineHeight: Math.round(role.lineHeight * share * root.reach)
+                stretch: root.reach
                 text: root.name
                 Accessible.ignored: true
             }
@@ -66,7 +67,7 @@ PressableBase {
                 role: Style.type.description
                 floor: Style.type.smallest
                 language: root.language
-                lineHeight: Math.round(role.lineHeight * share * root.reach)
+                stretch: root.reach
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2
                 Accessible.ignored: true

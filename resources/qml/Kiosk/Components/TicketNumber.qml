@@ -34,7 +34,7 @@ Item {
         id: digits
 
         anchors.left: parent.left
-        anchors.leftMargin: 2
+        anchors.leftMargin: 6
         y: words.height + (Style.type.number.lineHeight - implicitHeight) / 2 * root.fit
         role: Style.type.number
         text: root.number

@@ -76,6 +76,15 @@ TestCase {
         short_.text = "Short";
     }
 
+    function test_a_hyphen_from_another_font_moves_no_letters() {
+        const stands = text => {
+            heading.text = text;
+            return heading.baselineOffset - heading.lift;
+        };
+        fuzzyCompare(stands("What is your e\u2011mail address?"), stands("What is your e-mail address?"), 0.5);
+        verify(stands("ท่านต้องการเอกสารใด") < stands("Which document?"));
+    }
+
     function test_a_question_of_four_lines_takes_the_tighter_size() {
         compare(heading.font.pixelSize, Style.type.question.pixelSize);
         heading.text = "Which of the very many different documents do you need today?";

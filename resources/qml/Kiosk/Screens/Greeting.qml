@@ -16,8 +16,10 @@ Column {
     required property int current
 
     readonly property bool now: index === current
-    readonly property bool long: probe.advanceWidth > width
-    readonly property bool taller: rightToLeft && !Style.tallScript
+    readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(code)
+    readonly property bool square: /^(ja|ko|zh)\b/.test(code)
+    readonly property real stretch: tall === Style.tallScript ? 1 : tall ? 1.3 : 1 / 1.3
+    readonly property real room: (parent?.height ?? 0) - anchors.bottomMargin - Style.metrics.headerHeight
 
     spacing: Style.metrics.pick(6, 4, 0)
     opacity: now ? 1 : 0
@@ -29,57 +31,32 @@ Column {
         }
     }
 
-    TextMetrics {
-        id: probe
-
-        text: root.welcome
-        font: heading.font
-    }
-
-    RoleText {
-        id: heading
-
-        readonly property bool flat: Style.tallScript && !Style.portrait
-        readonly property real wished: root.taller || (flat && root.rightToLeft) ? 0.7 : 1
-        readonly property real room: (root.parent?.height ?? 0) - root.anchors.bottomMargin - Style.metrics.headerHeight - help.height - root.spacing - Style.space.xl
-        readonly property real share: Math.min(wished, room * (flat ? 1.3 : 1) / role.lineHeight)
-
-        visible: !root.long
-        width: parent.width
+    FittedText {
         role: Style.type.welcome
+        floor: Style.type.smallest
         language: root.code
+        stretch: root.stretch
+        steps: [root.tall ? 0.7 : root.square ? 0.8 : 1]
+        lineCounts: [1]
+        mostLines: Style.portrait ? 2 : 1
+        room: root.room - help.height - root.spacing
         text: root.welcome
         color: Style.colors.heroInk
-        font.pixelSize: role.pixelSize * share
-        lineHeight: role.lineHeight * Math.min(1, share / wished) / (flat ? 1.3 : 1)
         Accessible.role: Accessible.Heading
         Accessible.ignored: !root.now
     }
 
-    RoleText {
-        visible: root.long
-        width: parent.width
-        role: Style.type.question
-        language: root.code
-        text: root.welcome
-        color: Style.colors.heroInk
-        wrapMode: Text.WordWrap
-        Accessible.role: Accessible.Heading
-        Accessible.ignored: !root.now
-    }
-
-    RoleText {
+    FittedText {
         id: help
 
-        width: parent.width
         role: Style.type.welcomeHelp
+        floor: Style.type.smallest
         language: root.code
-        font.pixelSize: role.pixelSize * (root.taller ? 0.9 : 1)
-        lineHeight: role.lineHeight * (root.taller ? 1.2 : 1)
+        stretch: root.stretch
+        steps: [root.tall ? 0.9 : 1]
+        mostLines: 2
         text: root.help
         color: Style.colors.heroInk
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Style.type.body.pixelSize
         Accessible.ignored: !root.now
     }
 }

@@ -100,6 +100,7 @@ FocusScope {
         anchors.top: fieldPlace.bottom
         anchors.topMargin: Style.space.l
         available: root.side
+        room: root.height - y - Style.metrics.actionsHeight - Style.space.s
         visible: Style.landscape && text !== "" && root.domains.length === 0
         text: root.privacy
     }

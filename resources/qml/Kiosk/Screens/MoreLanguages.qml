@@ -10,8 +10,9 @@ MoreButton {
 
     required property string names
 
+    readonly property real apart: Style.largeText ? Style.space.s : Style.space.xs
     readonly property TypeRole nameRole: Style.largeText ? Style.type.office : Style.type.description
-    readonly property real nameRoom: line.folded ? 0 : availableHeight - line.implicitHeight - 2 * Style.space.xs
+    readonly property real nameRoom: line.folded ? 0 : availableHeight - line.implicitHeight - 2 * apart
     readonly property list<real> measures: [nameRoom, availableWidth, nameRole.pixelSize]
     property string shown: ""
 
@@ -37,7 +38,7 @@ MoreButton {
         Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
-            spacing: Style.space.xs
+            spacing: root.apart
 
             ButtonLine {
                 id: line

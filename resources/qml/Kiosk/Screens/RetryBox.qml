@@ -4,14 +4,19 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// The kiosk looks again by itself: in how many seconds, and that nothing is kept meanwhile.
+// The kiosk looks again by itself: in how many seconds, and that nothing is kept meanwhile. Takes no more than `room`,
+// a height.
 Rectangle {
     id: root
 
     required property int seconds
     required property int total
+    property real room: 4000
 
-    implicitHeight: Math.max(ring.height, words.height) + 2 * (Style.portrait ? Style.space.l : Style.space.s)
+    readonly property real inset: Style.portrait ? Style.space.l : Style.space.s
+    readonly property real inside: room - 2 * inset
+
+    implicitHeight: Math.max(ring.height, words.height) + 2 * inset
     radius: Style.radius.card
     color: "transparent"
     border.width: Style.colors.edgeWidth
@@ -23,7 +28,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.small ? Style.space.s : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
-        size: Style.small ? Style.space.xxl + Style.space.xs : Style.space.huge + Style.space.xs
+        size: Math.min(root.inside, Style.small ? Style.space.xxl + Style.space.xs : Style.space.huge + Style.space.xs)
         seconds: root.seconds
         total: root.total
         numberColor: Style.colors.ink
@@ -39,14 +44,17 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         FittedText {
+            id: again
+
             role: Style.type.hint
             floor: Style.type.smallest
             mostLines: 2
+            room: root.inside
             text: qsTrId("off.retry", root.seconds)
         }
 
         FittedText {
-            visible: !Style.small && !Style.largeText
+            visible: !Style.small && !Style.largeText && again.height + contentHeight <= root.inside
             role: Style.type.hint
             floor: Style.type.smallest
             mostLines: 2

@@ -21,6 +21,7 @@ RowLayout {
         total: root.viewModel.secondsTotal
         text: Style.largeText || Style.small ? "" : qsTrId("tk.clears", root.viewModel.secondsLeft)
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: least
         Layout.minimumWidth: least
 

@@ -46,6 +46,8 @@ TaskScreen {
         spacing: Style.small ? Style.space.s : Style.space.m + Style.space.xs / 2
 
         TileLine {
+            id: safety
+
             width: parent.width
             iconName: "ticket"
             tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
@@ -58,6 +60,7 @@ TaskScreen {
         RetryBox {
             width: parent.width
             visible: root.retries
+            room: root.stacked ? 4000 : root.room - safety.height - words.spacing
             seconds: root.viewModel.secondsLeft
             total: root.viewModel.secondsTotal
         }
