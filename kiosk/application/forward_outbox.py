@@ -71,7 +71,8 @@ class ForwardOutbox:
         return Forwarded(not self.journal.unanswered(), retry_after)
 
     def give_up(self, now: dt.datetime) -> None:
-        """Ask no more for what is a day old, and erase what its visitor typed."""
+        """Ask no more for what is a day old, erase what its visitor typed, and links of tickets."""
+        self.journal.forget(now)
         for attempt, _ in self.journal.undecided(now - KEPT):
             self._decide(attempt, Uncertain(_TOO_OLD))
 

@@ -68,9 +68,13 @@ class Journal(Protocol):
     """Every method returns after its change is on disk, and raises JournalError if it cannot be."""
 
     def begin(self, attempt: AttemptKey, walk_in: WalkIn, at: dt.datetime) -> None:
-        """Write the attempt, personal data encrypted, before anything is sent.
+        """Write the attempt, personal data encrypted, before anything is sent; then ``forget``."""
+        ...
 
-        Tickets that are too old or too many to be printed again are forgotten (``domain/reprint``).
+    def forget(self, at: dt.datetime) -> None:
+        """Erase the links of tickets too old or too many to be printed again (``domain/reprint``).
+
+        ``at`` is now.
         """
         ...
 

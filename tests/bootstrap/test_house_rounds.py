@@ -14,7 +14,7 @@ from kiosk.application.forward_outbox import ForwardOutbox
 from kiosk.bootstrap.house_rounds import EVERY_SECONDS, HouseRounds
 from kiosk.domain.case import Unavailable, UnavailableReason
 from tests.fakes import sites
-from tests.fakes.cases import MOMENT
+from tests.fakes.cases import ISSUED, MOMENT
 from tests.fakes.engines import ANN, acted, ask, attempt, case_in, engine_at, settings_of, walk_in
 from tests.fakes.journal import FakeJournal
 from tests.fakes.system import FakeClock, FakeStaffLog, ManualJobs
@@ -102,6 +102,20 @@ def test_what_a_visitor_typed_leaves_the_journal_after_a_day(house: House) -> No
 
     house.let_pass(DAY + dt.timedelta(seconds=1))
     assert not house.journal.walk_ins
+
+
+def test_an_idle_kiosk_forgets_the_link_of_a_ticket_after_a_day(house: House) -> None:
+    house.journal.begin(attempt(1), REQUEST, MOMENT)
+    house.journal.decide(attempt(1), ISSUED)
+    house.begin()
+    (kept,) = house.journal.entries()
+    assert not kept.forgotten
+
+    house.let_pass(DAY + dt.timedelta(seconds=EVERY_SECONDS))
+    (entry,) = house.journal.entries()
+    assert entry.forgotten
+    assert entry.case
+    assert entry.case.ticket_url is None
 
 
 def test_a_database_that_is_away_is_told_to_staff_and_tried_again(house: House) -> None:

@@ -212,6 +212,19 @@ def test_tickets_that_are_too_many_are_forgotten_the_oldest_first(tmp_path: Path
 
 
 @pytest.mark.parametrize(("after", "forgotten"), [(60, False), (61, True)])
+def test_a_kiosk_that_stands_idle_forgets_tickets_too(
+    tmp_path: Path, after: int, forgotten: bool
+) -> None:
+    for journal in journals(tmp_path, Keeping(time=dt.timedelta(minutes=1))):
+        journal.begin(ATTEMPT, WALK_IN, MOMENT)
+        journal.decide(ATTEMPT, ISSUED)
+        journal.forget(MOMENT + dt.timedelta(seconds=after))
+
+        (entry,) = journal.entries()
+        assert entry.forgotten is forgotten
+
+
+@pytest.mark.parametrize(("after", "forgotten"), [(60, False), (61, True)])
 def test_tickets_that_are_too_old_are_forgotten_and_the_rest_of_the_case_is_kept(
     tmp_path: Path, after: int, forgotten: bool
 ) -> None:

@@ -32,7 +32,7 @@ class FakeJournal:
                 service_type_id=walk_in.service_type_id,
             )
             self.walk_ins[attempt] = walk_in
-        self._forget(at)
+        self.forget(at)
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self._write()
@@ -93,7 +93,8 @@ class FakeJournal:
         newest = sorted(self.held.values(), key=lambda held: held.begun_at, reverse=True)
         return tuple(newest[:limit])
 
-    def _forget(self, at: dt.datetime) -> None:
+    def forget(self, at: dt.datetime) -> None:
+        self._write()
         issued = [held for held in self.entries() if held.case and not held.forgotten]
         for place, held in enumerate(issued):
             too_many = place >= self.keeping.tickets

@@ -102,8 +102,13 @@ class SqliteJournal:
             walk_in.service_type_id,
             self._sealing().seal(walk_in),
         )
-        too_old = (_stamp(at - self._keeping.time), self._keeping.tickets)
-        self._write_all((_BEGIN, begun), (_FORGET, too_old))
+        self._write_all((_BEGIN, begun), (_FORGET, self._too_old(at)))
+
+    def forget(self, at: dt.datetime) -> None:
+        self._write(_FORGET, self._too_old(at))
+
+    def _too_old(self, at: dt.datetime) -> tuple[str, int]:
+        return _stamp(at - self._keeping.time), self._keeping.tickets
 
     def decide(self, attempt: AttemptKey, outcome: Outcome) -> None:
         self._write(
