@@ -30,7 +30,7 @@ from kiosk.domain.steps import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kiosk.application.estimate_wait import EstimateWait
     from kiosk.application.issue_ticket import IssueTicket
@@ -66,11 +66,15 @@ class Misuse:
 
 @dataclass(frozen=True, slots=True)
 class Attempted:
-    """How the attempt ended. ``report`` is None where nothing was to be printed."""
+    """How the attempt ended. ``report`` is None where nothing was to be printed.
+
+    ``left_out`` names the options that the service does not ask for; they were not sent.
+    """
 
     attempt: AttemptKey
     outcome: Outcome
     report: PrintReport | None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,10 @@ class PerformWalkIn:
         if isinstance(meant, Misuse):
             return meant
         language, answers = meant
+        left_out = _left_out(options, questions(self.context, answers))
+        return replace(self._attempt(answers, language), left_out=left_out)
+
+    def _attempt(self, answers: Answers, language: Locale) -> Attempted:
         attempt = self.ids.attempt_key()
         problems = self._problems(answers, language)
         request = walk_in(self.context, answers, language)
@@ -134,6 +142,17 @@ class PerformWalkIn:
             for screen, fault in read
             if isinstance(fault, AnswerFault)
         )
+
+
+def _left_out(options: WalkInOptions, asked: Sequence[Question]) -> tuple[str, ...]:
+    given = {
+        "--phone": (options.phone, AskPhone()),
+        "--email": (options.email, AskEmail()),
+        "--customer": (options.customer_id, AskCustomerId()),
+    }
+    return tuple(
+        name for name, (value, question) in given.items() if value and question not in asked
+    )
 
 
 def _code(fault: AnswerFault) -> ProblemCode:

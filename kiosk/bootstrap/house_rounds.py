@@ -22,7 +22,8 @@ EVERY_SECONDS = 600
 class HouseRounds:
     """Erases on a worker, then waits and erases again; ``later`` calls back on this thread.
 
-    ``outbox`` gives up what is too old in the journal, ``tidy`` erases in the case engine of this process.
+    ``outbox`` gives up what is too old in the journal, ``tidy`` erases in the case engine of this
+    process.
     """
 
     outbox: ForwardOutbox

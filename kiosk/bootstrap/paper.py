@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from kiosk.ports.ticket_renderer import TicketImage, TicketRenderer
 
 
+NO_PRINTER = 'the settings say printer.connection = "none"; name the connection of a printer'
+"""What is wrong where something is to be printed."""
+
+
 def roll_file(configuration: Configuration, *, second: bool = False) -> Path:
     """Return where it is kept how much of a printer's roll is used."""
     return configuration.paths.state / ("second-roll.json" if second else "roll.json")

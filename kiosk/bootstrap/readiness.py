@@ -9,10 +9,11 @@ from kiosk.adapters.journal.readiness import JournalReadiness
 from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.application.health import Health
 from kiosk.bootstrap.paper import build_printer, roll_file
-from kiosk.domain.readiness import Check, Hindered, Hindrance, Ready, Subsystem
+from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, Subsystem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.bootstrap.parts import Parts
@@ -51,10 +52,13 @@ def printer_readiness(
 ) -> ReadinessSource | None:
     """Return the printer's source. ``condition`` tells what is known; None: it is asked."""
     printer = configuration.settings.printer
-    if printer.connection is Connection.NONE:
+    if {printer.connection, printer.second.connection} == {Connection.NONE}:
         return Settled(Ready(Subsystem.PRINTER, "none: the number is shown on the screen"))
     if printer.connection is Connection.VIRTUAL:
-        return Settled(Ready(Subsystem.PRINTER, f"virtual, {configuration.paths.tickets}"))
+        from kiosk.adapters.printing.virtual import VirtualPrinter
+
+        folder = configuration.paths.tickets
+        return FolderReadiness(folder, VirtualPrinter(folder).trouble)
     built = None if condition else build_printer(configuration, log)
     look = condition or (built.look if built else None)
     if look is None:
@@ -91,6 +95,21 @@ class Settled:
 
     def check(self) -> Check:
         return self.found
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReadiness:
+    """ReadinessSource of a virtual printer: whether a ticket can be written to its folder."""
+
+    folder: Path
+    trouble: Callable[[], str]
+    subsystem: Subsystem = Subsystem.PRINTER
+
+    def check(self) -> Check:
+        if fault := self.trouble():
+            remedy = "Make room there, or let this user write there."
+            return Impaired(self.subsystem, f"virtual: {fault}", remedy)
+        return Ready(self.subsystem, f"virtual, {self.folder}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.reprint_ticket import NoReprint, ReprintTicket
 from kiosk.bootstrap.beginning import keep_private, staff_log
 from kiosk.bootstrap.journal import journal_entry
-from kiosk.bootstrap.paper import build_print_ticket, build_renderer
+from kiosk.bootstrap.paper import NO_PRINTER, build_print_ticket, build_renderer
 from kiosk.bootstrap.parts import build_parts
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.domain.reprint import KEEPING
 
 if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
+    from kiosk.domain.printing import PrintReport
     from kiosk.ports.journal import JournalEntry
 
 
@@ -41,19 +41,13 @@ def reprint_ticket(configuration: Configuration, wanted: str) -> Reprinted | str
     try:
         printing = build_print_ticket(configuration, parts, build_renderer) if entry.case else None
         if printing is None:
-            report: PrintReport | NoReprint = _nowhere() if entry.case else NoReprint.NO_TICKET
-        else:
-            report = ReprintTicket(printing, parts.report_print, SystemClock())(entry)
+            return NO_PRINTER if entry.case else _why(NoReprint.NO_TICKET, entry)
+        report = ReprintTicket(printing, parts.report_print, SystemClock())(entry)
     finally:
         parts.close()
     if isinstance(report, NoReprint):
         return _why(report, entry)
     return Reprinted(entry.attempt, entry.case.ticket.text if entry.case else "", report)
-
-
-def _nowhere() -> PrintReport:
-    detail = 'the settings say printer.connection = "none"'
-    return PrintReport(PrintState.FAILED, "none", PrinterFault.NOT_FOUND, detail)
 
 
 def _why(reason: NoReprint, entry: JournalEntry) -> str:

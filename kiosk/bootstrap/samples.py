@@ -9,10 +9,15 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.sample_ticket import SAMPLE_WAIT_MINUTES, sample_case
 from kiosk.bootstrap.beginning import staff_log
-from kiosk.bootstrap.paper import build_printer, build_renderer, encoding_of, paper_of
+from kiosk.bootstrap.paper import (
+    NO_PRINTER,
+    build_printer,
+    build_renderer,
+    encoding_of,
+    paper_of,
+)
 from kiosk.bootstrap.parts import build_parts
 from kiosk.domain.language import match_locale
-from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from kiosk.domain.ticket_layout import PAPERS
 
 if TYPE_CHECKING:
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
 
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.application.compose_ticket import ComposeTicket
+    from kiosk.domain.printing import PrintReport
     from kiosk.domain.ticket_layout import TicketLayout
     from kiosk.ports.ticket_renderer import TicketImage
 
@@ -60,12 +66,10 @@ def print_test_ticket(configuration: Configuration, language: str | None) -> Pri
     layout = sample_layout(configuration, compose, Sample(language))
     if isinstance(layout, str):
         return layout
-    printer = build_printer(configuration, log)
-    if printer is None:
-        detail = 'the settings say printer.connection = "none"'
-        return PrintReport(PrintState.FAILED, "none", PrinterFault.NOT_FOUND, detail)
     drawing = build_renderer()
-    printer = build_printer(configuration, log, drawing.render) or printer
+    printer = build_printer(configuration, log, drawing.render)
+    if printer is None:
+        return NO_PRINTER
     image = drawing.render(layout)
     try:
         return printer.print_ticket(RandomIds().attempt_key(), image, layout)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
@@ -36,7 +37,8 @@ def walk_in(
     """Perform one walk-in, as a visitor would on the screens.
 
     Exit status: 0 issued (and printed), 2 usage, 3 refused, 4 unavailable, 5 uncertain,
-    6 issued but not printed.
+    6 issued but not printed. Why nothing was issued stands on standard error, and in "journal
+    show". What the service does not ask for is not sent.
     """
     fields = _fields(field or [])
     configuration = configured(config)
@@ -45,6 +47,8 @@ def walk_in(
         done = perform(options)
     if isinstance(done, Misuse):
         misused("\n".join(done.faults))
+    for option in done.left_out:
+        print(f"{option}: this service does not ask for it; it was not sent", file=sys.stderr)
     if as_json:
         print_json(walk_in_answer(done))
     else:

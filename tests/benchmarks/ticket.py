@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.printing.device import DevicePrinter
 from kiosk.adapters.printing.escpos import encode_raster
-from kiosk.adapters.printing.network import NetworkPrinter
+from kiosk.adapters.printing.links.tcp import TcpTransport
 from kiosk.adapters.rendering.qt_ticket import QtTicketRenderer
 from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.domain.case import Ticket
@@ -86,7 +87,7 @@ def at_a_printer(renderer: QtTicketRenderer) -> list[Row]:
     with TcpSink() as sink:
         arrived = [to_sink(renderer, sink, number) for number in range(_ROUNDS)]
     with TcpPrinter() as printer:
-        network = NetworkPrinter("127.0.0.1", printer.port)
+        network = DevicePrinter(TcpTransport("127.0.0.1", printer.port))
         proven = timed(lambda _: network.print_ticket(ATTEMPT, image), _ROUNDS)
     first = Timing(tuple(first for first, _ in arrived))
     last = Timing(tuple(last for _, last in arrived))
@@ -101,6 +102,6 @@ def to_sink(renderer: QtTicketRenderer, sink: TcpSink, number: int) -> tuple[flo
     """Compose, draw and send one ticket; return the milliseconds to its first and last byte."""
     start = perf_counter()
     image = renderer.render(numbered(_ENGLISH, PAPER_80, number))
-    NetworkPrinter("127.0.0.1", sink.port, answers=False).print_ticket(ATTEMPT, image)
+    DevicePrinter(TcpTransport("127.0.0.1", sink.port), answers=False).print_ticket(ATTEMPT, image)
     arrival = sink.arrivals.get(timeout=10)
     return 1000 * (arrival.first - start), 1000 * (arrival.last - start)

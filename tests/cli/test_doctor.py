@@ -192,3 +192,27 @@ def test_an_id_that_was_corrected_is_forgotten(site: Path) -> None:
         told = kiosk("doctor", "--json", "--config", config)
 
     assert checks_of(told.answer)["attempts"]["state"] == "ready", told.out
+
+
+def test_a_virtual_printer_whose_folder_cannot_be_written_is_told(site: Path) -> None:
+    (site.parent / "in-the-way").write_text("a file")
+    text = site.read_text().replace(
+        'connection = "virtual"', 'connection = "virtual"\nfolder = "in-the-way"'
+    )
+    site.write_text(text)
+    told = checks_of(kiosk("doctor", "--json", "--config", site).answer)["printer"]
+    assert told["state"] == "impaired"
+    assert str(site.parent / "in-the-way") in told["fault"]
+    assert told["remedy"] == "Make room there, or let this user write there."
+
+
+def test_a_second_printer_is_looked_at_where_there_is_no_first(site: Path) -> None:
+    text = site.read_text().replace(
+        'connection = "virtual"',
+        'connection = "none"\nsecond.connection = "network"\nsecond.host = "127.0.0.1"\n'
+        f"second.port = {free_port()}",
+    )
+    site.write_text(text)
+    told = checks_of(kiosk("doctor", "--json", "--config", site).answer)["printer"]
+    assert told["state"] == "impaired"
+    assert told["fault"].startswith("network 127.0.0.1:")

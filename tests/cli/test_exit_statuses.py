@@ -113,6 +113,7 @@ def test_4_where_nobody_listens_at_the_api(
     assert done.answer["outcome"] == "unavailable"
     assert (done.answer["case"], done.answer["problems"]) == (None, [])
     assert only_entry()["outcome"] == "unavailable"
+    assert "connection: no connection to 127.0.0.1" in done.err, "the reason is a line of the log"
 
 
 @pytest.mark.parametrize(

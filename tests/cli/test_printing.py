@@ -112,12 +112,11 @@ def test_print_test_prints_a_sample_and_issues_nothing() -> None:
     assert kiosk("journal", "list", "--json").answer == []
 
 
-def test_print_test_fails_where_there_is_no_printer(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_print_test_is_misused_where_there_is_no_printer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "none")
     done = kiosk("print", "test", "--json")
-    assert done.status == 6
-    assert done.answer["state"] == "failed"
-    assert 'printer.connection = "none"' in done.answer["detail"]
+    assert (done.status, done.out) == (2, "")
+    assert 'printer.connection = "none"; name the connection of a printer' in done.err
 
 
 def test_ticket_preview_draws_a_picture_and_says_its_size(tmp_path: Path) -> None:
@@ -233,8 +232,8 @@ def test_ticket_reprint_without_a_printer_says_so(monkeypatch: pytest.MonkeyPatc
     attempt = printed_walk_in().answer["attempt"]
     monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "none")
     done = kiosk("ticket", "reprint", attempt, "--json")
-    assert done.status == 6
-    assert 'printer.connection = "none"' in done.answer["print"]["detail"]
+    assert (done.status, done.out) == (2, "")
+    assert 'printer.connection = "none"; name the connection of a printer' in done.err
 
 
 def test_ticket_reprint_tells_attempts_without_a_ticket() -> None:

@@ -35,6 +35,15 @@ def kept_case(home: Path, columns: str) -> tuple[object, ...]:
     return tuple(row)
 
 
+def test_an_option_that_the_service_does_not_ask_for_is_told_and_not_sent(
+    a_home_of_its_own: Path,
+) -> None:
+    done = walk_in(SOMETHING_ELSE, "--phone", "770 090-0123")
+    assert (done.status, done.answer["outcome"]) == (0, "issued")
+    assert done.err == "--phone: this service does not ask for it; it was not sent\n"
+    assert kept_case(a_home_of_its_own, "contact_phone_number") == (None,)
+
+
 def test_an_issued_walk_in_answers_with_the_whole_body_of_the_case() -> None:
     done = walk_in(SOMETHING_ELSE)
     assert done.status == 0, done.err

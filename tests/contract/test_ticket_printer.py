@@ -7,7 +7,8 @@ from threading import Thread
 
 import pytest
 
-from kiosk.adapters.printing.network import NetworkPrinter
+from kiosk.adapters.printing.device import DevicePrinter
+from kiosk.adapters.printing.links.tcp import TcpTransport
 from kiosk.adapters.printing.turns import TakingTurns
 from kiosk.adapters.printing.virtual import VirtualPrinter
 from kiosk.domain.case import AttemptKey
@@ -28,19 +29,19 @@ Make = Callable[[Path, ExitStack], TicketPrinter]
 def on_the_network(answers: bool) -> Make:
     def make(folder: Path, stack: ExitStack) -> TicketPrinter:
         printer = stack.enter_context(TcpPrinter())
-        return NetworkPrinter("127.0.0.1", printer.port, answers=answers)
+        return DevicePrinter(TcpTransport("127.0.0.1", printer.port), answers=answers)
 
     return make
 
 
 def without_a_printer(folder: Path, stack: ExitStack) -> TicketPrinter:
     with TcpPrinter() as gone:
-        return NetworkPrinter("127.0.0.1", gone.port)
+        return DevicePrinter(TcpTransport("127.0.0.1", gone.port))
 
 
 def out_of_paper(folder: Path, stack: ExitStack) -> TicketPrinter:
     printer = stack.enter_context(TcpPrinter(Behaviour(offline_bits=0x20)))
-    return NetworkPrinter("127.0.0.1", printer.port)
+    return DevicePrinter(TcpTransport("127.0.0.1", printer.port))
 
 
 def in_a_file(folder: Path, stack: ExitStack) -> TicketPrinter:
@@ -165,7 +166,9 @@ def test_a_look_finds_what_a_ticket_would_meet(kind: str, tmp_path: Path, stack:
 
 def test_tickets_of_many_threads_come_out_one_after_the_other() -> None:
     with TcpPrinter() as printer:
-        network = TakingTurns(NetworkPrinter("127.0.0.1", printer.port), FakeStaffLog())
+        network = TakingTurns(
+            DevicePrinter(TcpTransport("127.0.0.1", printer.port)), FakeStaffLog()
+        )
         reports: list[PrintReport] = []
         threads = [
             Thread(target=lambda: reports.append(network.print_ticket(ATTEMPT, noise(576, 300))))

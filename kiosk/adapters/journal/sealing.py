@@ -49,7 +49,7 @@ def _own_key(path: Path) -> bytes:
             raise JournalError(loose)
         return path.read_bytes().strip()
     except OSError as fault:
-        raise JournalError(str(fault)) from fault
+        raise JournalError(f"{path}: {fault.strerror or fault}") from fault
 
 
 def _make_key(path: Path) -> None:

@@ -99,8 +99,11 @@ def read_roll(file: Path, metres: float) -> Roll:
 
 
 def keep_roll(file: Path, roll: Roll) -> None:
-    """Write the roll down in one step. Raises OSError."""
+    """Write the roll down in one step. Raises OSError, with the file's name."""
     written = file.with_suffix(".new")
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    written.write_text(json.dumps(asdict(roll) | {"near_by": sorted(roll.near_by)}))
-    written.replace(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        written.write_text(json.dumps(asdict(roll) | {"near_by": sorted(roll.near_by)}))
+        written.replace(file)
+    except OSError as fault:  # a disk that is full names no file
+        raise OSError(fault.errno, fault.strerror, str(file)) from fault

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import tempfile
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.picture import job_bytes, write_picture
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.ports.print_watch import PrintWatch
     from kiosk.ports.ticket_renderer import TicketImage
 
+_TICKET_BYTES = 128 * 1024
 _NOT_FOR_FILE_NAMES = re.compile(r"[^A-Za-z0-9-]")
 
 
@@ -29,7 +32,20 @@ class VirtualPrinter:
         self._folder = folder
 
     def look(self) -> PrinterCondition:
-        return PrinterCondition.READY
+        return PrinterCondition.ERROR if self.trouble() else PrinterCondition.READY
+
+    def trouble(self) -> str:
+        """Try to write as much as a ticket is; return what is in the way, or an empty text."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self._folder) as tried:
+                tried.write(bytes(_TICKET_BYTES))
+        except OSError as fault:
+            return self._told(fault)
+        return ""
+
+    def _told(self, fault: OSError) -> str:
+        return f"{self._folder}: {fault.strerror or fault}"
 
     def settled(self) -> None:
         return None
@@ -52,6 +68,8 @@ class VirtualPrinter:
             raw.write_bytes(job)
             write_picture(job, picture)
         except OSError as fault:
-            reason = f"{self._folder}: {fault.strerror or fault}"
-            return PrintReport(PrintState.FAILED, self.name, PrinterFault.ERROR, reason)
+            for half in (raw, picture):
+                with contextlib.suppress(OSError):
+                    half.unlink(missing_ok=True)
+            return PrintReport(PrintState.FAILED, self.name, PrinterFault.ERROR, self._told(fault))
         return PrintReport(PrintState.PRINTED, self.name, files=(str(picture), str(raw)))

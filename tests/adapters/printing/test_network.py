@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.adapters.printing.network import NetworkPrinter
+from kiosk.adapters.printing.device import DevicePrinter
+from kiosk.adapters.printing.links.tcp import TcpTransport
 from kiosk.adapters.printing.readiness import Patience
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
 from tests.fakes import tcp_printer
@@ -19,7 +20,9 @@ IMAGE = noise(4096, 150)  # as many bytes as a ticket, and little paper to wait 
 
 
 def print_on(printer: TcpPrinter, *, answers: bool = True) -> PrintReport:
-    network = NetworkPrinter(printer.host, printer.port, answers=answers, patience=SHORT)
+    network = DevicePrinter(
+        TcpTransport(printer.host, printer.port), answers=answers, patience=SHORT
+    )
     try:
         return network.print_ticket(ATTEMPT, IMAGE)
     finally:
@@ -50,7 +53,7 @@ def test_an_echoed_process_id_proves_that_the_ticket_was_printed() -> None:
 
 def test_process_ids_ascend_from_ticket_to_ticket() -> None:
     with TcpPrinter() as printer:
-        network = NetworkPrinter("127.0.0.1", printer.port, patience=SHORT)
+        network = DevicePrinter(TcpTransport("127.0.0.1", printer.port), patience=SHORT)
         states = [network.print_ticket(ATTEMPT, noise(384, 40)).state for _ in range(3)]
     assert states == [PrintState.PRINTED] * 3
     ids = [process_id(job) for job in printer.jobs]
@@ -177,7 +180,7 @@ def test_no_half_ticket_comes_out_later() -> None:
 
 def test_after_a_fault_the_next_ticket_prints() -> None:
     with TcpPrinter(Behaviour(offline_bits=0x20)) as printer:
-        network = NetworkPrinter("127.0.0.1", printer.port, patience=SHORT)
+        network = DevicePrinter(TcpTransport("127.0.0.1", printer.port), patience=SHORT)
         failed = network.print_ticket(ATTEMPT, IMAGE)
         printer.behaviour = Behaviour()
         printed = network.print_ticket(ATTEMPT, IMAGE)
@@ -187,7 +190,7 @@ def test_after_a_fault_the_next_ticket_prints() -> None:
 def test_a_printer_that_never_echoes_is_waited_for_only_once() -> None:
     patient = replace(SHORT, echo=0.2)
     with TcpPrinter(Behaviour(echoes=False)) as printer:
-        network = NetworkPrinter("127.0.0.1", printer.port, patience=patient)
+        network = DevicePrinter(TcpTransport("127.0.0.1", printer.port), patience=patient)
         states = [network.print_ticket(ATTEMPT, noise(384, 40)).state for _ in range(2)]
         printer.behaviour = Behaviour()
         states.append(network.print_ticket(ATTEMPT, noise(384, 40)).state)
@@ -198,7 +201,9 @@ def test_a_printer_that_never_echoes_is_waited_for_only_once() -> None:
 def test_a_port_that_takes_nobody_is_busy(answers: bool) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    report = NetworkPrinter("127.0.0.1", port, answers=answers).print_ticket(ATTEMPT, IMAGE)
+    report = DevicePrinter(TcpTransport("127.0.0.1", port), answers=answers).print_ticket(
+        ATTEMPT, IMAGE
+    )
     assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.BUSY)
     assert report.detail.startswith("connection refused: ")
 
@@ -221,7 +226,9 @@ def test_a_write_only_printer_that_talks_still_gets_every_byte() -> None:
 def test_a_write_only_printer_that_stops_taking_bytes_has_failed() -> None:
     with TcpPrinter(Behaviour(reads_until=0)) as printer:
         big = noise(576, 60_000)
-        network = NetworkPrinter("127.0.0.1", printer.port, answers=False, patience=SHORT)
+        network = DevicePrinter(
+            TcpTransport("127.0.0.1", printer.port), answers=False, patience=SHORT
+        )
         report = network.print_ticket(ATTEMPT, big)
     assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.SILENT)
     assert "bytes were taken" in report.detail

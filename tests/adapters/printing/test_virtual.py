@@ -1,13 +1,18 @@
 """The printer that is a folder."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from kiosk.adapters.printing.roll_keeper import keep_roll
 from kiosk.adapters.printing.virtual import VirtualPrinter
 from kiosk.domain.case import AttemptKey
-from kiosk.domain.printing import PrinterFault, PrintState
+from kiosk.domain.paper_roll import Roll
+from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintState
 from tests.fakes.cases import ATTEMPT
 from tests.fakes.raster_decoder import decode
 from tests.fakes.ticket_images import noise, rows_of
@@ -50,3 +55,39 @@ def test_a_folder_that_cannot_be_made_is_a_report(tmp_path: Path) -> None:
     report = VirtualPrinter(tmp_path / "file" / "tickets").print_ticket(ATTEMPT, noise(384, 20))
     assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.ERROR)
     assert "file" in report.detail
+
+
+@contextmanager
+def files_may_grow_to(size: int) -> Iterator[None]:
+    """Let no file of this process grow beyond so many bytes, as on a disk that is full."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_look_tries_to_write_as_much_as_a_ticket_is(tmp_path: Path) -> None:
+    printer = VirtualPrinter(tmp_path / "tickets")
+    assert (printer.look(), printer.trouble()) == (PrinterCondition.READY, "")
+    with files_may_grow_to(50_000):
+        assert printer.look() is PrinterCondition.ERROR
+        assert printer.trouble() == f"{tmp_path / 'tickets'}: File too large"
+    assert printer.look() is PrinterCondition.READY
+    assert list((tmp_path / "tickets").iterdir()) == []
+
+
+def test_a_ticket_that_does_not_fit_on_the_disk_leaves_no_half_of_it(tmp_path: Path) -> None:
+    printer = VirtualPrinter(tmp_path)
+    with files_may_grow_to(10_000):
+        report = printer.print_ticket(ATTEMPT, noise(576, 800))
+    assert (report.state, report.fault) == (PrintState.FAILED, PrinterFault.ERROR)
+    assert report.detail == f"{tmp_path}: File too large"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_count_of_paper_that_does_not_fit_names_its_file(tmp_path: Path) -> None:
+    with files_may_grow_to(3), pytest.raises(OSError, match=r"roll\.json") as told:
+        keep_roll(tmp_path / "roll.json", Roll(80))
+    assert told.value.filename == str(tmp_path / "roll.json")

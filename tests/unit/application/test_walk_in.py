@@ -112,6 +112,24 @@ def test_what_the_service_does_not_ask_for_is_not_sent() -> None:
     assert sent.contact_phone_number is None
 
 
+@pytest.mark.parametrize(
+    ("options", "left_out"),
+    [
+        (WalkInOptions(CUSTOMER, customer_id="C-1001", phone="7700900123"), ("--phone",)),
+        (WalkInOptions(NOTHING, phone="1", email="a@b.example"), ("--phone", "--email")),
+        (WalkInOptions(NOTHING, customer_id="C-1001"), ("--customer",)),
+        (WalkInOptions(PHONE, phone="7700900123"), ()),
+        (WalkInOptions(PHONE, phone="1", email="x"), ("--email",)),
+    ],
+)
+def test_what_is_given_and_not_asked_for_is_named(
+    options: WalkInOptions, left_out: tuple[str, ...]
+) -> None:
+    done = perform(FakeKiosk(), options)
+    assert isinstance(done, Attempted)
+    assert done.left_out == left_out
+
+
 REFUSED = [
     (WalkInOptions(PHONE), [("contactPhoneNumber", "required")]),
     (WalkInOptions(PHONE, phone="123"), [("contactPhoneNumber", "invalid")]),
