@@ -74,7 +74,7 @@ class Reader:
     def boxes(self) -> list[Box]:
         """Return all that can be seen, as laid out for the next frame."""
         for _ in range(_PASSES):
-            _polish(self._view.contentItem())
+            polish(self._view.contentItem())
         grid = next(item for item in self._view.rootObject().childItems() if item.childItems())
         self._reader.setProperty("grid", grid)
         QMetaObject.invokeMethod(self._reader, "read")
@@ -82,11 +82,12 @@ class Reader:
         return [_box(**each) for each in json.loads(str(told))]
 
 
-def _polish(item: QQuickItem) -> None:
+def polish(item: QQuickItem) -> None:
+    """Lay out an item and all in it as the next frame will show them."""
     if item.isVisible():
         item.ensurePolished()
         for child in item.childItems():
-            _polish(child)
+            polish(child)
 
 
 def _box(kind: str, name: str, words: str, inside: list[int], **rest: Any) -> Box:

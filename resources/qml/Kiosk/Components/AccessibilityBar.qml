@@ -71,7 +71,7 @@ Rectangle {
     color: Style.colors.bar
 
     Accessible.role: Accessible.ToolBar
-    Accessible.name: qsTrId("bar.name")
+    Accessible.name: Spoken.plain(qsTrId("bar.name"))
 
     Rectangle {
         width: parent.width

@@ -30,8 +30,8 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: label
-    Accessible.description: problem
+    Accessible.name: Spoken.plain(label)
+    Accessible.description: Spoken.plain(problem)
     Accessible.focusable: true
     Accessible.readOnly: true
 

@@ -24,7 +24,7 @@ FocusScope {
     focus: open
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: qsTrId("idle.q")
+    Accessible.name: Spoken.plain(qsTrId("idle.q"))
 
     MouseArea {
         anchors.fill: parent

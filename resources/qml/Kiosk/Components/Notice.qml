@@ -29,7 +29,7 @@ Rectangle {
     border.color: edge
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: line === "" ? title : title + " " + line
+    Accessible.name: Spoken.plain(line === "" ? title : title + " " + line)
 
     IconTile {
         id: tile

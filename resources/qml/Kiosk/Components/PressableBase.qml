@@ -54,8 +54,8 @@ T.AbstractButton {
     z: visualFocus ? 1 : 0
 
     Accessible.role: Accessible.Button
-    Accessible.name: spokenName
-    Accessible.description: spokenDescription
+    Accessible.name: Spoken.plain(spokenName)
+    Accessible.description: Spoken.plain(spokenDescription)
     Accessible.focusable: true
     Accessible.onPressAction: click()
 

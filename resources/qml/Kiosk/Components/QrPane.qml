@@ -30,7 +30,7 @@ Column {
         radius: Style.radius.button
         color: "white"
         Accessible.role: Accessible.Graphic
-        Accessible.name: root.label === "" ? qsTrId("tk.scan") : root.label
+        Accessible.name: Spoken.plain(root.label === "" ? qsTrId("tk.scan") : root.label)
 
         QrMatrix {
             id: matrix

@@ -76,7 +76,7 @@ Item {
             text: root.forceLeftToRight ? isolated : root.value
             font.weight: Style.type.rowValue.weight
             breaksWords: true
-            Accessible.name: root.value
+            Accessible.name: Spoken.plain(root.value)
         }
     }
 

@@ -76,7 +76,7 @@ Text {
     wrapMode: balanced ? Text.WordWrap : Text.NoWrap
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: text.replace(/[\u200b\u2060]/g, "")
+    Accessible.name: Spoken.plain(text)
 
     onTextChanged: balance()
     onAvailableChanged: balance()

@@ -16,7 +16,7 @@ Item {
     implicitHeight: words.height + Style.type.number.lineHeight * fit
 
     Accessible.role: Accessible.Heading
-    Accessible.name: label + " " + number
+    Accessible.name: Spoken.plain(label) + " " + number
 
     RoleText {
         id: words

@@ -19,7 +19,7 @@ FocusScope {
     focus: visible
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: qsTrId("languages.q")
+    Accessible.name: Spoken.plain(qsTrId("languages.q"))
 
     MouseArea {
         anchors.fill: parent

@@ -25,8 +25,9 @@ RowLayout {
         Layout.preferredWidth: least
         Layout.minimumWidth: least
 
-        Accessible.role: text === "" ? Accessible.StaticText : Accessible.NoRole
-        Accessible.name: qsTrId("tk.clears", seconds)
+        Accessible.ignored: text !== ""
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Spoken.plain(qsTrId("tk.clears", seconds))
     }
 
     SecondaryButton {
