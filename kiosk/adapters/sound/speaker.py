@@ -11,6 +11,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from kiosk.adapters.sound.alsa import hush
 from kiosk.adapters.sound.mixer import Mixer
 from kiosk.adapters.sound.tones import RATE, samples_of
 
@@ -53,6 +54,7 @@ def loudspeaker(backends: list[Any] | None = None) -> Device:
         import miniaudio
     except ImportError as error:
         raise NoDeviceError(str(error)) from error
+    hush()
     try:
         device = miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from array import array
 from collections.abc import Callable, Generator, Iterator
@@ -198,3 +199,11 @@ def test_miniaudio_draws_a_cue_to_its_end(make: MakeSpeaker, log: FakeStaffLog) 
 
 def test_a_speaker_that_never_played_has_nothing_to_close(make: MakeSpeaker) -> None:
     make(Shop()).close()
+
+
+def test_a_machine_without_a_sound_card_is_told_of_in_the_log_alone(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    with contextlib.suppress(NoDeviceError):
+        loudspeaker().close()
+    assert capfd.readouterr() == ("", "")
