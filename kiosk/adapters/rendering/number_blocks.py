@@ -113,12 +113,13 @@ def draw_facts(block: FactsBlock, page: Page) -> Drawing:
     style = page.style
     gap = 2 * style.fact_inset + style.rule
     widths = _column_widths(block.facts, page.content - gap * (len(block.facts) - 1), page)
-    size = min(
-        page.text.shrunk(fact.value, style.fact, width, style.smallest).size
-        for fact, width in zip(block.facts, widths, strict=True)
-    )
+    caption = _fitting(style.fact_caption, [fact.caption for fact in block.facts], widths, page)
+    value = _fitting(style.fact, [fact.value for fact in block.facts], widths, page)
     columns = [
-        _fact_lines(fact, width, replace(style.fact, size=size), page)
+        [
+            page.text.set_lines(fact.caption, caption, width),
+            page.text.set_lines(fact.value, value, width),
+        ]
         for fact, width in zip(block.facts, widths, strict=True)
     ]
     below = max(lines[-1].below for lines in columns)
@@ -139,6 +140,15 @@ def draw_facts(block: FactsBlock, page: Page) -> Drawing:
 
     height = inner + 2 * style.fact_gap
     return Drawing(height + (stacked(again, 0) + style.text_gap if again else 0), paint)
+
+
+def _fitting(role: Role, texts: list[str], widths: list[int], page: Page) -> Role:
+    """Return the role as large as all of the texts fit in: what stands side by side is alike."""
+    text, least = page.text, page.style.smallest
+    sizes = [
+        text.shrunk(one, role, width, least).size for one, width in zip(texts, widths, strict=True)
+    ]
+    return replace(role, size=min(sizes))
 
 
 def _again(block: FactsBlock, page: Page) -> list[Paragraph]:
@@ -205,10 +215,3 @@ def _shared(least: list[int], wanted: list[int], available: int) -> list[int]:
         total = sum(missing)
         first = least[0] + (spare * missing[0] // total if total else spare // 2)
     return [first, available - first]
-
-
-def _fact_lines(fact: Fact, width: int, role: Role, page: Page) -> list[Paragraph]:
-    value = page.text.set_lines(fact.value, role, width)
-    style = page.style
-    caption = page.text.shrunk(fact.caption, style.fact_caption, width, style.smallest)
-    return [page.text.set_lines(fact.caption, caption, width), value]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from kiosk.adapters.rendering.page import Page
+    from kiosk.adapters.rendering.ticket_style import Role
     from kiosk.domain.ticket_blocks import (
         NextBlock,
         NoticeBlock,
@@ -80,11 +82,11 @@ def draw_next(block: NextBlock, page: Page) -> Drawing:
 
 def draw_stamp(block: StampBlock, page: Page) -> Drawing:
     """Draw the parts on one line, spread over it; else each line takes as many as fit."""
-    style = page.style
-    parts = [(part, page.text.width_of(part, style.stamp)) for part in block.parts]
+    style, role = page.style, _stamp_role(block, page)
+    parts = [(part, page.text.width_of(part, role)) for part in block.parts]
     rows = _rows([width for _, width in parts], page.content, style.stamp_gap)
     placed = [
-        (page.text.set_lines(parts[index][0], style.stamp, page.content), offset, row)
+        (page.text.set_lines(parts[index][0], role, page.content), offset, row)
         for row, places in enumerate(rows)
         for index, offset in places
     ]
@@ -97,6 +99,17 @@ def draw_stamp(block: StampBlock, page: Page) -> Drawing:
             paragraph.draw(painter, x, row * line, above)
 
     return Drawing(len(rows) * line, paint)
+
+
+def _stamp_role(block: StampBlock, page: Page) -> Role:
+    """Return the size in which all stands on one line, a little smaller if that is all it takes."""
+    style = page.style
+    room = page.content - style.stamp_gap * (len(block.parts) - 1)
+    for size in range(style.stamp.size, style.smallest - 1, -1):
+        role = replace(style.stamp, size=size)
+        if sum(page.text.width_of(part, role) for part in block.parts) <= room:
+            return role
+    return style.stamp
 
 
 def _rows(widths: list[int], content: int, gap: int) -> list[list[tuple[int, int]]]:

@@ -14,6 +14,7 @@ from kiosk.domain.case import Ticket
 from kiosk.domain.language import Direction, Locale, direction_of
 from kiosk.domain.ticket_blocks import (
     Block,
+    Fact,
     FactsBlock,
     NoticeBlock,
     NumberBlock,
@@ -248,3 +249,24 @@ print(QtTicketRenderer(installed_fonts(TARGET)).render(ticket).width)
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, env={}
     )
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "384", "")
+
+
+def test_captions_that_stand_side_by_side_are_of_one_size(renderer: QtTicketRenderer) -> None:
+    caption = "Before you, about"
+    facts = FactsBlock((Fact(caption, "3"), Fact(caption, "10 to 20 min")))
+    drawn = dots_of(renderer.render(TicketLayout(PAPER_80, ENGLISH, (facts,))))
+    middle = int(np.argmax(drawn.sum(axis=0)))
+    captions = drawn[:48]
+    left, right = captions[:, :middle], captions[:, middle + 8 :]
+    widths = [int(np.ptp(np.nonzero(side)[1])) for side in (left, right)]
+    assert abs(widths[0] - widths[1]) <= 1
+
+
+@pytest.mark.parametrize(("paper", "lines"), [(PAPER_80, 1), (PAPER_58, 2)], ids=["80", "58"])
+def test_a_stamp_is_set_a_little_smaller_rather_than_on_two_lines(
+    renderer: QtTicketRenderer, paper: Paper, lines: int
+) -> None:
+    one = renderer.render(TicketLayout(paper, ENGLISH, (StampBlock(("10:22 AM",)),))).height
+    full = StampBlock(("Wed, May 29, 2030", "10:22 AM", "Kiosk nr 12"))
+    wide = renderer.render(TicketLayout(paper, ENGLISH, (full,))).height
+    assert round(wide / one) == lines
