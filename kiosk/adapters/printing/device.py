@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing import escpos
 from kiosk.adapters.printing.conversation import Conversation
 from kiosk.adapters.printing.encoding import Encoding
-from kiosk.adapters.printing.job import (
-    Job,
-    JobEnd,
-    give_up,
-    run_pending,
-    run_proven,
-    run_unproven,
-)
+from kiosk.adapters.printing.job import give_up, run_pending, run_proven, run_unproven
+from kiosk.adapters.printing.job_end import Job, JobEnd
 from kiosk.adapters.printing.link import CannotOpenError, LinkLostError
+from kiosk.adapters.printing.memory import Held, Memory
 from kiosk.adapters.printing.process_ids import process_ids
 from kiosk.adapters.printing.readiness import Leftover, Patience, look_at, resync
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
@@ -35,43 +29,8 @@ if TYPE_CHECKING:
 _PROCESS_IDS = process_ids()
 """Of all printers of this process: two of them may be one, by two names."""
 
-_TOLD = frozenset(
-    {
-        PrinterFault.PAPER_OUT,
-        PrinterFault.COVER_OPEN,
-        PrinterFault.CUTTER_ERROR,
-        PrinterFault.RECOVERABLE,
-        PrinterFault.UNRECOVERABLE,
-        PrinterFault.OFFLINE,
-    }
-)
-"""Faults that only the printer itself can tell; they hold through its silence."""
-
-
 HELD_SECONDS = 120.0
 """So long a whole ticket that a fault holds up is waited for: its visitor has left by then."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A whole ticket that the printer will print once its fault is over."""
-
-    attempt: AttemptKey
-    link: Link
-    talk: Conversation
-    job: Job
-    until: float
-    fault: PrinterFault
-
-
-@dataclass(slots=True)
-class _Memory:
-    """What is remembered of a printer from job to job."""
-
-    leftover: Leftover = Leftover.POSSIBLE
-    told: PrinterFault | None = None
-    held: _Held | None = None
-    settled: deque[tuple[AttemptKey, PrintReport]] = field(default_factory=deque)
 
 
 class DevicePrinter:
@@ -93,7 +52,7 @@ class DevicePrinter:
         self._answers = answers
         self._patience = patience or Patience()
         self._encoding = encoding or Encoding()
-        self._memory = _Memory()
+        self._memory = Memory()
 
     @property
     def name(self) -> str:
@@ -127,12 +86,10 @@ class DevicePrinter:
         if self._memory.held:
             self._give_up(self._memory.held)
 
-    def _give_up(self, held: _Held) -> JobEnd:
-        end = give_up(held.link, held.talk, held.fault, self._patience)
-        self._settle(held, end)
-        return end
+    def _give_up(self, held: Held) -> None:
+        self._settle(held, give_up(held.link, held.talk, held.fault, self._patience))
 
-    def _settle(self, held: _Held, end: JobEnd) -> None:
+    def _settle(self, held: Held, end: JobEnd) -> None:
         """Keep how a ticket ended that was held up, until it is asked for."""
         self._memory.held = None
         self._remember(end)
@@ -157,7 +114,7 @@ class DevicePrinter:
         self._remember(end)
         if end.pending and end.fault:
             until = monotonic() + HELD_SECONDS
-            self._memory.held = _Held(attempt, link, talk, job, until, end.fault)
+            self._memory.held = Held(attempt, link, talk, job, until, end.fault)
         if end.fault is PrinterFault.SILENT and self._memory.told:
             told = self._memory.told
             detail = f"{told.replace('_', ' ')}: {end.detail}, since it said so"
@@ -174,18 +131,7 @@ class DevicePrinter:
     def _remember(self, end: JobEnd) -> None:
         if end.state is PrintState.EXECUTED:
             self._patience = replace(self._patience, echo=0)
-        if end.begun:
-            half = Leftover.HALF_SLIP if end.cleared else Leftover.HALF_TICKET
-            self._memory.leftover = half
-        elif end.state is PrintState.UNKNOWN:
-            self._memory.leftover = Leftover.POSSIBLE
-        elif end.state is not PrintState.FAILED:
-            self._memory.leftover = Leftover.NONE
-        self._heard(end.fault)
-
-    def _heard(self, fault: PrinterFault | None) -> None:
-        if fault is not PrinterFault.SILENT:
-            self._memory.told = fault if fault in _TOLD else None
+        self._memory.note(end)
 
     def look(self) -> PrinterCondition:
         if not self._answers:
@@ -201,12 +147,12 @@ class DevicePrinter:
             link.abort()
             return condition
         condition = self._looked_at(link)
-        self._heard(condition.fault)
+        self._memory.hear(condition.fault)
         if condition is PrinterCondition.SILENT and self._memory.told:
             return PrinterCondition(self._memory.told.value)
         return condition
 
-    def _look_at_held(self, held: _Held) -> PrinterCondition:
+    def _look_at_held(self, held: Held) -> PrinterCondition:
         end = run_pending(held.link, held.talk, held.job, self._patience)
         if not end.pending:
             self._settle(held, end)
@@ -245,5 +191,4 @@ class DevicePrinter:
     def _clear(self, talk: Conversation) -> None:
         """Flush while the fault lasts: once it is over, the printer goes on with what it holds."""
         if talk.clear(escpos.CLEAR_BUFFERS, self._patience.clear):
-            possible = self._memory.leftover is Leftover.POSSIBLE
-            self._memory.leftover = Leftover.POSSIBLE if possible else Leftover.HALF_SLIP
+            self._memory.note_cleared()

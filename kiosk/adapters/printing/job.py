@@ -1,80 +1,32 @@
-"""One ticket over a two-way link: asked first, sent, proven.
-
-The proof is the echo of a process ID, which Epson's printers send "when the printing is
-completed"; else the answers to GS r 1 as the last commands, which say that all was executed.
-"""
+"""One ticket over a link: asked first, sent, proven."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing import escpos
 from kiosk.adapters.printing.conversation import Conversation
+from kiosk.adapters.printing.job_end import Job, JobEnd, condition_at, failed
 from kiosk.adapters.printing.link import LinkLostError
+from kiosk.adapters.printing.proof import await_proof, held_up, lost_after
 from kiosk.adapters.printing.readiness import Patience, not_ready, resync
-from kiosk.adapters.printing.status import PaperSensorStatus, ProcessId, Status
-from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintState
+from kiosk.adapters.printing.status import ProcessId
+from kiosk.domain.printing import PrinterFault, PrintState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.adapters.printing.link import Link
-    from kiosk.adapters.printing.readiness import Leftover
-
-_DOTS_PER_SECOND = 150 * 8
-"""The paper speed of a slow printer, 150 mm/s."""
 
 _MOMENT = 0.1
-_WITHIN = "while the ticket was printed"
+"""Seconds of listening whether a fault is over."""
+
 _ENDING_BYTES = 16
 """A ticket that lacks no more than these has all its dots: they are its cut and its signal."""
 
 _NOT_LISTENING = frozenset({PrinterFault.SILENT, PrinterFault.BUSY, PrinterFault.ERROR})
-
-
-@dataclass(frozen=True, slots=True)
-class JobEnd:
-    """What became of a job. ``condition`` is how the printer was then, as far as it told.
-
-    ``begun``: some of a ticket that failed was handed over; ``cleared``: the printer said that it
-    forgot what it had not printed of it. ``pending``: it holds all of it, and the link stays open.
-    """
-
-    state: PrintState
-    fault: PrinterFault | None = None
-    detail: str = ""
-    condition: PrinterCondition = PrinterCondition.UNKNOWN
-    begun: bool = False
-    cleared: bool = False
-    pending: bool = False
-
-    @property
-    def remains(self) -> bool:
-        """Whether the printer may still print some of a ticket that failed, or all of it."""
-        return self.pending or (self.begun and not self.cleared)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One ticket as bytes, cut included, and the ID that proves it printed.
-
-    ``rows`` of dots are printed, ``millimetres`` of paper used; ``leftover`` is what an earlier job
-    may have left in the printer.
-    """
-
-    body: bytes
-    rows: int
-    process_id: bytes
-    leftover: Leftover
-    bytes_per_second: float | None = None
-    millimetres: float = 0.0
-
-    @property
-    def line_seconds(self) -> float:
-        """How long the line needs for the ticket; a fast one, no time."""
-        return len(self.body) / self.bytes_per_second if self.bytes_per_second else 0.0
 
 
 def run_unproven(link: Link, job: Job, patience: Patience) -> JobEnd:
@@ -86,7 +38,7 @@ def run_unproven(link: Link, job: Job, patience: Patience) -> JobEnd:
     try:
         link.finish()
     except LinkLostError as lost:
-        return _failed(PrinterFault.ERROR, str(lost.strerror), begun=True)
+        return failed(PrinterFault.ERROR, str(lost.strerror), begun=True)
     return JobEnd(PrintState.SENT)
 
 
@@ -103,7 +55,7 @@ def run_proven(
     if end is None:
         handed_over()
         on_the_line = job.line_seconds - (monotonic() - begun)
-        end = _proof(talk, job, patience, max(on_the_line, 0.0))
+        end = await_proof(talk, job, patience, max(on_the_line, 0.0))
     return _closed(link, talk, end, patience)
 
 
@@ -117,10 +69,10 @@ def run_pending(link: Link, talk: Conversation, job: Job, patience: Patience) ->
         fault = talk.pushed_fault or talk.condition.fault
         echo = ProcessId(job.process_id)
         if fault and talk.listen(lambda status: status == echo, 0) is None:
-            return _held_up(fault)
+            return held_up(fault)
     except LinkLostError as lost:
-        return _closed(link, talk, _lost_after(lost), patience)
-    end = JobEnd(PrintState.PRINTED) if fault else _proof(talk, job, patience)
+        return _closed(link, talk, lost_after(lost), patience)
+    end = JobEnd(PrintState.PRINTED) if fault else await_proof(talk, job, patience)
     return _closed(link, talk, end, patience)
 
 
@@ -136,7 +88,7 @@ def give_up(link: Link, talk: Conversation, fault: PrinterFault, patience: Patie
 
 def _closed(link: Link, talk: Conversation, end: JobEnd, patience: Patience) -> JobEnd:
     whole = end.state in {PrintState.PRINTED, PrintState.EXECUTED}
-    condition = talk.condition if whole else _condition(end.fault)
+    condition = talk.condition if whole else condition_at(end.fault)
     if end.pending:
         return replace(end, condition=condition)
     cleared = end.begun and end.fault not in _NOT_LISTENING and _cleared(talk, patience)
@@ -151,17 +103,13 @@ def _cleared(talk: Conversation, patience: Patience) -> bool:
         return False
 
 
-def _condition(fault: PrinterFault | None) -> PrinterCondition:
-    return PrinterCondition(fault.value) if fault else PrinterCondition.UNKNOWN
-
-
 def _unready(talk: Conversation, job: Job, patience: Patience) -> JobEnd | None:
     """Return why the printer does not print now; silence is a reason. None if it is ready."""
     try:
         reason = not_ready(talk, patience) or resync(talk, job.leftover, patience)
     except LinkLostError as lost:
-        return _failed(PrinterFault.ERROR, f"connection lost before the ticket: {lost.strerror}")
-    return _failed(*reason) if reason else None
+        return failed(PrinterFault.ERROR, f"connection lost before the ticket: {lost.strerror}")
+    return failed(*reason) if reason else None
 
 
 def _sent(talk: Conversation, job: Job, patience: Patience) -> JobEnd | None:
@@ -176,61 +124,11 @@ def _send(talk: Conversation, data: bytes, job: Job, patience: Patience) -> JobE
         taken = talk.send(data, stall_seconds=patience.stall, seconds=seconds)
     except LinkLostError as lost:
         reason = f"connection lost in the ticket: {lost.strerror}"
-        return _failed(PrinterFault.ERROR, reason, begun=True)
+        return failed(PrinterFault.ERROR, reason, begun=True)
     if taken == len(data):
         return None
     silent = PrinterFault.BUSY if talk.stopped else PrinterFault.SILENT
     fault = talk.pushed_fault or talk.condition.fault or silent
-    end = _failed(fault, f"{taken} of {len(data)} bytes were taken", begun=taken > 0)
+    end = failed(fault, f"{taken} of {len(data)} bytes were taken", begun=taken > 0)
     all_dots = taken >= len(job.body) - _ENDING_BYTES
     return replace(end, state=PrintState.UNKNOWN) if all_dots else end
-
-
-def _proof(talk: Conversation, job: Job, patience: Patience, on_the_line: float = 0.0) -> JobEnd:
-    """Await proof; ``on_the_line`` is how long this machine's buffers still have to send."""
-    executed = False
-    try:
-        held_back = max(min(job.line_seconds, 1.0), on_the_line)
-        seconds = job.rows / _DOTS_PER_SECOND + held_back + patience.proof
-        proof = talk.listen(_Proves(job.process_id), seconds)
-        if isinstance(proof, PaperSensorStatus):
-            executed = True
-            proof = talk.listen(lambda status: status == ProcessId(job.process_id), patience.echo)
-    except LinkLostError as lost:
-        return JobEnd(PrintState.EXECUTED) if executed else _lost_after(lost)
-    if isinstance(proof, ProcessId):
-        return JobEnd(PrintState.PRINTED)
-    fault = talk.pushed_fault or (None if executed else talk.condition.fault)
-    if fault:
-        return _held_up(fault)
-    if executed:
-        return JobEnd(PrintState.EXECUTED)
-    return JobEnd(PrintState.UNKNOWN, detail="no proof in time")
-
-
-def _held_up(fault: PrinterFault) -> JobEnd:
-    end = _failed(fault, _WITHIN, begun=True)
-    return replace(end, condition=_condition(fault), pending=True)
-
-
-@dataclass(slots=True)
-class _Proves:
-    """Tells a proof from what else is said: the ID's echo, or two equal answers to GS r 1."""
-
-    process_id: bytes
-    before: PaperSensorStatus | None = None
-
-    def __call__(self, status: Status) -> bool:
-        if not isinstance(status, PaperSensorStatus):
-            return status == ProcessId(self.process_id)
-        before, self.before = self.before, status
-        return status == before
-
-
-def _lost_after(lost: LinkLostError) -> JobEnd:
-    return JobEnd(PrintState.UNKNOWN, detail=f"connection lost after the ticket: {lost.strerror}")
-
-
-def _failed(fault: PrinterFault, detail: str, *, begun: bool = False) -> JobEnd:
-    said = f"{fault.replace('_', ' ')}: {detail}"
-    return JobEnd(PrintState.FAILED, fault, said, begun=begun)
