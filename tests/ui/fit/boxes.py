@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 _READER = Path(__file__).with_name("Reader.qml")
-_PASSES = 3
+PASSES = 3
 """Layouts inside layouts settle one after the other."""
 
 
@@ -73,7 +73,7 @@ class Reader:
 
     def boxes(self) -> list[Box]:
         """Return all that can be seen, as laid out for the next frame."""
-        for _ in range(_PASSES):
+        for _ in range(PASSES):
             polish(self._view.contentItem())
         grid = next(item for item in self._view.rootObject().childItems() if item.childItems())
         self._reader.setProperty("grid", grid)
