@@ -99,10 +99,12 @@ class KioskWindow(QObject):
 
     def _prepare_the_rest(self) -> None:
         """Make ready what the first frame did not need, after a touch that is waiting by now."""
+        from kiosk.ui.arrow_keys import ArrowKeys
         from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
 
         if not shiboken6.isValid(self.view):
             return
+        ArrowKeys(self.view)
         register_rest()
         self._files = ScreenFiles(self.view.engine(), self.settings.qml)
         self._files.compile_next()
