@@ -15,7 +15,7 @@ from kiosk.engine import statements as sql
 from kiosk.engine.answering import again, conflicting, row_of_answer, without_number
 from kiosk.engine.events import EventKind
 from kiosk.engine.ledger import Ledger, NoNumber, ticket_of
-from kiosk.engine.placing import Place, join_end, join_queue
+from kiosk.engine.placing import Ends, Place, join_end, join_queue
 from kiosk.engine.telling import tell
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kiosk.domain.case import AttemptKey
-    from kiosk.domain.catalogue import Service
+    from kiosk.domain.catalogue import InboxId, Service
     from kiosk.engine.issuing import Arrival, Issuer, Written
     from kiosk.engine.prepared import PreparedConnection
 
@@ -53,6 +53,7 @@ class Intake:
         self._now = now
         self._ledger = Ledger(connection, issuer.zone, now)
         self._numbered: dict[AttemptKey, _Numbered] = {}
+        self._ends: dict[InboxId, Ends] = {}
 
     def answer(self, arrivals: Sequence[Arrival]) -> list[Issued | Refused]:
         """Make a case for each, in their order; repeated attempt keys are answered as before."""
@@ -72,7 +73,9 @@ class Intake:
         attempts = [(sql.FIND_ATTEMPT, {"attempt": one.request.attempt}) for one in arrivals]
         answers = self._connection.answers([*counts, *attempts])
         for service, (row,) in zip(services, answers, strict=False):
-            self._ledger.know(service, row)
+            *count, waiting, first_rank, last_rank = row
+            self._ledger.know(service, count)
+            self._ends[service.inbox_id] = Ends(waiting, first_rank, last_rank)
         return [rows[0] if rows else None for rows in answers[len(services) :]]
 
     def _decide(self, arrival: Arrival, kept: Sequence[str] | None) -> Issued | Refused | None:
@@ -106,9 +109,15 @@ class Intake:
 
     def _places(self, together: Sequence[_Numbered]) -> list[Place]:
         service = together[0].service
+        ends = self._ends.pop(service.inbox_id, None)  # known until somebody joins
         if isinstance(service.enters, QueueEnd):
-            pending = [one.is_pending for one in together]
-            return join_end(self._connection, service.inbox_id, service.enters, pending=pending)
+            return join_end(
+                self._connection,
+                service.inbox_id,
+                service.enters,
+                pending=[one.is_pending for one in together],
+                ends=ends,
+            )
         (only,) = together
         inbox_id, place = service.inbox_id, service.enters
         return [join_queue(self._connection, inbox_id, place, pending=only.is_pending)]

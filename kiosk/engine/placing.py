@@ -27,6 +27,15 @@ class Place:
     rank: int
 
 
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """A queue from outside: how many are in it, and the ranks at which it begins and ends."""
+
+    waiting: int
+    first_rank: int
+    last_rank: int
+
+
 def lock_inboxes(connection: PreparedConnection, inbox_ids: Iterable[str]) -> None:
     """Take the locks of inboxes, always in the same order, so that nobody waits in a circle."""
     for inbox_id in sorted(set(inbox_ids)):
@@ -58,18 +67,28 @@ def join_queue(
 
 
 def join_end(
-    connection: PreparedConnection, inbox_id: InboxId, end: QueueEnd, *, pending: Sequence[bool]
+    connection: PreparedConnection,
+    inbox_id: InboxId,
+    end: QueueEnd,
+    *,
+    pending: Sequence[bool],
+    ends: Ends | None = None,
 ) -> list[Place]:
-    """Count several more who come to one end, and return the place of each as they came."""
+    """Count several more who come to one end, and return the place of each as they came.
+
+    ``ends`` is the queue as it is now, where the caller has read it.
+    """
+    before = ends or Ends(*connection.row(sql.READ_ENDS, {"inbox": inbox_id}))
     count = len(pending)
     room = {"count": count, "pending": sum(pending), "ranks": count * RANK_STEP}
     joining = {"inbox": inbox_id, **room}
     if end is QueueEnd.FRONT:
-        ((first,),) = connection.rows(sql.JOIN_FRONT, joining)
-        return [Place(1, first + after * RANK_STEP) for after in reversed(range(count))]
-    ((position, last),) = connection.rows(sql.JOIN_END, joining)
+        connection.run(sql.JOIN_FRONT, joining)
+        return [Place(1, before.first_rank - (nth + 1) * RANK_STEP) for nth in range(count)]
+    connection.run(sql.JOIN_END, joining)
     return [
-        Place(position - before, last - before * RANK_STEP) for before in reversed(range(count))
+        Place(before.waiting + nth, before.last_rank + nth * RANK_STEP)
+        for nth in range(1, count + 1)
     ]
 
 

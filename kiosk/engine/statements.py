@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, cast, exists, func, select
+from sqlalchemy import BigInteger, and_, bindparam, cast, exists, func, select
 from sqlalchemy.types import Text
 
 from kiosk.engine.schema import (
@@ -75,14 +75,20 @@ READ_COUNT = (
         _lowest.where(cases.c.ticket_number > numberings.c.last_number)
         .correlate(numberings)
         .scalar_subquery(),
+        inboxes.c.waiting_count,
+        inboxes.c.first_rank,
+        inboxes.c.last_rank,
     )
-    .where(numberings.c.service_id == bindparam("service"))
+    .where(
+        numberings.c.service_id == bindparam("service"),
+        inboxes.c.inbox_id == bindparam("inbox"),
+    )
     .with_for_update(of=numberings)
 )
-"""``service``, ``inbox``, ``prefix``, ``suffix``: the count of a service, and the lowest number
-above its last that somebody holds. A join would do, but PostgreSQL reads every held number for it
-while it has no statistics. Where rows are locked one by one, the lock keeps numbers apart even if
-catalogues disagree."""
+"""``service``, ``inbox``, ``prefix``, ``suffix``: the count of a service, the lowest number above
+its last that somebody holds, and the ends of its inbox. A join would find that number too, but
+PostgreSQL reads every held number for it while it has no statistics. Where rows are locked one by
+one, the lock keeps numbers apart even if catalogues disagree."""
 
 FIRST_GAP = (
     select(cases.c.ticket_number + 1)
@@ -104,14 +110,13 @@ _more = {
     "waiting_count": inboxes.c.waiting_count + bindparam("count"),
     "pending_count": inboxes.c.pending_count + bindparam("pending"),
 }
-JOIN_END = _join.values(_more | {"last_rank": inboxes.c.last_rank + bindparam("ranks")}).returning(
-    inboxes.c.waiting_count, inboxes.c.last_rank
-)
-JOIN_FRONT = _join.values(
-    _more | {"first_rank": inboxes.c.first_rank - bindparam("ranks")}
-).returning(inboxes.c.first_rank)
+JOIN_END = _join.values(_more | {"last_rank": inboxes.c.last_rank + bindparam("ranks")})
+JOIN_FRONT = _join.values(_more | {"first_rank": inboxes.c.first_rank - bindparam("ranks")})
 JOIN_MIDDLE = _join.values(_more)
-"""``inbox``, ``count``, ``pending`` (how many of them are Pending), ``ranks``: so much room."""
+READ_ENDS = select(inboxes.c.waiting_count, inboxes.c.first_rank, inboxes.c.last_rank).where(
+    inboxes.c.inbox_id == bindparam("inbox")
+)
+"""``inbox``; ``count``, ``pending`` (how many of them are Pending), ``ranks``: so much room."""
 
 LEAVE_QUEUE = _join.values(
     waiting_count=inboxes.c.waiting_count - 1,
@@ -181,15 +186,22 @@ INSERT_NUMBERING = numberings.insert().values(service_id=bindparam("service_id")
 INSERT_INBOX = inboxes.insert().values(
     inbox_id=bindparam("inbox_id"), name=bindparam("name"), waiting_count=0, last_rank=0
 )
-INSERT_EVENT = events.insert()
 """The columns."""
 
-_take_ids = feeds.update().values(last_event_id=feeds.c.last_event_id + bindparam("count"))
-TAKE_EVENT_IDS = _take_ids.returning(feeds.c.last_event_id)
-TAKE_EVENT_IDS_AND_NOTIFY = _take_ids.returning(
-    feeds.c.last_event_id, func.pg_notify(EVENTS_CHANNEL, cast(feeds.c.last_event_id, Text))
+TAKE_EVENT_IDS = feeds.update().values(last_event_id=feeds.c.last_event_id + bindparam("count"))
+TAKE_EVENT_IDS_AND_NOTIFY = TAKE_EVENT_IDS.returning(
+    func.pg_notify(EVENTS_CHANNEL, cast(feeds.c.last_event_id, Text))
 )
-"""``count``: the last of so many new ids; listeners hear of it with the commit."""
+"""``count`` new ids; listeners hear of the last with the commit."""
+
+_last_event_id = select(feeds.c.last_event_id).scalar_subquery()
+INSERT_EVENT = events.insert().values(
+    {
+        "event_id": _last_event_id - bindparam("before_last", type_=BigInteger),
+        **{name: bindparam(name) for name in ("at", "kind", "case_id", "inbox_id", "facts")},
+    }
+)
+"""The columns, with ids that were taken; ``before_last``: so many of them come after this one."""
 
 RENAME_INBOX = _join.values(name=bindparam("new_name"))
 """``inbox``, ``new_name``."""

@@ -48,9 +48,9 @@ def telling(*, notify: bool) -> Callable[[PreparedConnection], None]:
             return
         listens = notify and connection.texts.dialect.name == "postgresql"
         take_ids = sql.TAKE_EVENT_IDS_AND_NOTIFY if listens else sql.TAKE_EVENT_IDS
-        last = connection.row(take_ids, {"count": count})[0]
-        numbered = enumerate(connection.told, start=last - count + 1)
-        rows = [{"event_id": event_id, **event} for event_id, event in numbered]
+        connection.run(take_ids, {"count": count})
+        told = enumerate(connection.told, start=1)
+        rows = [{"before_last": count - place, **event} for place, event in told]
         connection.run_each(sql.INSERT_EVENT, rows)
 
     return write_events
