@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey, Outcome, WalkIn
     from kiosk.ports.attempt_watch import AttemptWatch
     from kiosk.ports.case_gateway import CaseGateway
-    from kiosk.ports.pace import Pace
+    from kiosk.ports.pauses import Pauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Persevere:
     """Sends an attempt until it ends, or patience does."""
 
     gateway: CaseGateway
-    pace: Pace
+    pauses: Pauses
     patience: Patience = Patience()
 
     def __call__(
@@ -32,9 +32,9 @@ class Persevere:
         """
         outcome = self.gateway.queue_up(attempt, walk_in)
         doubt = outcome if isinstance(outcome, Uncertain) else None
-        began, repeats = self.pace.seconds(), 0
+        began, repeats = self.pauses.seconds(), 0
         while (pause := self._pause(outcome, repeats, began)) is not None:
-            self.pace.pause(pause)
+            self.pauses.pause(pause)
             repeats += 1
             if watch is not None:
                 watch.repeated(attempt, repeats)
@@ -45,5 +45,5 @@ class Persevere:
     def _pause(self, outcome: Outcome, repeats: int, began: float) -> float | None:
         if not may_repeat(outcome, idempotent=self.gateway.idempotent):
             return None
-        spent, share = self.pace.seconds() - began, self.pace.share()
+        spent, share = self.pauses.seconds() - began, self.pauses.share()
         return self.patience.pause(outcome, repeats=repeats, spent=spent, share=share)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.words import Gateway
 from kiosk.adapters.system.clock import SystemClock
-from kiosk.adapters.system.pace import SystemPace
+from kiosk.adapters.system.pauses import SystemPauses
 from kiosk.application.compose_ticket import ComposeTicket
 from kiosk.application.estimate_wait import EstimateWait
 from kiosk.application.forward_outbox import ForwardOutbox
@@ -94,7 +94,10 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
         texts=texts,
         log=log,
         issue_ticket=IssueTicket(
-            Persevere(cases.gateway, SystemPace(), patience_of(configuration)), journal, clock, log
+            Persevere(cases.gateway, SystemPauses(), patience_of(configuration)),
+            journal,
+            clock,
+            log,
         ),
         estimate_wait=EstimateWait(cases.outlook, log),
         compose_ticket=compose,

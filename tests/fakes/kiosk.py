@@ -20,7 +20,7 @@ from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
 from tests.fakes.printing import EchoTexts, FakeTicketRenderer, ScriptedTicketPrinter
 from tests.fakes.sites import CATALOGUE, CONTEXT, NOTHING, SITE
-from tests.fakes.system import CountingIds, FakeClock, FakePace, FakeStaffLog, ManualJobs
+from tests.fakes.system import CountingIds, FakeClock, FakePauses, FakeStaffLog, ManualJobs
 
 
 @dataclass
@@ -63,7 +63,7 @@ class FakeKiosk:
     log: FakeStaffLog = field(default_factory=FakeStaffLog)
     jobs: ManualJobs = field(default_factory=ManualJobs)
     clock: FakeClock = field(default_factory=FakeClock)
-    pace: FakePace = field(default_factory=FakePace)
+    pauses: FakePauses = field(default_factory=FakePauses)
     ids: CountingIds = field(default_factory=CountingIds)
 
     @property
@@ -72,7 +72,7 @@ class FakeKiosk:
 
     @property
     def issue_ticket(self) -> IssueTicket:
-        persevere = Persevere(self.gateway, self.pace)
+        persevere = Persevere(self.gateway, self.pauses)
         return IssueTicket(persevere, self.journal, self.clock, self.log)
 
     @property

@@ -86,18 +86,18 @@ class ManualJobs:
 
 
 @dataclass
-class FakePace:
+class FakePauses:
     """Time that passes as it is told to; chance that is always ``luck``."""
 
     now: float = 0.0
     luck: float = 1.0
-    pauses: list[float] = field(default_factory=list)
+    made: list[float] = field(default_factory=list)
 
     def seconds(self) -> float:
         return self.now
 
     def pause(self, seconds: float) -> None:
-        self.pauses.append(seconds)
+        self.made.append(seconds)
         self.now += seconds
 
     def share(self) -> float:

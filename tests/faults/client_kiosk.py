@@ -13,7 +13,7 @@ from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
 from kiosk.adapters.journal.sqlite_journal import SqliteJournal
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.ids import RandomIds
-from kiosk.adapters.system.pace import SystemPace
+from kiosk.adapters.system.pauses import SystemPauses
 from kiosk.application.forward_outbox import ForwardOutbox
 from kiosk.application.issue_ticket import IssueTicket
 from kiosk.application.journey_controller import JourneyController
@@ -44,7 +44,7 @@ class ClientKiosk:
 
     @property
     def issue_ticket(self) -> IssueTicket:
-        persevere = Persevere(self.gateway, SystemPace(), self.patience)
+        persevere = Persevere(self.gateway, SystemPauses(), self.patience)
         return IssueTicket(persevere, self.journal, SystemClock(), self.log)
 
     def ask_again(self, gateway: ApiCaseGateway) -> None:

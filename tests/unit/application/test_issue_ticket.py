@@ -23,7 +23,7 @@ from tests.fakes.cases import ATTEMPT, ISSUED, LATER
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
 from tests.fakes.sites import ENGLISH
-from tests.fakes.system import FakeClock, FakePace, FakeStaffLog
+from tests.fakes.system import FakeClock, FakePauses, FakeStaffLog
 
 WALK_IN = WalkIn(ServiceId("s"), ServiceTypeId("t"), ENGLISH, Channel.FACE_TO_FACE)
 
@@ -31,7 +31,7 @@ WALK_IN = WalkIn(ServiceId("s"), ServiceTypeId("t"), ENGLISH, Channel.FACE_TO_FA
 def use_case(
     gateway: ScriptedCaseGateway, journal: FakeJournal, log: FakeStaffLog | None = None
 ) -> IssueTicket:
-    persevere = Persevere(gateway, FakePace())
+    persevere = Persevere(gateway, FakePauses())
     return IssueTicket(persevere, journal, FakeClock(), log or FakeStaffLog())
 
 

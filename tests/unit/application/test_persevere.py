@@ -21,7 +21,7 @@ from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.domain.patience import Patience
 from tests.fakes.cases import ATTEMPT, ISSUED
 from tests.fakes.sites import ENGLISH
-from tests.fakes.system import FakePace
+from tests.fakes.system import FakePauses
 
 WALK_IN = WalkIn(ServiceId("s"), ServiceTypeId("t"), ENGLISH, Channel.FACE_TO_FACE)
 AWAY = Unavailable(UnavailableReason.CONNECTION, "refused")
@@ -37,12 +37,12 @@ class Answers:
     answers: list[Outcome]
     idempotent: bool = False
     seconds: float = 0.0
-    pace: FakePace = field(default_factory=FakePace)
+    pauses: FakePauses = field(default_factory=FakePauses)
     keys: list[AttemptKey] = field(default_factory=list)
 
     def queue_up(self, attempt: AttemptKey, walk_in: WalkIn) -> Outcome:
         self.keys.append(attempt)
-        self.pace.now += self.seconds
+        self.pauses.now += self.seconds
         return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
 
     def reachable(self) -> bool:
@@ -61,7 +61,7 @@ class Watch:
 
 
 def persevered(gateway: Answers, watch: Watch | None = None, seconds: float = 20) -> Outcome:
-    return Persevere(gateway, gateway.pace, Patience(seconds))(ATTEMPT, WALK_IN, watch)
+    return Persevere(gateway, gateway.pauses, Patience(seconds))(ATTEMPT, WALK_IN, watch)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_patience_ends(answer: Outcome) -> None:
     gateway = Answers([answer])
 
     assert persevered(gateway) == answer
-    assert 15 < gateway.pace.now < 20
+    assert 15 < gateway.pauses.now < 20
 
 
 def test_time_that_the_first_try_took_is_not_spent_on_repeats() -> None:
@@ -132,4 +132,4 @@ def test_without_patience_everything_is_sent_once() -> None:
     gateway = Answers([AWAY, ISSUED])
 
     assert persevered(gateway, seconds=0) == AWAY
-    assert gateway.pace.pauses == []
+    assert gateway.pauses.made == []

@@ -1,11 +1,11 @@
-"""Time that passes, and chance: what repeats are paced by."""
+"""Time that passes, and chance: what lies between an attempt and its repeats."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 
-class Pace(Protocol):
+class Pauses(Protocol):
     """A clock that only goes forward, pauses, and chance."""
 
     def seconds(self) -> float:

@@ -1,4 +1,4 @@
-"""The machine's own pace."""
+"""Pauses by the machine's own clock."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 import time
 
 
-class SystemPace:
+class SystemPauses:
     """Waits as long as it is told to."""
 
     def seconds(self) -> float:
