@@ -105,7 +105,7 @@ def derive_question_props(
         helpId=_HELP[field.kind],
         icon=chosen.icon if chosen else "",
         required=field.required,
-        signed=field.minimum is None or field.minimum < 0,
+        signed=field.kind is FieldKind.NUMBER and (field.minimum or 0) < 0,
         options=shown,
         moreCount=more,
         fieldRightToLeft=_reads_leftwards(field.kind, now),

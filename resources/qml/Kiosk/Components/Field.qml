@@ -93,6 +93,7 @@ Item {
             FieldText {
                 role: root.role
                 text: root.remainder
+                leftPadding: 12
                 color: Style.colors.ink2
                 font.weight: 400
             }

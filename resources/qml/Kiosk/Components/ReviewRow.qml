@@ -75,7 +75,6 @@ Item {
             room: root.height - label.height - 8
             text: root.forceLeftToRight ? isolated : root.value
             font.weight: Style.type.rowValue.weight
-            breaksWords: true
             Accessible.name: Spoken.plain(root.value)
         }
     }
