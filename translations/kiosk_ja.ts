@@ -326,6 +326,11 @@
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>どの国の&#x200b;電話ですか？</translation>
     </message>
+    <message id="country.letter">
+        <source>Touch the letter it begins with.</source>
+        <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
+        <translation>最初の&#x200b;文字に&#x200b;触れて&#x200b;ください。</translation>
+    </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>

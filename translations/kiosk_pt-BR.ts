@@ -330,6 +330,11 @@
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>De que país é o seu telefone?</translation>
     </message>
+    <message id="country.letter">
+        <source>Touch the letter it begins with.</source>
+        <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
+        <translation>Toque na primeira letra.</translation>
+    </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>

@@ -334,6 +334,11 @@
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>Из какой страны ваш телефон?</translation>
     </message>
+    <message id="country.letter">
+        <source>Touch the letter it begins with.</source>
+        <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
+        <translation>Коснитесь первой буквы.</translation>
+    </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>

@@ -326,6 +326,11 @@
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>โทรศัพท์&#x200b;ของ&#x200b;ท่าน&#x200b;มา&#x200b;จาก&#x200b;ประเทศ&#x200b;ใด?</translation>
     </message>
+    <message id="country.letter">
+        <source>Touch the letter it begins with.</source>
+        <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
+        <translation>แตะ&#x200b;ตัว&#x200b;อักษร&#x200b;ตัว&#x200b;แรก</translation>
+    </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>

@@ -326,6 +326,11 @@
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
         <translation>您的電話屬於哪個國家或地區？</translation>
     </message>
+    <message id="country.letter">
+        <source>Touch the letter it begins with.</source>
+        <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
+        <translation>請觸碰其英文名稱的首字母。</translation>
+    </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>

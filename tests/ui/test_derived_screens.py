@@ -132,7 +132,7 @@ def test_a_fault_is_told_beside_what_was_typed() -> None:
 def test_ten_digits_are_spaced_and_the_missing_ones_are_dashes(
     typed: str, shown: str, pattern: str, complete: bool
 ) -> None:
-    props = derive_phone_props(moment(AskPhone(), replace(FILLED, phone=typed)), ())
+    props = derive_phone_props(moment(AskPhone(), replace(FILLED, phone=typed)))
     assert (props.shown, props.pattern, props.complete) == (shown, pattern, complete)
     assert (props.prefixShown, props.prefix) == (False, "")
 
@@ -151,7 +151,7 @@ def test_an_international_number_has_its_country_before_it(
     typed: str, country: str, prefix: str, complete: bool
 ) -> None:
     answers = replace(FILLED, phone=typed, phone_country=country)
-    props = derive_phone_props(moment(AskPhone(), answers, context=INTERNATIONAL), ())
+    props = derive_phone_props(moment(AskPhone(), answers, context=INTERNATIONAL))
     assert (props.prefixShown, props.prefix, props.complete) == (True, prefix, complete)
     assert props.shown.replace(" ", "").replace("-", "").endswith(typed.lstrip("+")[-3:])
 

@@ -8,31 +8,54 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from kiosk.domain.initials import initial_of, order_in
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+_NAMELESS = ("zh",)
+"""Languages whose readers look no name up by a letter: theirs are those of the English names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """``code`` is ISO 3166, ``name`` its own name for itself, ``prefix`` like ``+44``."""
+    """``code`` is ISO 3166, ``prefix`` like ``+44``, ``initial`` the letter it stands under."""
 
     code: str
     prefix: str
     name: str
+    initial: str
 
 
-@lru_cache(maxsize=1)
-def countries() -> tuple[Country, ...]:
-    """Return all countries that have telephone numbers, by name. Slow at its first call."""
-    import phonenumbers
+@lru_cache(maxsize=4)
+def countries(tag: str) -> tuple[Country, ...]:
+    """Return all countries that have telephone numbers, in the order of a language.
 
-    found = (Country(code, prefix_of(code), _own_name(code)) for code in _codes(phonenumbers))
-    return tuple(sorted(found, key=lambda country: country.name.casefold()))
+    Slow at its first call. Names are CLDR's.
+    """
+    language = tag.split("-", maxsplit=1)[0]
+    looked_up = "en" if language in _NAMELESS else language
+    names, index = _names(tag), _names(looked_up)
+    found = [(code, names.get(code, code), index.get(code, code)) for code in _codes()]
+    found.sort(key=lambda country: order_in(country[2], looked_up))
+    return tuple(
+        Country(code, prefix_of(code), name, initial_of(known_as, looked_up))
+        for code, name, known_as in found
+    )
 
 
-def _codes(phonenumbers: object) -> frozenset[str]:
-    codes: frozenset[str] = frozenset(getattr(phonenumbers, "SUPPORTED_REGIONS", ()))
-    return codes
+def initials(offered: Iterable[Country], tag: str) -> tuple[str, ...]:
+    """Return the letters that countries stand under, in the order of a language."""
+    language = tag.split("-", maxsplit=1)[0]
+    letters = {country.initial for country in offered}
+    return tuple(sorted(letters, key=lambda letter: order_in(letter, language)))
+
+
+def likely(own: Iterable[str], tags: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes of countries that visitors come from: ``own``, then those of languages."""
+    spoken = (QLocale.territoryToCode(QLocale(tag).territory()) for tag in tags)
+    known = frozenset(_codes())
+    return tuple(dict.fromkeys(code for code in (*own, *spoken) if code in known))
 
 
 def prefix_of(code: str) -> str:
@@ -41,17 +64,25 @@ def prefix_of(code: str) -> str:
     return f"+{number}" if number else ""
 
 
+def _names(tag: str) -> Mapping[str, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag, sep="-").territories
+    except (UnknownLocaleError, ValueError):
+        return Locale("en").territories
+
+
+def _codes() -> frozenset[str]:
+    import phonenumbers
+
+    codes: frozenset[str] = frozenset(getattr(phonenumbers, "SUPPORTED_REGIONS", ()))
+    return codes
+
+
 @lru_cache(maxsize=1)
 def _numbers() -> Mapping[str, int]:
     """Return the number of each country. Asked one by one, each would load its metadata."""
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
     return {code: number for number, codes in COUNTRY_CODE_TO_REGION_CODE.items() for code in codes}
-
-
-def _own_name(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    if territory is QLocale.Country.AnyTerritory:
-        return code
-    spoken = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, territory)
-    return spoken.nativeTerritoryName() or QLocale.territoryToString(territory)

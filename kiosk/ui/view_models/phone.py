@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.contact import DIGITS10_LENGTH, PhoneFormat, phone_as_typed
 from kiosk.domain.events import PhoneCountryChosen
-from kiosk.ui.view_models.countries import Country, countries, prefix_of
+from kiosk.ui.view_models.countries import countries, initials, likely, prefix_of
 from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
 from kiosk.ui.view_models.screen import screen_members
 
@@ -33,17 +33,31 @@ class CountryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhoneProps(EntryProps):
-    """``countries`` is empty until they are asked for; the visitor's own comes first."""
+    """``countries`` and ``letters`` are empty until they are asked for; own country first.
+
+    ``countryPages``: the list is all there is, and may take pages; else letters lead to the rest.
+    """
 
     prefixShown: bool = False
     prefix: str = ""
     country: str = ""
+    plusShown: bool = False
     pickingCountry: bool = False
+    countryPages: bool = False
     countries: tuple[CountryRow, ...] = ()
+    letters: tuple[str, ...] = ()
 
 
-def derive_phone_props(now: Snapshot, offered: tuple[Country, ...]) -> PhoneProps:
-    """Show the number as its country writes it. ``offered`` is empty while none is picked."""
+@dataclass(frozen=True, slots=True)
+class Picking:
+    """How far a country is picked: likely ones are shown, the letters, or those of one letter."""
+
+    letters: bool = False
+    letter: str = ""
+
+
+def derive_phone_props(now: Snapshot, picking: Picking | None = None) -> PhoneProps:
+    """Show the number as its country writes it; with ``picking``, countries."""
     text, phone_format = typed_text(now), now.context.phone_format
     country = now.journey.answers.phone_country or now.context.site.country
     international = phone_format is PhoneFormat.E164
@@ -55,8 +69,13 @@ def derive_phone_props(now: Snapshot, offered: tuple[Country, ...]) -> PhoneProp
         prefixShown=international,
         prefix=prefix_of(country) if international else "",
         country=country,
-        pickingCountry=bool(offered),
-        countries=_rows(offered, country),
+        plusShown=international and not text,
+        pickingCountry=picking is not None,
+        countryPages=picking is not None and bool(picking.letter),
+        countries=_rows(now, picking, country) if picking and not picking.letters else (),
+        letters=initials(countries(now.language), now.language)
+        if picking and picking.letters
+        else (),
     )
 
 
@@ -72,23 +91,28 @@ def _missing(text: str, phone_format: PhoneFormat, country: str) -> int:
     return max(length - len(text.lstrip("0")), 0)
 
 
-def _rows(offered: tuple[Country, ...], own: str) -> tuple[CountryRow, ...]:
-    ordered = sorted(offered, key=lambda country: country.code != own)
-    return tuple(
-        CountryRow(each.code, each.prefix, each.name, each.code == own) for each in ordered
-    )
+def _rows(now: Snapshot, picking: Picking, own: str) -> tuple[CountryRow, ...]:
+    offered = countries(now.language)
+    if picking.letter:
+        found = [country for country in offered if country.initial == picking.letter]
+    else:
+        by_code = {country.code: country for country in offered}
+        site = now.context.site
+        codes = likely((own, site.country), (now.language, *site.languages))
+        found = [by_code[code] for code in codes]
+    return tuple(CountryRow(each.code, each.prefix, each.name, each.code == own) for each in found)
 
 
 class PhoneViewModel(EntryViewModel[PhoneProps]):
     """Asks for the phone number."""
 
     def __init__(self, journey: JourneyController) -> None:
-        self._offered: tuple[Country, ...] = ()
+        self._picking: Picking | None = None
         super().__init__(journey)
 
     def derive(self, now: Snapshot) -> PhoneProps:
         """Show what is typed."""
-        return derive_phone_props(now, self._offered)
+        return derive_phone_props(now, self._picking)
 
     def after(self, text: str, key: str) -> str:
         """Take digits, and one plus sign in front where a country code may be typed."""
@@ -97,13 +121,27 @@ class PhoneViewModel(EntryViewModel[PhoneProps]):
 
     @Slot()
     def toggleCountries(self) -> None:
-        """The prefix was touched."""
-        self._offered = () if self._offered else countries()
-        self.refresh()
+        """The prefix was touched, or what closes the list: one letter's leads to the others."""
+        within = self._picking is not None and bool(self._picking.letter)
+        self._pick(Picking(letters=True) if within else None if self._picking else Picking())
+
+    @Slot()
+    def showLetters(self) -> None:
+        """More countries were asked for."""
+        self._pick(Picking(letters=True))
+
+    @Slot(str)
+    def chooseLetter(self, letter: str) -> None:
+        """A letter was touched: its countries are shown."""
+        self._pick(Picking(letter=letter))
 
     @Slot(str)
     def chooseCountry(self, code: str) -> None:
         """A country was touched."""
-        self._offered = ()
+        self._picking = None
         self.dispatch(PhoneCountryChosen(code))
+        self.refresh()
+
+    def _pick(self, picking: Picking | None) -> None:
+        self._picking = picking
         self.refresh()

@@ -18,6 +18,7 @@ from kiosk.domain.keyboard.layouts import text_layouts
 from kiosk.domain.keyboard.naming import label_of
 from kiosk.domain.language import Locale
 from kiosk.ui.kiosk_window import load_fonts
+from kiosk.ui.view_models.countries import countries, initials
 from tools.font_config import configure
 from tools.fonts import TARGET, build, recipes
 from tools.translations import sources
@@ -100,6 +101,15 @@ def test_every_key_of_every_keyboard_can_be_drawn(path: Path) -> None:
         keys = [key for row in (*rows, layout.accents, layout.signs, layout.marks) for key in row]
         shown = "".join(map(label_of, keys)) + layout.sample + layout.shift_label
         assert missing(shown, locale) == set()
+
+
+@pytest.mark.parametrize("path", sources.find(SOURCES), ids=lambda path: path.stem)
+def test_every_country_can_be_drawn(path: Path) -> None:
+    locale = path.stem[6:]
+    offered = countries(locale)
+    assert len(offered) > 200
+    shown = "".join(country.name for country in offered) + "".join(initials(offered, locale))
+    assert missing(shown, locale) == set()
 
 
 def test_a_character_that_no_font_has_is_noticed() -> None:

@@ -154,7 +154,9 @@ def _entries(fit: FitSite) -> tuple[Moment, ...]:
         Moment("e-mail, unfinished", everything, AskEmail(), asked, AnswerFault.EMAIL_INVALID),
         Moment("phone, abroad", abroad, AskPhone(), asked),
         Moment("phone, abroad, invalid", abroad, AskPhone(), asked, AnswerFault.PHONE_INVALID),
+        Moment("phone, empty", abroad, AskPhone(), Answers(fit.choice.id)),
         Moment("phone, countries", abroad, AskPhone(), asked, press="toggleCountries"),
+        Moment("phone, letters", abroad, AskPhone(), asked, press="showLetters"),
     )
 
 

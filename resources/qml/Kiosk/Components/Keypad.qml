@@ -10,6 +10,8 @@ Grid {
     property bool secret: false
     property string extraKey: ""
 
+    // Western, Arabic, Persian, Devanagari, Thai and full-width ones.
+    readonly property var digits: /^[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]$/
     readonly property real keyWidth: (width - 2 * spacing) / 3
     readonly property real keyHeight: (height - 3 * rowSpacing) / 4
 
@@ -28,7 +30,7 @@ Grid {
     function take(event): bool {
         if (event.key === Qt.Key_Backspace)
             erased();
-        else if (event.text.length === 1 && event.text >= "0" && event.text <= "9")
+        else if (digits.test(event.text) || (event.text !== "" && event.text === extraKey))
             typed(event.text);
         else
             return false;
@@ -61,6 +63,7 @@ Grid {
         height: root.keyHeight
         objectName: root.extraKey === "" ? "key-clear" : "key-" + root.extraKey
         text: root.extraKey === "" ? qsTrId("clear") : root.extraKey
+        role: root.extraKey === "" ? Style.type.functionKey : Style.type.key
         functional: true
         secret: root.secret
         onActivated: root.extraKey === "" ? root.cleared() : root.typed(root.extraKey)

@@ -61,6 +61,36 @@ TestCase {
         compare(erased.count, 1);
     }
 
+    function test_digits_of_other_scripts_are_typed_too_data() {
+        return [..."٧۷७๗７"].map(digit => ({
+                    tag: digit
+                }));
+    }
+
+    function test_digits_of_other_scripts_are_typed_too(row) {
+        typed.clear();
+        let taken = pad.take({
+            key: 0,
+            text: row.tag,
+            accepted: false
+        });
+        verify(taken);
+        compare(typed.signalArguments[0][0], row.tag);
+        taken = pad.take({
+            key: 0,
+            text: "+",
+            accepted: false
+        });
+        verify(!taken);
+        pad.extraKey = "+";
+        verify(pad.take({
+            key: 0,
+            text: "+",
+            accepted: false
+        }));
+        pad.extraKey = "";
+    }
+
     function test_it_is_never_mirrored() {
         verify(findKey("1").x < findKey("3").x);
         verify(!pad.LayoutMirroring.enabled);

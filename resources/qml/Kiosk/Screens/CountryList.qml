@@ -4,20 +4,25 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// The countries a phone can be from, own country first, turned page by page.
+// The countries a phone can be from, own country first. With `pages` they are turned page by page; else those that
+// fit are shown, and `more` leads to the others.
 Item {
     id: root
 
     required property var countries
+    property bool pages: true
 
     readonly property int across: Style.landscape ? 3 : 2
-    readonly property int rows: Math.max(1, Math.floor((height + Style.space.s) / (Style.mm(Style.small ? 21 : 40) + Style.space.s)))
+    readonly property int rows: Math.max(1, Math.floor((height + Style.space.s) / (Style.mm(Style.portrait ? 40 : Style.small ? 21 : 27) + Style.space.s)))
     readonly property int pageSize: across * rows - 1
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: (height - (rows - 1) * Style.space.s) / rows
     property int first: 0
 
     signal chosen(string code)
+    signal more
+
+    onPagesChanged: first = 0
 
     Grid {
         id: grid
@@ -56,12 +61,17 @@ Item {
 
         MoreButton {
             objectName: "more-countries"
-            visible: list.count > root.pageSize
+            visible: !root.pages || list.count > root.pageSize
             count: Math.max(1, list.count - root.first - root.pageSize)
             text: qsTrId("more.countries")
             width: root.cellWidth
             height: root.cellHeight
-            onActivated: root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0
+            onActivated: {
+                if (root.pages)
+                    root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0;
+                else
+                    root.more();
+            }
         }
     }
 }

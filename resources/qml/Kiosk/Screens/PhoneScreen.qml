@@ -15,19 +15,22 @@ TaskScreen {
     readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
     readonly property bool picking: viewModel.pickingCountry
+    readonly property bool lettered: viewModel.letters.length > 0
+    readonly property bool within: picking && viewModel.countryPages
 
     way: viewModel
     iconName: picking ? "globe" : "mobile"
     question: picking ? qsTrId("country.q") : qsTrId("phone.q")
-    helper: picking ? "" : !viewModel.prefixShown ? qsTrId("phone.ten") : Style.portrait ? privacy : ""
+    helper: picking ? (lettered ? qsTrId("country.letter") : "") : !viewModel.prefixShown ? qsTrId("phone.ten") : Style.portrait ? privacy : ""
     error: Style.small || picking ? "" : problem
     fieldInStage: Style.small && !picking
-    primaryText: picking ? qsTrId("close") : qsTrId("continue")
-    primaryIcon: picking ? "close" : "arrow-right"
+    primaryText: within ? qsTrId("key.otherLetters") : picking ? qsTrId("close") : qsTrId("continue")
+    primaryIcon: within ? "arrow-left" : picking ? "close" : "arrow-right"
     primaryName: picking ? "close-countries" : "continue"
     primaryWidth: picking ? list.cellWidth : entry.side
     onPrimaryActivated: picking ? viewModel.toggleCountries() : viewModel.proceed()
     onPickingChanged: InputGuard.hold()
+    onLetteredChanged: InputGuard.hold()
 
     KeypadEntry {
         id: entry
@@ -41,6 +44,7 @@ TaskScreen {
         problem: root.problem
         complete: root.viewModel.complete
         privacy: root.privacy
+        extraKey: root.viewModel.plusShown ? "+" : ""
         onTyped: key => root.viewModel.press(key)
         onErased: root.viewModel.erase()
         onCleared: root.viewModel.clear()
@@ -53,8 +57,18 @@ TaskScreen {
 
         width: parent.width
         height: root.room
-        visible: root.picking
+        visible: root.picking && !root.lettered
         countries: root.viewModel.countries
+        pages: root.viewModel.countryPages
         onChosen: code => root.viewModel.chooseCountry(code)
+        onMore: root.viewModel.showLetters()
+    }
+
+    LetterGrid {
+        width: parent.width
+        height: root.room
+        visible: root.lettered
+        letters: root.viewModel.letters
+        onChosen: letter => root.viewModel.chooseLetter(letter)
     }
 }

@@ -124,12 +124,51 @@ ScreenCase {
         compare(proceeded.count, 0);
     }
 
+    function test_likely_countries_lead_to_letters() {
+        model.pickingCountry = true;
+        model.countryPages = false;
+        const screen = createTemporaryObject(phone, root);
+        touch(screen, "more-countries");
+        compare(asked.count, 1);
+        verify(!findChild(screen, "country-C19"));
+    }
+
+    function test_a_letter_is_touched_data() {
+        return formats();
+    }
+
+    function test_a_letter_is_touched(row) {
+        show(row.size);
+        model.pickingCountry = true;
+        model.letters = [..."ABCDEFGHIJKLMNOPQRSTUVWYZ"];
+        const screen = createTemporaryObject(phone, root);
+        verify(said(screen, qsTrId("country.letter")));
+        for (const name of ["letter-A", "letter-Z"])
+            inWindow(screen, name);
+        touch(screen, "letter-P");
+        compare(letter.signalArguments[0][0], "P");
+        verify(!findChild(screen, "key-5") || !findChild(screen, "key-5").visible);
+    }
+
+    function test_an_empty_number_may_begin_with_a_plus() {
+        model.plusShown = true;
+        const screen = createTemporaryObject(phone, root);
+        touch(screen, "key-+");
+        compare(pressed.signalArguments[0][0], "+");
+        model.plusShown = false;
+        touch(screen, "key-clear");
+        compare(cleared.count, 1);
+    }
+
     function init() {
         Style.reducedMotion = true;
         model.faultId = "";
         model.privacy = "";
         model.prefixShown = true;
         model.pickingCountry = false;
+        model.countryPages = true;
+        model.plusShown = false;
+        model.letters = [];
         model.countries.clear();
         for (let i = 0; i < 20; i++)
             model.countries.append({
@@ -138,7 +177,7 @@ ScreenCase {
                 name: "Country " + i,
                 chosen: i === 0
             });
-        for (const spy of [pressed, erased, cleared, proceeded, toggled, country])
+        for (const spy of [pressed, erased, cleared, proceeded, toggled, country, letter, asked])
             spy.clear();
     }
 
@@ -182,6 +221,20 @@ ScreenCase {
 
         target: model
         signalName: "toggleCountries"
+    }
+
+    SignalSpy {
+        id: letter
+
+        target: model
+        signalName: "chooseLetter"
+    }
+
+    SignalSpy {
+        id: asked
+
+        target: model
+        signalName: "showLetters"
     }
 
     SignalSpy {

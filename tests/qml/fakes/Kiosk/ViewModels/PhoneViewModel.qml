@@ -9,6 +9,12 @@ EntryViewModel {
     property bool pickingCountry: false
     property ListModel countries: ListModel {}
 
+    property bool plusShown: false
+    property bool countryPages: true
+    property list<string> letters: []
+
+    signal showLetters
+    signal chooseLetter(string letter)
     signal toggleCountries
     signal chooseCountry(string code)
 }

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Style
+import Kiosk.Components
+
+// The letters that a list is looked up by, in even rows over the whole room.
+Grid {
+    id: root
+
+    required property list<string> letters
+
+    readonly property real gap: Style.metrics.keyGap
+    readonly property int most: Math.max(1, Math.floor((width + gap) / (Style.mm(Style.small ? 20.5 : 33) + gap)))
+    readonly property int lines: Math.max(1, Math.ceil(letters.length / most))
+    readonly property real cellHeight: Math.min(Style.mm(48), (height - (lines - 1) * gap) / lines)
+
+    signal chosen(string letter)
+
+    columns: Math.max(1, Math.ceil(letters.length / lines))
+    spacing: gap
+
+    Repeater {
+        model: root.letters
+
+        Key {
+            required property string modelData
+
+            objectName: "letter-" + modelData
+            width: (root.width - (root.columns - 1) * root.gap) / root.columns
+            height: root.cellHeight
+            horizontalPadding: 4
+            role: Style.type.letterKey
+            text: modelData
+            onActivated: root.chosen(modelData)
+        }
+    }
+}
