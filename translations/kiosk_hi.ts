@@ -465,6 +465,21 @@
         <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>यह संख्या बहुत छोटी या बहुत बड़ी है। कृपया जाँच लें।</translation>
     </message>
+    <message id="fault.number_between">
+        <source>Please type a number from %1 to %2.</source>
+        <extracomment>Question: Error: %1 and %2 are the smallest and the largest number that are taken.</extracomment>
+        <translation>%1 से %2 तक की कोई संख्या लिखें।</translation>
+    </message>
+    <message id="fault.number_at_least">
+        <source>Please type %1 or more.</source>
+        <extracomment>Question: Error: %1 is the smallest number that is taken.</extracomment>
+        <translation>%1 या उससे ज़्यादा लिखें।</translation>
+    </message>
+    <message id="fault.number_at_most">
+        <source>Please type %1 or less.</source>
+        <extracomment>Question: Error: %1 is the largest number that is taken.</extracomment>
+        <translation>%1 या उससे कम लिखें।</translation>
+    </message>
     <message id="rev.step">
         <source>Last check</source>
         <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>

@@ -461,6 +461,21 @@
         <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>Ez a szám túl kicsi vagy túl nagy. Kérjük, ellenőrizze.</translation>
     </message>
+    <message id="fault.number_between">
+        <source>Please type a number from %1 to %2.</source>
+        <extracomment>Question: Error: %1 and %2 are the smallest and the largest number that are taken.</extracomment>
+        <translation>Írjon be egy számot %1 és %2 között.</translation>
+    </message>
+    <message id="fault.number_at_least">
+        <source>Please type %1 or more.</source>
+        <extracomment>Question: Error: %1 is the smallest number that is taken.</extracomment>
+        <translation>Írjon be legalább ennyit: %1.</translation>
+    </message>
+    <message id="fault.number_at_most">
+        <source>Please type %1 or less.</source>
+        <extracomment>Question: Error: %1 is the largest number that is taken.</extracomment>
+        <translation>Írjon be legfeljebb ennyit: %1.</translation>
+    </message>
     <message id="rev.step">
         <source>Last check</source>
         <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>

@@ -461,6 +461,21 @@
         <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>จำนวน&#x200b;นี้&#x200b;น้อย&#x200b;หรือ&#x200b;มาก&#x200b;เกิน&#x200b;ไป โปรด&#x200b;ตรวจสอบ</translation>
     </message>
+    <message id="fault.number_between">
+        <source>Please type a number from %1 to %2.</source>
+        <extracomment>Question: Error: %1 and %2 are the smallest and the largest number that are taken.</extracomment>
+        <translation>พิมพ์&#x200b;ตัวเลข&#x200b;ตั้งแต่ %1 &#x200b;ถึง %2</translation>
+    </message>
+    <message id="fault.number_at_least">
+        <source>Please type %1 or more.</source>
+        <extracomment>Question: Error: %1 is the smallest number that is taken.</extracomment>
+        <translation>พิมพ์ %1 &#x200b;ขึ้น&#x200b;ไป</translation>
+    </message>
+    <message id="fault.number_at_most">
+        <source>Please type %1 or less.</source>
+        <extracomment>Question: Error: %1 is the largest number that is taken.</extracomment>
+        <translation>พิมพ์&#x200b;ไม่&#x200b;เกิน %1</translation>
+    </message>
     <message id="rev.step">
         <source>Last check</source>
         <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>

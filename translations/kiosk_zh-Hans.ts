@@ -461,6 +461,21 @@
         <extracomment>Question: Error: the number is out of range.</extracomment>
         <translation>这个数字太小或太大，请检查。</translation>
     </message>
+    <message id="fault.number_between">
+        <source>Please type a number from %1 to %2.</source>
+        <extracomment>Question: Error: %1 and %2 are the smallest and the largest number that are taken.</extracomment>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message id="fault.number_at_least">
+        <source>Please type %1 or more.</source>
+        <extracomment>Question: Error: %1 is the smallest number that is taken.</extracomment>
+        <translation>请输入 %1 或更大的数字。</translation>
+    </message>
+    <message id="fault.number_at_most">
+        <source>Please type %1 or less.</source>
+        <extracomment>Question: Error: %1 is the largest number that is taken.</extracomment>
+        <translation>请输入 %1 或更小的数字。</translation>
+    </message>
     <message id="rev.step">
         <source>Last check</source>
         <extracomment>Review: Above the question, in the place of “Step 4 of 4”.</extracomment>

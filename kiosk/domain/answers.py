@@ -88,9 +88,10 @@ def _read_text(field: Field, answer: str) -> str | AnswerFault:
         return AnswerFault.TEXT_LONG
     if any(unicodedata.category(char) in {"Cc", "Cs"} for char in answer):
         return AnswerFault.TEXT_INVALID
-    if field.pattern and not re.fullmatch(field.pattern, answer):
+    western = western_digits(answer)
+    if field.pattern and not re.fullmatch(field.pattern, western):
         return AnswerFault.TEXT_INVALID
-    return answer
+    return western
 
 
 def _read_number(field: Field, answer: str) -> str | AnswerFault:

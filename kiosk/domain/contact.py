@@ -89,8 +89,11 @@ def _possible(number: PhoneNumber) -> AnswerFault | None:
 
 
 def read_email(text: str) -> str | AnswerFault:
-    """Return the normalised address (RFC 5321 length, RFC 6531 local part), or what is wrong."""
-    typed = text.strip()
+    """Return the normalised address (RFC 5321 length, RFC 6531 local part), or what is wrong.
+
+    Digits are sent as 0-9, whatever script they were typed in.
+    """
+    typed = western_digits(text.strip())
     if not typed:
         return AnswerFault.MISSING
     if len(typed) > EMAIL_LIMIT:

@@ -51,9 +51,17 @@ ASKED = FieldTypeId("asked")
 ASKING = ServiceTypeId("asking")
 
 
-def asking(kind: FieldKind, *, required: bool = True, minimum: int | None = None) -> JourneyContext:
+def asking(
+    kind: FieldKind,
+    *,
+    required: bool = True,
+    minimum: int | None = None,
+    maximum: int | None = None,
+) -> JourneyContext:
     """Return a site with one service, which asks one question of that kind."""
-    question = Field(ASKED, kind, text("How so?"), required=required, minimum=minimum)
+    question = Field(
+        ASKED, kind, text("How so?"), required=required, minimum=minimum, maximum=maximum
+    )
     catalogue = Catalogue(
         services=(service("asking", Prerequisites()),),
         menu=(service_type(ASKING, fields=(question,)),),

@@ -53,6 +53,43 @@ def echo(locale: Locale, text_id: str) -> str:
     return f"{locale}:{text_id}"
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "text_id", "limits"),
+    [
+        (1, 12, "fault.number_between", ("1", "12")),
+        (1, None, "fault.number_at_least", ("1",)),
+        (None, 12, "fault.number_at_most", ("12",)),
+        (None, None, "fault.number_range", ()),
+    ],
+)
+def test_a_number_out_of_range_is_told_with_the_range(
+    low: int | None, high: int | None, text_id: str, limits: tuple[str, ...]
+) -> None:
+    context = asking(FieldKind.NUMBER, minimum=low, maximum=high)
+    answers = Answers(ASKING, fields={ASKED: "99"})
+    now = moment(AskField(ASKED), answers, context=context, fault=AnswerFault.NUMBER_RANGE)
+    props = derive_question_props(now, DatePattern("dmy", ("DD", "MM", "YYYY")), Pages())
+    assert (props.faultId, props.faultLimits) == (text_id, limits)
+
+
+@pytest.mark.parametrize(
+    ("kind", "minimum", "signed"),
+    [
+        (FieldKind.NUMBER, None, False),
+        (FieldKind.NUMBER, 0, False),
+        (FieldKind.NUMBER, -5, True),
+        (FieldKind.DATE, None, False),
+    ],
+)
+def test_a_minus_is_offered_where_a_number_may_be_negative(
+    kind: FieldKind, minimum: int | None, signed: bool
+) -> None:
+    context = asking(kind, minimum=minimum)
+    now = moment(AskField(ASKED), Answers(ASKING), context=context)
+    props = derive_question_props(now, DatePattern("dmy", ("DD", "MM", "YYYY")), Pages())
+    assert props.signed is signed
+
+
 def test_welcome_offers_each_language_in_its_own_words() -> None:
     english, arabic, german = derive_welcome_props(moment(), echo, Pages()).languages
     assert (english.code, english.name, english.start) == (

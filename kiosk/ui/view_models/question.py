@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict, assert_never
 
 from PySide6.QtCore import QLocale, Slot
 
-from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES
+from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES, AnswerFault
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.events import OptionTouched
 from kiosk.domain.keyboard.composition import after
@@ -61,7 +61,10 @@ class OptionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionProps(KeyboardProps):
-    """``help`` is the service's own; ``helpId`` says what to do with this kind of question."""
+    """``help`` is the service's own; ``helpId`` says what to do with this kind of question.
+
+    ``faultLimits`` fill the places of the fault's text.
+    """
 
     kind: str = ""
     question: str = ""
@@ -72,6 +75,7 @@ class QuestionProps(KeyboardProps):
     signed: bool = False
     options: tuple[OptionRow, ...] = ()
     moreCount: int = 0
+    faultLimits: tuple[str, ...] = ()
 
 
 class _Typing(TypedDict):
@@ -95,7 +99,7 @@ def derive_question_props(
         return QuestionProps(**screen_members(now))
     chosen = chosen_type(now.context, now.journey.answers)
     shown, more = page_of(_options(now, field), pages)
-    return QuestionProps(
+    props = QuestionProps(
         **screen_members(now),
         **entry_members(now),
         **_typing(field.kind, typed_text(now), pattern),
@@ -111,6 +115,20 @@ def derive_question_props(
         fieldRightToLeft=_reads_leftwards(field.kind, now),
         keyboard=keyboard if field.kind is FieldKind.TEXT else NO_KEYBOARD,
     )
+    fault, limits = _limits(field, now)
+    return replace(props, faultId=fault, faultLimits=limits) if fault else props
+
+
+def _limits(field: Field, now: Snapshot) -> tuple[str, tuple[str, ...]]:
+    """Return which text says what numbers are taken, and the limits in it."""
+    if now.journey.fault is not AnswerFault.NUMBER_RANGE:
+        return "", ()
+    low, high = field.minimum, field.maximum
+    if low is not None and high is not None:
+        return "fault.number_between", (str(low), str(high))
+    if low is not None:
+        return "fault.number_at_least", (str(low),)
+    return ("fault.number_at_most", (str(high),)) if high is not None else ("", ())
 
 
 def _reads_leftwards(kind: FieldKind, now: Snapshot) -> bool:

@@ -70,6 +70,12 @@ def test_an_answer_is_read_or_told(asked: Field, typed: str, read: str | AnswerF
     assert read_field(asked, typed) == read
 
 
+def test_a_text_is_sent_with_digits_that_its_pattern_knows() -> None:
+    flat = replace(field(FieldKind.TEXT), pattern="[0-9]{2}[a-z]")
+    assert read_field(flat, "٤٢b") == "42b"
+    assert read_field(field(FieldKind.TEXT), "Flat １２") == "Flat 12"
+
+
 @pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "๐๑๒๓๔๕๖๗๘๙", "0123456789"])
 def test_digits_of_every_script_are_digits(digits: str) -> None:
     assert western_digits(digits) == "0123456789"

@@ -78,6 +78,7 @@ def test_every_regions_example_number_is_taken() -> None:
 EMAILS = [
     ("maria.lindt@example.org", "maria.lindt@example.org"),
     (" visitor@EXAMPLE.org ", "visitor@example.org"),
+    ("anna۱۹۸۵@example.org", "anna1985@example.org"),
     ("", AnswerFault.MISSING),
     ("   ", AnswerFault.MISSING),
     ("visitor", AnswerFault.EMAIL_INVALID),

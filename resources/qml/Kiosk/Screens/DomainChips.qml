@@ -9,6 +9,7 @@ Grid {
     id: root
 
     required property list<string> domains
+    property real chipHeight: 0
 
     readonly property real least: Style.mm(90)
     readonly property int across: Math.max(1, Math.min(domains.length, Math.floor((width + spacing) / (least + spacing))))
@@ -30,6 +31,7 @@ Grid {
             required property string modelData
 
             width: (root.width - (root.across - 1) * root.spacing) / root.across
+            height: root.chipHeight > 0 ? root.chipHeight : implicitHeight
             text: "@" + modelData
             onActivated: root.chosen(modelData)
         }

@@ -53,7 +53,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.topMargin: Style.small ? Style.space.s : 0
-        width: Style.small ? root.side - aside.width - Style.space.s : root.side
+        width: Style.small ? root.side - aside.width - Style.space.s - (best.visible ? best.width + Style.space.s : 0) : root.side
         height: Style.metrics.fieldHeight - Style.metrics.pick(Style.space.xs, 0, Style.space.s - Style.space.xs / 2)
 
         Field {
@@ -81,6 +81,25 @@ FocusScope {
         onActivated: root.confirmed()
     }
 
+    // The small format has room for the domain that fits best, beside the field.
+    Item {
+        id: best
+
+        anchors.right: aside.left
+        anchors.rightMargin: Style.space.s
+        anchors.verticalCenter: fieldPlace.verticalCenter
+        width: 232
+        height: aside.height
+        visible: Style.small && root.domains.length > 0
+
+        DomainChips {
+            width: parent.width
+            chipHeight: parent.height
+            domains: Style.small ? root.domains.slice(0, 1) : []
+            onChosen: domain => root.domainChosen(domain)
+        }
+    }
+
     Item {
         anchors.left: parent.left
         anchors.top: fieldPlace.bottom
@@ -90,7 +109,7 @@ FocusScope {
 
         DomainChips {
             width: parent.width
-            domains: root.domains
+            domains: Style.small ? [] : root.domains
             onChosen: domain => root.domainChosen(domain)
         }
     }

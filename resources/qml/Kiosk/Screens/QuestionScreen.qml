@@ -15,7 +15,7 @@ TaskScreen {
     readonly property bool onPad: viewModel.kind === "number" || viewModel.kind === "date"
     readonly property bool onKeyboard: viewModel.kind === "text"
     readonly property bool inStage: Style.small && (onPad || onKeyboard)
-    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property string problem: viewModel.faultId === "" ? "" : viewModel.faultLimits.reduce((text, limit) => text.arg(limit), qsTrId(viewModel.faultId))
     readonly property string advice: viewModel.help !== "" ? viewModel.help : viewModel.helpId !== "" ? qsTrId(viewModel.helpId) : ""
 
     way: viewModel

@@ -80,6 +80,14 @@ ScreenCase {
         verify(said(screen, qsTrId("fault.choice_missing")));
     }
 
+    function test_what_numbers_are_taken_is_told() {
+        model.kind = "number";
+        const screen = createTemporaryObject(screens, root);
+        model.faultLimits = ["1", "12"];
+        model.faultId = "fault.number_between";
+        verify(said(screen, "Please type a number from 1 to 12."));
+    }
+
     function test_the_services_own_advice_wins() {
         const screen = createTemporaryObject(screens, root);
         model.help = "Look at the front page.";
@@ -162,6 +170,7 @@ ScreenCase {
         model.kind = "choice";
         model.help = "";
         model.faultId = "";
+        model.faultLimits = [];
         model.signed = false;
         model.moreCount = 0;
         model.options.clear();

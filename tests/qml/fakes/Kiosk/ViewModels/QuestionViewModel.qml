@@ -12,6 +12,7 @@ KeyboardViewModel {
     property bool signed: false
     property ListModel options: ListModel {}
     property int moreCount: 0
+    property list<string> faultLimits: []
 
     signal touch(string value)
     signal more
