@@ -17,6 +17,9 @@ from tests.ui.fit.showing import SIZES, Case, Ease, Showing
 from tests.ui.fit.site import FitSite, spoken
 from tests.ui.fit.table import PERCENTS, cross_section, whole_table
 
+NAMED_IN_LANGUAGES = {"phone, countries", "phone, letters"}
+"""What they show is in no two languages as long: names of countries are CLDR's."""
+
 
 def cases_at(size: str, fit: FitSite, language: Locale | None = None) -> list[Case]:
     """Return the whole table in one language; without one, a cross-section of them all."""
@@ -53,6 +56,8 @@ def test_right_to_left_is_the_mirror_image(
     showing = Showing(lobby, fit, SIZES[size], texts)
     faults = []
     for moment in (replace(one, greets=False) for one in all_moments(fit)):
+        if moment.name in NAMED_IN_LANGUAGES:
+            continue
         plain = showing.boxes_of(Case(moment, PSEUDO, Ease()))
         mirrored = showing.boxes_of(Case(moment, PSEUDO_MIRRORED, Ease()))
         found = mirrored_wrong(plain, mirrored, showing.frame)

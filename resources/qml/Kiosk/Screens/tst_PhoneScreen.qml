@@ -150,6 +150,18 @@ ScreenCase {
         verify(!findChild(screen, "key-5") || !findChild(screen, "key-5").visible);
     }
 
+    function test_letters_and_countries_are_mirrored() {
+        model.pickingCountry = true;
+        model.letters = ["A", "B"];
+        const screen = createTemporaryObject(mirrored, root);
+        verify(waitForPolish(Window.window));
+        const start = name => findChild(screen, name).mapToItem(screen, 0, 0).x;
+        verify(start("letter-A") > start("letter-B"));
+        model.letters = [];
+        verify(waitForPolish(Window.window));
+        verify(start("country-C0") > start("country-C1"));
+    }
+
     function test_an_empty_number_may_begin_with_a_plus() {
         model.plusShown = true;
         const screen = createTemporaryObject(phone, root);
