@@ -30,7 +30,6 @@ class Desk:
         lobby.windows.append(self.window)
         self.window.show()
         self.visitor = Visitor(self.window)
-        wait_for(lambda: self.window.prepared, "every screen compiled")
         self.window.journey.dispatch(LanguageChosen(ENGLISH))
         self.window.journey.dispatch(ServiceChosen(service))  # type: ignore[arg-type]
         self.visitor.settle()

@@ -57,7 +57,6 @@ def question_in(language: str, kind: FieldKind = FieldKind.TEXT) -> JourneyConte
 
 def visitor_in(lobby: Lobby, language: str, size: tuple[int, int]) -> Visitor:
     window = lobby.open(size, question_in(language))
-    wait_for(lambda: window.prepared, "every screen compiled")
     window.journey.dispatch(LanguageChosen(Locale(language)))
     visitor = Visitor(window)
     wait_for(lambda: visitor.screen == "QuestionScreen", "the question")
@@ -100,7 +99,6 @@ def test_another_language_opens_its_own_keyboard_and_keeps_the_answer(lobby: Lob
     context = question_in("en-US")
     site = replace(context.site, languages=(Locale("en-US"), Locale("uk")))
     window = lobby.open(SIZES[0], replace(context, site=site))
-    wait_for(lambda: window.prepared, "every screen compiled")
     window.journey.dispatch(LanguageChosen(Locale("en-US")))
     visitor = Visitor(window)
     visitor.settle()
