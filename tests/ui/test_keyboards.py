@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.events import LanguageChosen
@@ -93,6 +94,24 @@ def test_shift_and_accents_are_for_one_letter(lobby: Lobby) -> None:
     for name in ("key-shift", "key-Z", "key-o", "key-accents", "key-é", "key-e"):
         visitor.touch(name)
     assert typed(visitor) == "Zoée"
+
+
+@pytest.mark.parametrize("name", ["key-script", "key-signs", "key-shift", "key-row"])
+def test_what_has_the_focus_keeps_it_on_other_keys(lobby: Lobby, name: str) -> None:
+    visitor = visitor_in(lobby, "hi", SIZES[2])
+    view = visitor.window.view
+    view.requestActivate()
+    wait_for(view.isActive, "the window is active")
+    item = visitor.find(name)
+    assert item is not None
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            none = Qt.KeyboardModifier.NoModifier
+            QCoreApplication.sendEvent(view, QKeyEvent(kind, Qt.Key.Key_Return, none, "\r"))
+        assert view.activeFocusItem() is item
+        assert item.isVisible()
+        assert item.property("visualFocus")
 
 
 def test_another_language_opens_its_own_keyboard_and_keeps_the_answer(lobby: Lobby) -> None:

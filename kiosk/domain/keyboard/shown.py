@@ -27,6 +27,18 @@ def key_rows(keyboard: Keyboard) -> KeyRows:
     return (*shown, last_row(keyboard))
 
 
+@lru_cache(maxsize=256)
+def row_lengths(keyboard: Keyboard) -> tuple[int, ...]:
+    """Return how many keys each row holds at most, on this keyboard and all that it leads to."""
+    found, seen = [keyboard], {keyboard}
+    for now in found:
+        turned = (key.leads_to for row in key_rows(now) for key in row)
+        new = [then for then in turned if then is not None and then not in seen]
+        seen.update(new)
+        found += new
+    return tuple(max(map(len, rows)) for rows in zip(*map(key_rows, found), strict=True))
+
+
 def way_to(keyboard: Keyboard, text: str) -> tuple[Key, ...]:
     """Return the keys to press, one after the other, until ``text`` is typed by the last of them.
 

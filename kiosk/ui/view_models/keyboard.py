@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 from kiosk.domain.keyboard.composition import after, before
 from kiosk.domain.keyboard.keyboard import Act, Key, Keyboard, Purpose
 from kiosk.domain.keyboard.layouts import opened
-from kiosk.domain.keyboard.shown import key_rows
+from kiosk.domain.keyboard.shown import key_rows, row_lengths
 from kiosk.ui.view_models.entry import EntryProps, EntryViewModel
 
 if TYPE_CHECKING:
@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ShownKeyboard:
-    """A keyboard for QML: ``{columns, rows: [[key, …], …]}``; empty where nothing is typed."""
+    """A keyboard for QML: ``{columns, slots, rows: [[key, …], …]}``; empty where none is shown.
+
+    ``slots`` are so many places per row that no turn to other keys makes or takes one away: what
+    has the focus keeps it.
+    """
 
     keyboard: Keyboard | None = None
 
     def as_qml(self) -> dict[str, Any]:
         """Return plain values that QML reads."""
-        return _as_qml(self.keyboard) if self.keyboard else {"columns": 1, "rows": []}
+        return _as_qml(self.keyboard) if self.keyboard else {"columns": 1, "slots": [], "rows": []}
 
 
 NO_KEYBOARD = ShownKeyboard()
@@ -103,7 +107,12 @@ class KeyboardViewModel(EntryViewModel[P]):
 def _as_qml(keyboard: Keyboard) -> dict[str, Any]:
     *letters, last = key_rows(keyboard)
     rows = [[_key(key) for key in row] for row in letters]
-    return {"columns": keyboard.columns, "rows": [*rows, [_key(key, tinted=True) for key in last]]}
+    slots = list(row_lengths(keyboard))
+    return {
+        "columns": keyboard.columns,
+        "slots": slots,
+        "rows": [*rows, [_key(key, tinted=True) for key in last]],
+    }
 
 
 def _key(key: Key, *, tinted: bool = False) -> dict[str, Any]:

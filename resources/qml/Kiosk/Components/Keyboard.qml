@@ -60,13 +60,14 @@ Column {
             spacing: root.gap
 
             Repeater {
-                model: root.keyboard.rows[row.index]?.length ?? 0
+                model: root.keyboard.slots?.[row.index] ?? root.keyboard.rows[row.index]?.length ?? 0
 
                 LetterKey {
                     required property int index
 
                     readonly property var key: root.keyAt(row.index, index)
 
+                    visible: key.name !== undefined
                     objectName: key.name ?? ""
                     height: root.keyHeight + lip
                     width: (key.share ?? 1) * (root.unit + root.gap) - root.gap

@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.keyboard.keyboard import FEWEST_ROWS, MOST_ROWS, Act, Keyboard, Purpose
 from kiosk.domain.keyboard.layout import SIGNS, Layout, capital
 from kiosk.domain.keyboard.layouts import code_layout, opened, text_layouts
-from kiosk.domain.keyboard.shown import key_rows, way_to
+from kiosk.domain.keyboard.shown import key_rows, row_lengths, way_to
 from kiosk.domain.language import Locale
 from tests.unit.domain.keyboard.alphabets import ALPHABETS, letters_of
 from tests.unit.domain.keyboard.typist import Typist
@@ -91,6 +91,15 @@ def test_a_board_keeps_its_height_and_width(language: str, purpose: Purpose, hei
         for row in rows:
             assert 0 < sum(key.share or 0 for key in row) <= keyboard.columns + 0.01
             assert min(key.share or 0 for key in row) >= 0.8
+
+
+def test_a_row_has_room_for_every_keyboard_that_it_may_become() -> None:
+    for language in ALPHABETS:
+        start = keyboard_in(language)
+        for keyboard in reached_from(start):
+            assert row_lengths(keyboard) == row_lengths(start)
+            lengths = tuple(map(len, key_rows(keyboard)))
+            assert all(one <= most for one, most in zip(lengths, row_lengths(start), strict=True))
 
 
 @pytest.mark.parametrize("layout", all_layouts(), ids=lambda layout: layout.sample)
