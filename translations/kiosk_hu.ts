@@ -631,7 +631,7 @@
         <source>Clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Eltűnik %n másodperc múlva</numerusform>
+            <numerusform>Eltűnik %n mp múlva</numerusform>
         </translation>
     </message>
     <message id="pend.title">
