@@ -1,12 +1,14 @@
 """Pictures of the web pages: a phone with a ticket, a counter, a board; in English and Arabic.
 
-``python -m tests.browser.pictures [FOLDER]`` opens an office with a day's work in it, and leaves
-the pictures in ``build/pages`` unless told otherwise.
+``python -m tests.browser.pictures [FOLDER [LANGUAGE ...]]`` opens an office with a day's work in
+it, and leaves the pictures in ``build/pages`` unless told otherwise. The fonts are the kiosk's: a
+phone has its own for every language.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import os
 import shutil
 import sys
 import tempfile
@@ -18,12 +20,14 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from kiosk.adapters.system.fonts import CONFIG
 from kiosk.domain.case import Case
 from kiosk.domain.language import Locale
 from kiosk.engine.actions import AgentId
 from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.fakes.open_office import ARABIC, ENGLISH, PASSWORD, Office, office, open_office
 from tests.fakes.system import FakeClock
+from tools.fonts import TARGET as FONTS
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
 DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
@@ -152,8 +156,11 @@ def main() -> int:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        for locale in (ENGLISH, ARABIC):
+        ours = os.environ | {"FONTCONFIG_FILE": str(FONTS / CONFIG)}
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=list(FLAGS), env={**ours}
+        )
+        for locale in map(Locale, sys.argv[2:] or (ENGLISH, ARABIC)):
             all_pages(browser, locale, folder)
         browser.close()
     return 0

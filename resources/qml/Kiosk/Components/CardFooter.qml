@@ -14,7 +14,7 @@ Rectangle {
     property real corner: Style.radius.card
 
     readonly property bool closed: closedText !== ""
-    readonly property real words: left.wording + right.wording + 2 * inset
+    readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
     readonly property bool dense: people !== "" && wait !== "" && words + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s > width
     readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + Style.space.s > width
     readonly property real inset: Style.small ? 16 : 24
@@ -29,6 +29,24 @@ Rectangle {
         height: 2
         visible: !root.closed
         color: Style.colors.hair
+    }
+
+    component Words: TextMetrics {
+        font.family: Style.fontFamily
+        font.weight: Style.type.wait.weight
+        font.pixelSize: Style.type.wait.pixelSize
+    }
+
+    Words {
+        id: peopleWords
+
+        text: root.people
+    }
+
+    Words {
+        id: waitWords
+
+        text: root.wait
     }
 
     IconFact {

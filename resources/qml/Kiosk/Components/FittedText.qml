@@ -73,6 +73,7 @@ RoleText {
 
     onTextChanged: choose()
     onMeasuresChanged: choose()
+    onWrapModeChanged: balance()
     onLanguageChanged: choose()
     Component.onCompleted: {
         made = true;

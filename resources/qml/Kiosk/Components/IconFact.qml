@@ -17,8 +17,6 @@ Row {
     property int mostLines: 1
     property bool spoken: true
 
-    readonly property alias wording: words.implicitWidth
-
     spacing: 10
     visible: text !== ""
 
@@ -30,8 +28,6 @@ Row {
     }
 
     FittedText {
-        id: words
-
         anchors.verticalCenter: parent.verticalCenter
         role: root.role
         floor: Style.type.smallest

@@ -44,6 +44,25 @@ TestCase {
         verify(words.contentWidth <= words.available);
     }
 
+    function test_what_was_broken_inside_a_word_ends_inside_its_room_again() {
+        told.available = 60;
+        verify(told.wordTooLong);
+        for (const available of [120, 150, 170, 200, 240]) {
+            told.available = available;
+            verify(!told.fitting || told.contentWidth <= told.width + 1, told.contentWidth + " in " + told.width);
+        }
+    }
+
+    FittedText {
+        id: told
+
+        role: Style.type.body
+        floor: 31
+        mostLines: 3
+        shrinks: true
+        text: "Eltűnik 30 másodperc múlva"
+    }
+
     FittedText {
         id: words
 
