@@ -66,6 +66,8 @@ def simulate_printer(what: Simulated, lines: Iterable[str], say: Callable[[str],
         station.run()
     except KeyboardInterrupt:
         say("Switched off.")
+    except OSError as fault:
+        return f"{what.folder}: no slip can be drawn there: {fault.strerror or fault}"
     return ""
 
 

@@ -89,6 +89,42 @@ def test_it_can_be_a_serial_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert (done.status, done.answer["state"]) == (0, "printed")
 
 
+def test_a_head_with_other_dots_draws_slips_as_wide(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "network")
+    monkeypatch.setenv("KIOSK_PRINTER__HOST", "127.0.0.1")
+    monkeypatch.setenv("KIOSK_PRINTER__DOTS", "640")
+    with simulated(tmp_path, "--dots", "640") as printer:
+        monkeypatch.setenv("KIOSK_PRINTER__PORT", place_of(printer))
+        assert kiosk("print", "test").status == 0
+        line_of(printer)
+    with Image.open(tmp_path / "slip-0001.png") as picture:
+        assert picture.width == 640
+        assert len(zxingcpp.read_barcodes(picture.convert("L"))) == 1
+
+
+def test_a_folder_that_takes_no_slips_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "network")
+    monkeypatch.setenv("KIOSK_PRINTER__HOST", "127.0.0.1")
+    command = [sys.executable, "-m", "kiosk", "printer", "simulate", "--port", "0", "--output"]
+    with subprocess.Popen(
+        [*command, str(tmp_path / "file")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        monkeypatch.setenv("KIOSK_PRINTER__PORT", place_of(process))
+        kiosk("print", "test")
+        _, told = process.communicate(timeout=20)
+    assert process.returncode == 2
+    assert f"{tmp_path / 'file'}: no slip can be drawn there" in told
+
+
 def test_it_helps_and_says_what_is_no_order(tmp_path: Path) -> None:
     with simulated(tmp_path) as printer:
         place_of(printer)
