@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication
 
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.steps import Answers
@@ -17,6 +18,7 @@ from kiosk.ui.view_models.review import ReviewProps, ReviewRow
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ENGLISH, EVERYTHING
 from tests.ui.conftest import Lobby
+from tests.ui.test_accessibility import below
 
 PHONE, EMAIL, CUSTOMER = "7700900987", "canary@example.org", "canary-1"
 CANARIES = (PHONE, "0987", EMAIL, CUSTOMER)
@@ -49,6 +51,17 @@ def held_by_python() -> Iterator[tuple[str, str]]:
             yield type(held).__name__, str([getattr(held, each.name) for each in fields(held)])
 
 
+def told_to_others(window: KioskWindow) -> Iterator[tuple[str, str]]:
+    """Yield what assistive technology and other programs can read."""
+    face = QAccessible.queryAccessibleInterface(window.view)
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    for one in below(face):
+        yield str(one.role()), " ".join(one.text(kind) for kind in kinds)
+    clipboard = QGuiApplication.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        yield str(mode), clipboard.text(mode)
+
+
 def found(texts: Iterator[tuple[str, str]]) -> list[str]:
     return [place for place, text in texts if any(canary in text for canary in CANARIES)]
 
@@ -66,6 +79,14 @@ def fill(window: KioskWindow) -> Visitor:
     return visitor
 
 
+@pytest.fixture
+def assistive_technology() -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("assistive_technology")
 @pytest.mark.parametrize("ending", ["start-over", "silence", "ticket"])
 def test_nothing_of_the_visitor_is_left(lobby: Lobby, ending: str) -> None:
     window = lobby.open()
@@ -73,6 +94,7 @@ def test_nothing_of_the_visitor_is_left(lobby: Lobby, ending: str) -> None:
     assert visitor.screen == "ReviewScreen"
     assert found(held_by_qt(window))
     assert found(held_by_python())
+    assert found(told_to_others(window))
     if ending == "silence":
         for _ in range(90):
             window.idle_watch.pass_second()
@@ -84,6 +106,7 @@ def test_nothing_of_the_visitor_is_left(lobby: Lobby, ending: str) -> None:
     lobby.fakes.gateway.sent.clear()
     lobby.fakes.journal.walk_ins.clear()
     assert found(held_by_qt(window)) == []
+    assert found(told_to_others(window)) == []
     wait_for(lambda: found(held_by_python()) == [], "nothing is left in memory")
 
 
