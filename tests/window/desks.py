@@ -23,6 +23,8 @@ PATIENCE_SECONDS = 40
 AGAIN_SECONDS = 5
 TOUCHES = 6
 LINK_SECONDS = 15
+PRESSED = {"push button", "button", "radio button", "check box", "toggle button"}
+"""What AT-SPI calls the roles of controls; newer versions say "button"."""
 KIOSK = (sys.executable, "-m", "kiosk", "run")
 
 
@@ -65,6 +67,12 @@ class Visitor:
     def touch(self, name: str) -> None:
         """Touch a control once."""
         self._tap(self.find(name))
+
+    def press(self, *names: str) -> None:
+        """Let assistive technology press one control after the other, from its own process."""
+        for name in names:
+            role = self._ask(f"press {PATIENCE_SECONDS} {name}")
+            assert role in PRESSED, f"no {name}, but {role}; {self.complaints()}"
 
     def go(self, *names: str) -> None:
         """Touch what leads from one name to the next, until the last is there.
@@ -122,11 +130,14 @@ class Visitor:
         self.reader.stdin.close()
         return int(self._answer())
 
-    def _look(self, name: str, seconds: int) -> tuple[int, int] | str:
+    def _ask(self, line: str) -> Any:
         assert self.reader.stdin
-        self.reader.stdin.write(f"{seconds} {name}\n")
+        self.reader.stdin.write(f"{line}\n")
         self.reader.stdin.flush()
-        match self._answer():
+        return self._answer()
+
+    def _look(self, name: str, seconds: int) -> tuple[int, int] | str:
+        match self._ask(f"{seconds} {name}"):
             case [int(x), int(y), int(width), int(height)]:
                 return x + width // 2, y + height // 2
             case other:

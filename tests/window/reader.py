@@ -3,7 +3,8 @@
 Runs under the system's Python, which has AT-SPI, inside a D-Bus session of its own: ``reader.py LOG
 COMMAND …``. Reads seconds and a name per line and answers with the extents of the control whose
 accessible name begins so, once it stands still, or with what is there instead after so many
-seconds; at the end of its input it ends the program and answers with the exit status.
+seconds; where ``press`` stands before the seconds, it also does the control's action of that name.
+At the end of its input it ends the program and answers with the exit status.
 """
 
 from __future__ import annotations
@@ -38,13 +39,27 @@ def shown() -> Iterator[Any]:
                 yield node
 
 
+def named(name: str) -> Any:
+    """Return what is to be seen by that name; None if nothing is."""
+    return next((node for node in shown() if node.name.startswith(name)), None)
+
+
 def extents(name: str) -> list[int] | None:
     """Return x, y, width and height on the screen; None if no such control is to be seen."""
-    for node in shown():
-        if node.name.startswith(name):
-            at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-            return [at.x, at.y, at.width, at.height]
-    return None
+    node = named(name)
+    if node is None:
+        return None
+    at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return [at.x, at.y, at.width, at.height]
+
+
+def press(name: str) -> str:
+    """Do what assistive technology does to a control; return its role."""
+    node = named(name)
+    role, actions = str(node.getRoleName()), node.queryAction()
+    places = [at for at in range(actions.nActions) if actions.getName(at) == "Press"]
+    actions.doAction(places[0])
+    return role
 
 
 def look(name: str) -> list[int] | None:
@@ -78,8 +93,10 @@ def main(log: str, *command: str) -> None:
     with open(log, "wb") as complaints, subprocess.Popen(command, stderr=complaints) as program:  # noqa: PTH123
         try:
             for line in sys.stdin:
-                seconds, _, name = line.rstrip("\n").partition(" ")
-                say(find(float(seconds), name))
+                pressing = line.startswith("press ")
+                seconds, _, name = line.removeprefix("press ").rstrip("\n").partition(" ")
+                found = find(float(seconds), name)
+                say(press(name) if pressing and isinstance(found, list) else found)
         finally:
             program.terminate()
         say(program.wait(30))

@@ -84,6 +84,32 @@ def test_a_visitor_touches_their_way_to_a_ticket_and_leaves(
     must_have_its_ticket(site, link)
 
 
+@pytest.mark.needs("xvfb", *READS_SCREENS)
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("English", "Documents", "Passport", "Passport", "Continue", "Get my ticket"),
+        ("العربية", "الوثائق", "القيادة", *"7700900123", "متابعة", "احصل على"),
+    ],
+    ids=["English with a question", "Arabic with a phone number"],
+)
+def test_assistive_technology_presses_its_way_to_a_ticket(site: Path, way: tuple[str, ...]) -> None:
+    number, done = ("رقمك C100", "تم") if way[0] == "العربية" else ("Your number A100", "Done")
+    command = (*KIOSK, "--windowed", "1080x1920", "--config", str(site / "kiosk.toml"))
+    with (
+        screen(1080, 1920) as display,
+        visiting(display, command, {"QT_QPA_PLATFORM": "xcb"}, site / "stderr") as visitor,
+    ):
+        visitor.press(*way)
+        visitor.find(number)
+        link = visitor.see_link()
+        visitor.press(done)
+        visitor.find("English")
+        status = visitor.leave()
+    assert (status, visitor.complaints()) == (0, "")
+    must_have_its_ticket(site, link)
+
+
 def another_user(site: Path) -> tuple[str, ...]:
     """Return the command to become a plain user, whose the site then is."""
     if os.geteuid() != 0:
