@@ -170,7 +170,7 @@ class DevicePrinter:
             condition = look_at(talk, self._patience)
             if condition.prints:
                 condition = self._brought_back(talk, condition)
-            elif talk.heard.offline is not None and self._memory.leftover.may_come_out:
+            elif talk.heard.offline is not None and self._memory.is_to_clear:
                 self._clear(talk)
         except LinkLostError:
             link.abort()
@@ -190,5 +190,5 @@ class DevicePrinter:
 
     def _clear(self, talk: Conversation) -> None:
         """Flush while the fault lasts: once it is over, the printer goes on with what it holds."""
-        if talk.clear(escpos.CLEAR_BUFFERS, self._patience.clear):
-            self._memory.note_cleared()
+        told = talk.clear(escpos.CLEAR_BUFFERS, self._patience.clear)
+        self._memory.note_clear(told=told)

@@ -29,6 +29,10 @@ _TOLD = frozenset(
 """Faults that only the printer itself can tell; they hold through its silence."""
 
 
+MOST_CLEARS = 3
+"""A printer that does not know the command keeps it, and would be full of it after an hour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A whole ticket that the printer will print once its fault is over.
@@ -46,15 +50,20 @@ class Held:
 
 @dataclass(slots=True)
 class Memory:
-    """``told`` is the fault that the printer last told; ``settled``: how held tickets ended."""
+    """``told`` is the fault that the printer last told; ``settled``: how held tickets ended.
+
+    ``clears`` counts how often it was told to forget what it holds, since the last ticket.
+    """
 
     leftover: Leftover = Leftover.POSSIBLE
     told: PrinterFault | None = None
     held: Held | None = None
     settled: deque[tuple[AttemptKey, PrintReport]] = field(default_factory=deque)
+    clears: int = 0
 
     def note(self, end: JobEnd) -> None:
         """Take in how a job ended: what it left in the printer, and what the printer told."""
+        self.clears = 0
         if end.begun:
             self.leftover = Leftover.HALF_SLIP if end.cleared else Leftover.HALF_TICKET
         elif end.state is PrintState.UNKNOWN:
@@ -68,7 +77,13 @@ class Memory:
         if fault is not PrinterFault.SILENT:
             self.told = fault if fault in _TOLD else None
 
-    def note_cleared(self) -> None:
-        """Take in that the printer forgot what it had not printed."""
-        if self.leftover is Leftover.HALF_TICKET:
+    @property
+    def is_to_clear(self) -> bool:
+        """Whether the printer may hold something, and may still be told to forget it."""
+        return self.leftover.may_come_out and self.clears < MOST_CLEARS
+
+    def note_clear(self, *, told: bool) -> None:
+        """Take in that the printer was told to forget what it holds; ``told``: it says it did."""
+        self.clears = MOST_CLEARS if told else self.clears + 1
+        if told and self.leftover is Leftover.HALF_TICKET:
             self.leftover = Leftover.HALF_SLIP

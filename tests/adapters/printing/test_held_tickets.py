@@ -135,6 +135,22 @@ def test_half_a_ticket_is_cleared_while_the_fault_lasts_and_not_only_after_it(
         assert (copies(printer, long), copies(printer, ticket(2))) == (0, 1)
 
 
+@pytest.mark.parametrize(("answers", "times"), [("talk", 1), (NOT_CLEARED, 3)])
+def test_a_printer_that_does_not_know_how_to_forget_is_not_told_for_ever(
+    answers: str, times: int
+) -> None:
+    with SimulatedPrinter() as printer:
+        printer.do(answers, "cover open")
+        device = DevicePrinter(printer.transport, patience=SHORT)
+        received = []
+        for _ in range(5):
+            before = printer.machine.received
+            assert device.look() is PrinterCondition.COVER_OPEN
+            received.append(printer.machine.received - before)
+        asked = received[-1]
+    assert received == [asked + 10] * times + [asked] * (5 - times)
+
+
 def test_several_tickets_that_were_given_up_are_all_told() -> None:
     with SimulatedPrinter() as printer:
         device = held_up(printer)
