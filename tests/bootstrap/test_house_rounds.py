@@ -15,18 +15,22 @@ from kiosk.bootstrap.house_rounds import EVERY_SECONDS, HouseRounds
 from kiosk.domain.case import Unavailable, UnavailableReason
 from tests.fakes import sites
 from tests.fakes.cases import ISSUED, MOMENT
-from tests.fakes.engines import ANN, acted, ask, attempt, case_in, engine_at, settings_of, walk_in
+from tests.fakes.engines import (
+    ANN,
+    CANARY,
+    acted,
+    ask,
+    attempt,
+    case_in,
+    engine_at,
+    personal,
+    settings_of,
+)
 from tests.fakes.journal import FakeJournal
 from tests.fakes.system import FakeClock, FakeStaffLog, ManualJobs
 
 DAY = dt.timedelta(hours=24)
-REQUEST = walk_in(
-    "everything",
-    customer_record_id=sites.KNOWN_CUSTOMER,
-    contact_phone_number="7700900999",
-    contact_email="canary@example.org",
-    fields={sites.DOCUMENT: "id-card"},
-)
+REQUEST = personal()
 
 
 @dataclass
@@ -88,7 +92,7 @@ def test_a_kiosk_that_runs_for_days_erases_contact_data_when_their_time_is_over(
     house.begin()
     house.serve_and_close()
     house.let_pass(DAY - dt.timedelta(seconds=1))
-    assert house.contact() == ("canary@example.org", "7700900999")
+    assert house.contact() == (CANARY, "7700900999")
 
     house.let_pass(dt.timedelta(seconds=EVERY_SECONDS))
     assert house.contact() == (None, None)

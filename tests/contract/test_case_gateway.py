@@ -8,19 +8,18 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
 from kiosk.adapters.gateway.local_engine import LocalCaseGateway
-from kiosk.domain.case import Issued, Refused, Unavailable, UnavailableReason, WalkIn
+from kiosk.domain.case import Unavailable, UnavailableReason, WalkIn
 from kiosk.domain.catalogue import Channel, CustomerRecordId, FieldTypeId, TagId
 from kiosk.domain.language import Locale
 from kiosk.ports.case_gateway import CaseGateway
 from tests.fakes import sites
 from tests.fakes.case_api import APPLICATION, CLIENT_ID, SECRET, FakeCaseApi, serving
-from tests.fakes.engines import attempt, case_in, settings_of, walk_in
+from tests.fakes.engines import attempt, case_in, settings_of, told, walk_in
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.system import FakeClock
 
@@ -156,17 +155,3 @@ def test_in_process_and_over_http_the_answers_are_the_same(
     over_http = api.queue_up(attempt(1), WALK_INS[name])
 
     assert told(over_http) == told(in_process)
-
-
-def told(outcome: object) -> Any:
-    """Return what an outcome says, without what is drawn anew for every case."""
-    match outcome:
-        case Issued(case):
-            members = {name: getattr(case, name) for name in case.__slots__}
-            assert members.pop("case_id")
-            assert members.pop("ticket_url").startswith("http://127.0.0.1:8470/t/")
-            return members
-        case Refused(problems):
-            return problems
-        case _:
-            return pytest.fail(f"neither issued nor refused: {outcome}")

@@ -10,35 +10,24 @@ from kiosk.domain.case import Case, Issued, Refused
 from kiosk.domain.catalogue import Customer, CustomerRecordId
 from kiosk.engine.case_engine import CaseEngine
 from kiosk.engine.housekeeping import Tidied
-from tests.fakes import sites
 from tests.fakes.engines import (
     ANN,
+    CANARY,
     acted,
     ask,
     attempt,
     case_in,
     engine_at,
     known,
+    personal,
     token_of,
     walk_in,
 )
 from tests.fakes.system import FakeClock
 
 HOUR = dt.timedelta(hours=1)
-REQUEST = walk_in(
-    "everything",
-    customer_record_id=sites.KNOWN_CUSTOMER,
-    contact_phone_number="7700900999",
-    contact_email="canary@example.org",
-    fields={sites.DOCUMENT: "id-card"},
-)
-OTHER = walk_in(
-    "everything",
-    customer_record_id=sites.KNOWN_CUSTOMER,
-    contact_phone_number="7700900998",
-    contact_email="canary@example.org",
-    fields={sites.DOCUMENT: "id-card"},
-)
+REQUEST = personal()
+OTHER = personal("7700900998")
 PERSONAL = "SELECT customer_record_id, contact_phone_number, contact_email, fields FROM cases"
 
 
@@ -55,7 +44,7 @@ def test_personal_data_are_erased_some_hours_after_a_case_is_closed(
     case = closed(engine)
     clock.moment += 24 * HOUR - dt.timedelta(seconds=1)
     assert engine.housekeeping.run() == Tidied(0, 0)
-    assert "canary@example.org" in ask(address, PERSONAL)[0]
+    assert CANARY in ask(address, PERSONAL)[0]
     clock.moment += dt.timedelta(seconds=1)
 
     assert engine.housekeeping.run() == Tidied(1, 0)

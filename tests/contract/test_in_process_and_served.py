@@ -20,7 +20,7 @@ from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.language import Locale
 from kiosk.engine.settings import EngineSettings
 from tests.fakes import sites, wide_site
-from tests.fakes.engines import TICKET_URL, attempt, walk_in
+from tests.fakes.engines import TICKET_URL, attempt, told, walk_in
 from tests.fakes.serving import parts_on, serving
 from tests.fakes.system import FakeClock
 
@@ -277,17 +277,3 @@ def test_a_repeated_attempt_and_a_reused_key_are_answered_the_same(pair: Pair) -
 
 def test_the_table_is_long_enough() -> None:
     assert len(VALID) + len(INVALID) >= 60
-
-
-def told(outcome: object) -> Any:
-    """Return what an outcome says, without what is drawn anew for every case."""
-    match outcome:
-        case Issued(case):
-            members = {name: getattr(case, name) for name in case.__slots__}
-            assert members.pop("case_id")
-            assert members.pop("ticket_url").startswith("http://127.0.0.1:8470/t/")
-            return members
-        case Refused(problems):
-            return problems
-        case _:
-            return pytest.fail(f"neither issued nor refused: {outcome}")

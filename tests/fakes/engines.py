@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
 from sqlalchemy import create_engine, text
 
-from kiosk.domain.case import AttemptKey, Case, Issued, Outcome, Unavailable, WalkIn
+from kiosk.domain.case import AttemptKey, Case, Issued, Outcome, Refused, Unavailable, WalkIn
 from kiosk.domain.catalogue import Catalogue, Channel, Numbering, ServiceId, ServiceTypeId
 from kiosk.engine.actions import Acted, AgentId, CaseNow, TicketToken
 from kiosk.engine.case_engine import CaseEngine
@@ -23,6 +24,7 @@ T = TypeVar("T")
 
 ANN, BOB = AgentId("ann"), AgentId("bob")
 TICKET_URL = "http://127.0.0.1:8470/t/{token}"
+CANARY = "canary@example.org"
 
 
 def settings_of(database: Path, lock_seconds: float = 5) -> EngineSettings:
@@ -86,6 +88,17 @@ def walk_in(service_type: str = "nothing", **members: Any) -> WalkIn:
     return WalkIn(**{**given, **members})
 
 
+def personal(phone: str = "7700900999") -> WalkIn:
+    """Return a walk-in with all that a visitor may give of themselves."""
+    return walk_in(
+        "everything",
+        customer_record_id=sites.KNOWN_CUSTOMER,
+        contact_phone_number=phone,
+        contact_email=CANARY,
+        fields={sites.DOCUMENT: "id-card"},
+    )
+
+
 def numbered(
     start: int, end: int, *, resets_at: dt.time | None = None, prefix: str = "N", suffix: str = ""
 ) -> Catalogue:
@@ -123,3 +136,17 @@ def query(database: Path, sql: str, *parameters: object) -> list[Any]:
             return connection.execute(sql, parameters).fetchall()
     finally:
         connection.close()
+
+
+def told(outcome: object) -> Any:
+    """Return what an outcome says, without what is drawn anew for every case."""
+    match outcome:
+        case Issued(case):
+            members = {name: getattr(case, name) for name in case.__slots__}
+            assert members.pop("case_id")
+            assert members.pop("ticket_url").startswith("http://127.0.0.1:8470/t/")
+            return members
+        case Refused(problems):
+            return problems
+        case _:
+            return pytest.fail(f"neither issued nor refused: {outcome}")

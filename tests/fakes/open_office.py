@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import socket
 import sqlite3
-import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import uvicorn
 from argon2 import PasswordHasher
 
 from kiosk.adapters.settings.configuration import Configuration, Surroundings
@@ -33,6 +30,7 @@ from kiosk.ports.clock import Clock
 from kiosk.server import pages
 from kiosk.server.app import build_app
 from kiosk.server.parts import ServerParts, ServerSettings
+from tests.fakes.listening import listening
 from tests.fakes.system import FakeStaffLog
 
 ASSETS = Assets()
@@ -144,34 +142,12 @@ def office(home: Path, clock: Clock | None = None, **site: Any) -> Office:
     return Office(parts, engine, home / "cases.sqlite")
 
 
-class _Server(uvicorn.Server):
-    """Says when it listens."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listens = threading.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listens.set()
-
-
 @contextmanager
 def open_office(closed: Office) -> Iterator[Office]:
     """Let it listen on a port of its own until the block ends."""
-    app = build_app(closed.parts, mountings=(pages.mount,))
-    listening = socket.create_server(("127.0.0.1", 0), backlog=4096)
-    port = listening.getsockname()[1]
-    config = uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=2)
-    server = _Server(config)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
     try:
-        assert server.listens.wait(20)
-        yield replace(closed, base=f"http://127.0.0.1:{port}")
+        with listening(build_app(closed.parts, mountings=(pages.mount,))) as base:
+            yield replace(closed, base=base)
     finally:
-        server.should_exit = True
-        thread.join()
-        listening.close()
         closed.engine.close()
         closed.parts.access.close()

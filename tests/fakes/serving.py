@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-import uvicorn
 
 from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
 from kiosk.adapters.system.assets import Assets
@@ -26,6 +23,7 @@ from kiosk.server.parts import ServerParts, ServerSettings
 from tests.fakes import sites
 from tests.fakes.accounts import access_on
 from tests.fakes.engines import engine_at
+from tests.fakes.listening import listening
 from tests.fakes.system import FakeClock, FakeStaffLog
 
 
@@ -116,34 +114,16 @@ class Served:
         )
 
 
-class _Listening(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listens = threading.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listens.set()
-
-
 @contextmanager
 def serving(parts: ServerParts) -> Iterator[Served]:
     """Listen on a free port of 127.0.0.1 until the block ends."""
-    with socket.create_server(("127.0.0.1", 0), backlog=512) as opened:
-        config = uvicorn.Config(
-            build_app(parts), log_config=None, server_header=False, timeout_graceful_shutdown=2
-        )
-        server = _Listening(config)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [opened]})
-        thread.start()
-        base = f"http://127.0.0.1:{opened.getsockname()[1]}"
-        try:
-            assert server.listens.wait(20)
-            with httpx.Client(base_url=base, trust_env=False, timeout=30) as web:
-                yield Served(parts, base, web)
-        finally:
-            server.should_exit = True
-            thread.join()
-            parts.access.close()
-            if parts.engine:
-                parts.engine.close()
+    try:
+        with (
+            listening(build_app(parts)) as base,
+            httpx.Client(base_url=base, trust_env=False, timeout=30) as web,
+        ):
+            yield Served(parts, base, web)
+    finally:
+        parts.access.close()
+        if parts.engine:
+            parts.engine.close()

@@ -15,6 +15,8 @@ from kiosk.server.pages.mailbox import EventAnswer
 from kiosk.server.pages.origin import from_own_page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.requests import Request
     from starlette.routing import BaseRoute
 
@@ -47,13 +49,7 @@ class TicketRoutes:
         ]
 
     async def _page(self, request: Request) -> Response:
-        match await self._view(request):
-            case Unavailable():
-                return self._answers.unavailable(request)
-            case None:
-                return self._answers.unknown(request)
-            case view:
-                return self._answers.page(view)
+        return await self._shown(request, self._answers.page)
 
     async def _now(self, request: Request) -> Response:
         match await self._view(request):
@@ -69,15 +65,11 @@ class TicketRoutes:
         return EventAnswer(self._feed.join(token), partial(self._feed.leave, token))
 
     async def _ask(self, request: Request) -> Response:
-        match await self._view(request):
-            case Unavailable():
-                return self._answers.unavailable(request)
-            case None:
-                return self._answers.unknown(request)
-            case view if self._answers.may_leave(view):
-                return self._answers.question(view)
-            case view:
-                return _to_page(view.token)
+        def question(view: TicketView) -> Response:
+            may_leave = self._answers.may_leave(view)
+            return self._answers.question(view) if may_leave else _to_page(view.token)
+
+        return await self._shown(request, question)
 
     async def _leave(self, request: Request) -> Response:
         if not from_own_page(request):
@@ -86,20 +78,24 @@ class TicketRoutes:
             case Acted():
                 return _to_page(_token(request))
             case ActionRefused():
-                return await self._too_late(request)
+                return await self._shown(request, self._too_late)
             case Unavailable():
                 return self._answers.unavailable(request)
             case _:
                 return self._answers.unknown(request)
 
-    async def _too_late(self, request: Request) -> Response:
+    def _too_late(self, view: TicketView) -> Response:
+        return self._answers.page(view, "../..", "page.leave.late")
+
+    async def _shown(self, request: Request, show: Callable[[TicketView], Response]) -> Response:
+        """Return what is shown of a ticket that is there; else a page that says why not."""
         match await self._view(request):
             case Unavailable():
                 return self._answers.unavailable(request)
             case None:
                 return self._answers.unknown(request)
             case view:
-                return self._answers.page(view, "../..", "page.leave.late")
+                return show(view)
 
     async def _view(self, request: Request) -> TicketView | Unavailable | None:
         return await self._threads.run(self._engine.queues.ticket, _token(request))

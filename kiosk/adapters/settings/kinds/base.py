@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -73,3 +74,12 @@ def shown(value: object) -> str:
         return "a table"
     text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= SHOWN_LENGTH else f"{text[:SHOWN_LENGTH]}…"
+
+
+def table_or_text(text: str) -> object:
+    """Return the table that a JSON object in an environment variable stands for, else the text."""
+    if text.lstrip().startswith("{"):
+        with suppress(ValueError, RecursionError):
+            table: object = json.loads(text)
+            return table
+    return text

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown
+from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown, table_or_text
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
 
 T = TypeVar("T")
@@ -54,12 +53,8 @@ class ByLanguage(Kind[T | Mapping[str, T]], Generic[T]):
 
     def from_text(self, text: str) -> object:
         """Return the table that a JSON object stands for, else what each of them makes of it."""
-        if text.lstrip().startswith("{"):
-            try:
-                return json.loads(text)
-            except (ValueError, RecursionError):
-                return text
-        return self.each.from_text(text)
+        table = table_or_text(text)
+        return self.each.from_text(text) if isinstance(table, str) else table
 
     def schema(self) -> Schema:
         each = self.each.schema()

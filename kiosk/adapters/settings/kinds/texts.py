@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown
+from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown, table_or_text
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
 from kiosk.adapters.settings.kinds.plain import Text
 
@@ -47,12 +46,7 @@ class Texts(Kind[Mapping[str, str]]):
 
     def from_text(self, text: str) -> object:
         """Return the table that a JSON object stands for, else the text itself."""
-        if text.lstrip().startswith("{"):
-            try:
-                return json.loads(text)
-            except (ValueError, RecursionError):
-                return text
-        return text
+        return table_or_text(text)
 
     def schema(self) -> Schema:
         text = _TEXT.schema() | {"minLength": 1}
