@@ -15,6 +15,7 @@ PAPER = {"QrMatrix.qml", "QrPane.qml", "TicketSlot.qml", "TicketLines.qml"}
 """White paper with black on it, in every contrast."""
 PLACED = re.compile(r"^\s+x: ", re.MULTILINE)
 COLOUR = re.compile(r'"#[0-9A-Fa-f]{6,8}"|color: "(?!transparent")\w+"')
+LETTERS = re.compile(r'font\.(?:pixelSize|pointSize): \d+|font\.family: "')
 DURATION = re.compile(r"(?:duration|interval): \d+")
 STYLE = Path("resources/qml/Kiosk/Style")
 TOKEN = re.compile(r'^\s+(?:property color )?(\w+): (?:"(#[0-9A-F]+)"|(\w+))$', re.MULTILINE)
@@ -40,6 +41,35 @@ def test_nothing_is_placed_so_that_it_stays_where_all_else_is_mirrored() -> None
 
 def test_no_colour_is_named_outside_the_style() -> None:
     assert found(COLOUR, PAPER) == []
+
+
+def test_no_size_or_family_of_letters_is_named_outside_the_style() -> None:
+    assert found(LETTERS, PAPER) == []
+
+
+def used_by(file: Path) -> set[str]:
+    text = sources.read(file) or ""
+    return set(re.findall(r"\b([A-Z]\w+) \{", text)) | set(re.findall(r"\b([A-Z]\w+)\.\w", text))
+
+
+def test_every_component_is_made_by_a_test_of_components_or_screens() -> None:
+    parts = {file.stem: file for file in screens() if file.parent.name != "App"}
+    components = {name for name, file in parts.items() if file.parent.name == "Components"}
+    reached, todo = (
+        set(),
+        {
+            name
+            for file in sources.files_under("resources", suffix=".qml")
+            if file.name.startswith("tst_")
+            for name in used_by(file)
+        },
+    )
+    while todo:
+        name = todo.pop()
+        if name in parts and name not in reached:
+            reached.add(name)
+            todo |= used_by(parts[name])
+    assert components - reached == set()
 
 
 def test_no_duration_is_named_outside_the_style() -> None:

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Style
 
 // The strip at the foot of a card: people and wait, or when a closed service opens. Where both do not
-// fit, they move closer; and then there is the wait alone.
+// fit, they move closer; then there is the wait alone, and where that takes more than a line, people.
 Rectangle {
     id: root
 
@@ -17,6 +17,7 @@ Rectangle {
     readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
     readonly property bool dense: people !== "" && wait !== "" && words + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s > width
     readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + Style.space.s > width
+    readonly property bool wordy: people !== "" && waitWords.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing > width
     readonly property real inset: Style.small ? 16 : 24
 
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
@@ -61,7 +62,7 @@ Rectangle {
         room: root.width - 2 * root.inset
         iconColor: root.closed ? Style.colors.warnInk : Style.colors.accent
         text: root.closed ? root.closedText : root.people
-        visible: text !== "" && (root.closed || !root.crowded)
+        visible: text !== "" && (root.closed || !root.crowded || root.wordy)
         color: root.closed ? Style.colors.warnInk : Style.colors.ink
         spoken: false
     }
@@ -76,7 +77,7 @@ Rectangle {
         iconSize: Style.small || (root.dense && !root.crowded) ? 28 : 36
         spacing: left.spacing
         room: root.width - 2 * root.inset
-        text: root.closed ? "" : root.wait
+        text: root.closed || root.wordy ? "" : root.wait
         spoken: false
     }
 }

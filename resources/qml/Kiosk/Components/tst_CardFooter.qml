@@ -43,6 +43,13 @@ TestCase {
                 signs: 36,
                 people: false,
                 waitAtEnd: false
+            },
+            {
+                tag: "people, before a wait of two lines",
+                wait: "somewhere between 20 and 22 minutes",
+                signs: 36,
+                people: true,
+                waits: false
             }
         ];
     }
@@ -51,6 +58,9 @@ TestCase {
         foot.wait = data.wait;
         const facts = foot.children.filter(child => child instanceof IconFact);
         tryVerify(() => facts[0].visible === data.people);
+        compare(facts[1].visible, data.waits ?? true);
+        if (!facts[1].visible)
+            return;
         compare(facts[1].iconSize, data.signs);
         tryVerify(() => data.waitAtEnd === facts[1].x > foot.width / 3);
         tryVerify(() => facts[1].x + facts[1].width <= foot.width - foot.inset + 1);
