@@ -464,7 +464,7 @@
     <message id="fault.number_between">
         <source>Please type a number from %1 to %2.</source>
         <extracomment>Question: Error: %1 and %2 are the smallest and the largest number that are taken.</extracomment>
-        <translation>%1 から %2 &#x200b;までの&#x200b;数を&#x200b;入力して&#x200b;ください。</translation>
+        <translation>%1 から %2 までの&#x200b;数を&#x200b;入力して&#x200b;ください。</translation>
     </message>
     <message id="fault.number_at_least">
         <source>Please type %1 or more.</source>
