@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from kiosk.ui.warm_up import ScreenFiles
 
 
+REST_MILLISECONDS = 1500
+"""After a visit, until its screens are gone and their memory can be given back."""
+
+
 def load_fonts(fonts: Fonts) -> None:
     """Make the fonts known to Qt, and say which follow where one lacks a character."""
     if fonts.config is None or not all(map(QFontDatabase.hasFamily, fonts.all_families())):
@@ -66,6 +70,8 @@ class KioskWindow(QObject):
         self._first_frame: Callable[[], None] = lambda: None
         self._files: ScreenFiles | None = None
         self._seen = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest.timeout.connect(self._give_back)
         self.attract_watch: AttractWatch | None = None
 
     @property
@@ -82,6 +88,7 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Destroy the screens, and end the threads that compile them, before what they show."""
         self.kiosk.stop()
+        self._rest.stop()
         self._files = None
         shiboken6.delete(self.view)
         self.translations.close()
@@ -130,7 +137,14 @@ class KioskWindow(QObject):
     def _clean_up(self) -> None:
         if self.kiosk.props.wiped:
             self.view.engine().collectGarbage()
-            self.jobs.run(give_back_memory, lambda _: None, self._not_given_back)
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _give_back(self) -> None:
+        """Return memory once the last screen and all that it held are really gone."""
+        self.view.engine().collectGarbage()
+        self.jobs.run(give_back_memory, lambda _: None, self._not_given_back)
 
     def _not_given_back(self, error: Exception) -> None:
         self.settings.log.surprise("spare_memory", error)

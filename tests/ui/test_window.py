@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QWindow
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui import kiosk_window
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.visitor import Visitor, wait_for
 from kiosk.ui.window import make_window, panel_of
@@ -112,6 +113,22 @@ def test_the_second_of_two_quick_touches_is_ignored(lobby: Lobby) -> None:
 def test_the_compiled_screens_are_ready_after_the_first_frame(lobby: Lobby) -> None:
     window = lobby.open()
     wait_for(lambda: window.prepared, "every screen compiled")
+
+
+def test_memory_goes_back_once_a_visitor_has_gone(
+    lobby: Lobby, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(kiosk_window, "give_back_memory", lambda: given.append("back"))
+    window = lobby.open()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch("start-over")
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.settle()
+    assert given == []
+    visitor.touch("start-over")
+    wait_for(lambda: given == ["back"], "memory given back")
 
 
 def test_the_folder_of_the_screens_is_the_one_of_the_settings(lobby: Lobby) -> None:
