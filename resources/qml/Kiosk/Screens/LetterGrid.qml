@@ -13,12 +13,14 @@ Grid {
     readonly property real gap: Style.metrics.keyGap
     readonly property int most: Math.max(1, Math.floor((width + gap) / (Style.mm(Style.small ? 20.5 : 33) + gap)))
     readonly property int lines: Math.max(1, Math.ceil(letters.length / most))
-    readonly property real cellHeight: Math.min(Style.mm(48), (height - (lines - 1) * gap) / lines)
+    readonly property real between: lines < 2 ? 0 : Math.min(gap, Math.max(0, height - lines * Style.metrics.minimumTarget) / (lines - 1))
+    readonly property real cellHeight: Math.min(Style.mm(48), (height - (lines - 1) * between) / lines)
 
     signal chosen(string letter)
 
     columns: Math.max(1, Math.ceil(letters.length / lines))
-    spacing: gap
+    columnSpacing: gap
+    rowSpacing: between
 
     Repeater {
         model: root.letters
