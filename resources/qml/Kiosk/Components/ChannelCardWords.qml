@@ -16,9 +16,19 @@ Column {
     readonly property real factHeight: Math.max(wait.height, place.height)
     readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
     readonly property bool twoRows: crowded && title.height + 2 * factHeight + facts.gap <= room
+    readonly property bool placed: card.place !== "" && (placeWords.advanceWidth + iconSize + 10 <= width || room > 4.5 * factRole.lineHeight)
     readonly property real kept: card.factsKept && !facts.visible && height + usual <= room ? usual : 0
     readonly property real usual: Math.max(iconSize, factRole.lineHeight) + facts.gap
     readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? 2 : 1) * factHeight
+
+    TextMetrics {
+        id: placeWords
+
+        text: root.card.place
+        font.family: Style.fontFamily
+        font.weight: root.factRole.weight
+        font.pixelSize: Style.type.smallest
+    }
 
     FittedText {
         id: title
@@ -49,7 +59,7 @@ Column {
 
         readonly property real gap: Style.small ? 6 : 14
 
-        visible: root.card.wait !== "" || root.card.place !== ""
+        visible: root.card.wait !== "" || root.placed
         width: parent.width
         topPadding: gap
         spacing: root.twoRows ? 0 : root.apart
@@ -68,7 +78,7 @@ Column {
         IconFact {
             id: place
 
-            visible: text !== "" && (!root.crowded || root.twoRows)
+            visible: root.placed && (!root.crowded || root.twoRows)
             iconName: root.card.placeIcon
             iconSize: root.iconSize
             role: root.factRole
