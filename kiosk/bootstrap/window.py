@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from kiosk.ports.jobs import Jobs
     from kiosk.ports.sound import Sound
     from kiosk.ports.staff_log import StaffLog
+    from kiosk.ui.attract import Attract
+    from kiosk.ui.look import Look
     from kiosk.ui.settings import UiSettings
 
 
@@ -91,8 +93,6 @@ class Lobby:
     def ui_settings(self, windowed: tuple[int, int] | None) -> UiSettings:
         """Return what the screens are told."""
         from kiosk.adapters.system.fonts import installed_fonts
-        from kiosk.bootstrap.attract import attract_of
-        from kiosk.bootstrap.look import look_of
         from kiosk.ui.settings import UiSettings
         from kiosk.ui.view_models.kiosk_props import Panel
 
@@ -110,13 +110,27 @@ class Lobby:
             panel=Panel(
                 reduced_motion=kiosk.reduced_motion, contrast=tuple(Theme).index(kiosk.theme)
             ),
-            attract=attract_of(self.configuration, self.log),
+            attract=self._attract(),
             email_domains=kiosk.email_domains,
             marks=Marks(scanner.prefix, scanner.suffix),
             reader_present=scanner.present,
-            look=look_of(self.configuration),
+            look=self._look(),
             play=self.play,
         )
+
+    def _attract(self) -> Attract | None:
+        if not self.configuration.settings.attract.pictures:
+            return None
+        from kiosk.bootstrap.attract import attract_of
+
+        return attract_of(self.configuration, self.log)
+
+    def _look(self) -> Look | None:
+        if self.configuration.settings.theme.plain:
+            return None
+        from kiosk.bootstrap.look import look_of
+
+        return look_of(self.configuration)
 
     def play(self, cue: Cue) -> None:
         """Let a cue be heard, once the speaker is made: the first frame does not wait for it."""

@@ -8,8 +8,6 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 
-from kiosk.ui.code_watch import CodeWatch
-from kiosk.ui.cue_watch import CueWatch
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.spare_memory import give_back_memory
@@ -99,19 +97,21 @@ class KioskWindow(QObject):
         self._seen = True
         self.view.frameSwapped.disconnect(self._first_frame_shown)
         self.view.installEventFilter(self.idle_watch)
-        self.view.installEventFilter(CodeWatch(self.journey, self.kiosk, self.settings.marks))
-        CueWatch(self.kiosk, self.settings.play)
         self._first_frame()
         QTimer.singleShot(0, self, self._prepare_the_rest)
 
     def _prepare_the_rest(self) -> None:
         """Make ready what the first frame did not need, after a touch that is waiting by now."""
         from kiosk.ui.arrow_keys import ArrowKeys
+        from kiosk.ui.code_watch import CodeWatch
+        from kiosk.ui.cue_watch import CueWatch
         from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
 
         if not shiboken6.isValid(self.view):
             return
         ArrowKeys(self.view)
+        CueWatch(self.kiosk, self.settings.play)
+        self.view.installEventFilter(CodeWatch(self.journey, self.kiosk, self.settings.marks))
         register_rest()
         self._files = ScreenFiles(self.view.engine(), self.settings.qml)
         self._files.compile_next()

@@ -113,6 +113,8 @@ class Visitor:
         """Save what the window shows as a PNG, named by its order and its screen."""
         if self._folder is None:
             return
+        root = self.window.view.rootObject()
+        wait_for(lambda: bool(root.property("still")), f"{self.screen} is all there")
         self._folder.mkdir(parents=True, exist_ok=True)
         file = self._folder / f"{len(self.pictures) + 1:02}-{self.screen}.png"
         self.window.view.grabWindow().save(str(file))

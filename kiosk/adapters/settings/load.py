@@ -13,7 +13,6 @@ from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.places import effective, paths_of
 from kiosk.adapters.settings.settings_file import read_settings
 from kiosk.adapters.settings.site_settings import FROM_SERVER
-from kiosk.adapters.settings.site_theme import site_theme
 from kiosk.adapters.settings.ticket_design import ticket_design
 from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.site import Site
@@ -22,7 +21,9 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Surroundings
     from kiosk.adapters.settings.settings_file import ReadSettings
     from kiosk.adapters.settings.site_settings import SiteSettings
+    from kiosk.adapters.settings.theme_settings import ThemeSettings
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.theme import Theme
 
 SETTINGS_FILE = "kiosk.toml"
 CATALOGUE_FILE = "catalogue.toml"
@@ -71,7 +72,7 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
         read.origins,
         ticket=ticket,
         notes=read.notes,
-        theme=site_theme(settings.theme),
+        theme=_theme(settings.theme),
     )
 
 
@@ -100,7 +101,7 @@ def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> 
         offer.missing,
         ticket,
         read.notes,
-        site_theme(settings.theme),
+        _theme(settings.theme),
     )
 
 
@@ -129,3 +130,11 @@ def _site(site: SiteSettings) -> Site:
         reception=site.reception,
         demo=site.demo,
     )
+
+
+def _theme(theme: ThemeSettings) -> Theme | None:
+    if theme.plain:
+        return None
+    from kiosk.adapters.settings.site_theme import site_theme
+
+    return site_theme(theme)

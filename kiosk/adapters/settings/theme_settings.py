@@ -31,7 +31,7 @@ def _picture(example: str, about: str) -> Any:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThemeColours:
     """Colours of a theme; the tones of pressed buttons, edges and tiles are computed from them."""
 
@@ -46,13 +46,18 @@ class ThemeColours:
     sheet: str = _colour("The sheet below them, and the cards on it.")
     ink: str = _colour("Words on paper and sheet.")
 
+    @property
+    def empty(self) -> bool:
+        """Whether the site gives none."""
+        return not any(getattr(self, name) for name in self.__slots__)
+
     def given(self) -> Mapping[str, str]:
         """Return the colours that the site gives, by name."""
         values = {one.name: getattr(self, one.name) for one in fields(self)}
         return {name: value for name, value in values.items() if value}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThemeSettings:
     """The site's own look. A visitor's high contrast never changes with it."""
 
@@ -76,3 +81,10 @@ class ThemeSettings:
         ThemeColours,
         "Colours used exactly in the dark scheme. What is left out follows the hues of colours.",
     )
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is set: then the first frame waits for nothing of a theme."""
+        files = self.logo or self.logo_on_dark or self.background
+        given = not (self.colours.empty and self.dark_colours.empty)
+        return self.scheme is Scheme.LIGHT and not files and not given

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.settings.checks.files import check_file
 from kiosk.adapters.settings.checks.printers import check_printers
 from kiosk.adapters.settings.checks.serving import check_serving
-from kiosk.adapters.settings.checks.theme import check_theme
 from kiosk.adapters.settings.checks.ticket import check_ticket
 from kiosk.adapters.settings.kinds.base import shown
 from kiosk.adapters.settings.kinds.choice import alternatives
@@ -34,7 +33,10 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
     check_printers(settings.printer, spot.at("printer"))
     check_serving(settings, spot, folder)
     check_ticket(settings.ticket, settings.site, spot.at("ticket"), folder)
-    check_theme(settings.theme, spot.at("theme"), folder)
+    if not settings.theme.plain:
+        from kiosk.adapters.settings.checks.theme import check_theme
+
+        check_theme(settings.theme, spot.at("theme"), folder)
     if settings.cases.gateway is Gateway.API:
         _check_api(settings.cases.api, spot.at("cases", "api"))
         check_file(folder, settings.cases.api.ca_file, spot.at("cases", "api", "ca_file"))

@@ -12,6 +12,7 @@ Item {
     required property KioskViewModel kiosk
     property var look: ({})
     readonly property bool ready: screens.settled && InputGuard.open
+    readonly property bool still: ready && screens.resting
 
     Component.onCompleted: screens.begin()
 

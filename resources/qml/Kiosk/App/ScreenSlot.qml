@@ -9,6 +9,7 @@ import Kiosk.Components
 FocusScope {
     id: root
 
+    // What a screen may have: `drift`, how far it is moved; `rise()`, its own way in, until it is `risen`.
     enum Arrival {
         AtOnce,
         Sliding,
@@ -17,13 +18,17 @@ FocusScope {
 
     readonly property bool empty: loader.status === Loader.Null
     readonly property bool moving: entering.running || leaving.running || loader.status === Loader.Loading
+    readonly property var shown: loader.item
+    readonly property real shift: slide.x
+    readonly property bool resting: shown?.risen ?? true
     property real side: 1
 
     function open(kiosk: KioskViewModel, arrival: int) {
         settle();
         side = (kiosk.forward ? 1 : -1) * (kiosk.rightToLeft ? -1 : 1);
         loader.arriving = arrival !== ScreenSlot.Arrival.AtOnce;
-        opacity = arrival === ScreenSlot.Arrival.Fading ? Style.motion.faint : 1;
+        loader.rising = loader.arriving && kiosk.screen === "TicketScreen" && !Style.reducedMotion;
+        opacity = arrival === ScreenSlot.Arrival.Fading && !loader.rising ? Style.motion.faint : 1;
         enabled = true;
         focus = true;
         loader.setSource(Qt.resolvedUrl("../Screens/" + kiosk.screen + ".qml"), {
@@ -55,14 +60,19 @@ FocusScope {
         id: loader
 
         property bool arriving: false
+        property bool rising: false
 
         anchors.fill: parent
         focus: true
         onLoaded: {
-            if (arriving) {
+            if (root.shown.drift !== undefined)
+                root.shown.drift = Qt.binding(() => slide.x);
+            if (arriving)
                 InputGuard.hold();
+            if (rising)
+                root.shown.rise();
+            else if (arriving)
                 entering.start();
-            }
         }
     }
 

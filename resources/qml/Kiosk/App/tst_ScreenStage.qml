@@ -67,6 +67,87 @@ ScreenCase {
         verify(!findChild(stage, "IssuingScreen"));
     }
 
+    function test_a_screen_slides_in_from_the_way_on_and_its_door_stays_data() {
+        return [
+            {
+                tag: "on, from left to right",
+                forward: true,
+                rightToLeft: false,
+                from: 48
+            },
+            {
+                tag: "back, from left to right",
+                forward: false,
+                rightToLeft: false,
+                from: -48
+            },
+            {
+                tag: "on, from right to left",
+                forward: true,
+                rightToLeft: true,
+                from: -48
+            },
+            {
+                tag: "back, from right to left",
+                forward: false,
+                rightToLeft: true,
+                from: 48
+            }
+        ];
+    }
+
+    function test_a_screen_slides_in_from_the_way_on_and_its_door_stays(row) {
+        const stage = begin();
+        const door = doorOf(stage);
+        Style.reducedMotion = false;
+        kiosk.forward = row.forward;
+        kiosk.rightToLeft = row.rightToLeft;
+        go("ReviewScreen", review);
+        compare(stage.current.shift, row.from);
+        compare(doorOf(stage), door);
+        tryCompare(stage, "settled", true);
+        compare(stage.current.shift, 0);
+        compare(stage.current.opacity, 1);
+        compare(doorOf(stage), door);
+    }
+
+    function test_with_reduced_motion_nothing_is_moved() {
+        const stage = begin();
+        go("ReviewScreen", review);
+        compare(stage.current.shift, 0);
+        verify(stage.current.opacity < 1);
+        tryCompare(stage, "settled", true);
+        compare(stage.current.opacity, 1);
+    }
+
+    function test_the_ticket_rises_and_its_number_fades_in() {
+        const stage = begin();
+        Style.reducedMotion = false;
+        go("TicketScreen", ticket);
+        const number = findChild(stage, "ticket-number");
+        compare(stage.current.shift, 0);
+        compare(stage.current.opacity, 1);
+        verify(!stage.resting);
+        compare(number.opacity, 0);
+        compare(number.parent.y, number.parent.height);
+        tryCompare(stage, "resting", true);
+        compare(number.opacity, 1);
+        compare(number.parent.y, 0);
+    }
+
+    function test_with_reduced_motion_the_ticket_only_fades() {
+        const stage = begin();
+        go("TicketScreen", ticket);
+        const number = findChild(stage, "ticket-number");
+        compare(number.opacity, 1);
+        compare(number.parent.y, 0);
+        tryCompare(stage, "resting", true);
+    }
+
+    function doorOf(stage: ScreenStage): real {
+        return findChild(stage.current, "doorway").mapToItem(stage, 0, 0).x;
+    }
+
     function begin(): ScreenStage {
         const stage = createTemporaryObject(stages, root);
         stage.begin();
@@ -83,6 +164,8 @@ ScreenCase {
 
     function init() {
         Style.reducedMotion = true;
+        kiosk.forward = true;
+        kiosk.rightToLeft = false;
         kiosk.screen = "ReviewScreen";
         kiosk.view = review;
         asked.clear();

@@ -27,11 +27,33 @@ Item {
         anchors.topMargin: Style.metrics.headerTop
         anchors.bottomMargin: parent.height - Style.metrics.headerTop - Style.metrics.markSize
 
-        Logo {
+        Item {
             id: mark
 
+            objectName: "header-mark"
+
+            readonly property var own: logo.item
+            readonly property bool branded: own?.shown ?? false
+
             anchors.left: parent.left
-            dark: root.dark
+            width: branded ? own.width : sign.width
+            height: Style.metrics.markSize
+
+            Mark {
+                id: sign
+
+                visible: !mark.branded
+                dark: root.dark
+            }
+
+            // Compiled only where a site has one: the first frame waits for the header.
+            Loader {
+                id: logo
+
+                active: `${Style.site.logo}` !== ""
+                source: "Logo.qml"
+                onLoaded: mark.own.dark = Qt.binding(() => root.dark)
+            }
         }
 
         Column {

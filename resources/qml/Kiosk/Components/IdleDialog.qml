@@ -13,6 +13,7 @@ FocusScope {
     property bool open: false
 
     readonly property alias stay: yes
+    readonly property real lifted: Style.motion.rise - depth.sunk
     readonly property real padding: Style.small ? 28 : 56
 
     signal stayed
@@ -22,6 +23,14 @@ FocusScope {
     implicitHeight: Style.height - Style.metrics.barHeight
     visible: open
     focus: open
+
+    function lift() {
+        if (open && !Style.reducedMotion)
+            rising.restart();
+    }
+
+    onOpenChanged: root.lift()
+    Component.onCompleted: root.lift()
 
     Accessible.role: Accessible.Dialog
     Accessible.name: Spoken.plain(qsTrId("idle.q"))
@@ -39,7 +48,7 @@ FocusScope {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: (Style.portrait ? 36 : Math.max(24, (parent.height - height) / 2)) - lift.sunk
+        anchors.bottomMargin: (Style.portrait ? 36 : Math.max(24, (parent.height - height) / 2)) - depth.sunk
         width: Style.portrait ? parent.width - 64 : Math.min(parent.width - 64, Style.small ? 960 : 1560)
         height: grid.implicitHeight + 2 * root.padding
         radius: Style.radius.sheet
@@ -101,16 +110,20 @@ FocusScope {
     }
 
     QtObject {
-        id: lift
+        id: depth
 
-        property real sunk: root.open ? 0 : Style.motion.rise
+        property real sunk: 0
+    }
 
-        Behavior on sunk {
-            NumberAnimation {
-                duration: Style.motion.sheet
-                easing.type: Easing.BezierSpline
-                easing.bezierCurve: Style.motion.enterCurve
-            }
-        }
+    NumberAnimation {
+        id: rising
+
+        target: depth
+        property: "sunk"
+        from: Style.motion.rise
+        to: 0
+        duration: Style.motion.sheet
+        easing.type: Easing.BezierSpline
+        easing.bezierCurve: Style.motion.enterCurve
     }
 }

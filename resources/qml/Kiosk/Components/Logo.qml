@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// The site's logo, else the kiosk's mark. A logo that is made for light grounds stands on a light plate on dark ones.
+// The site's logo. One that is made for light grounds stands on a light plate on dark ones.
 Item {
     id: root
 
@@ -17,16 +17,10 @@ Item {
     readonly property real padding: plated ? size * 0.11 : 0
     readonly property real most: size * 3.5
 
-    implicitWidth: shown ? picture.width + 2 * padding : size
+    implicitWidth: picture.width + 2 * padding
     implicitHeight: size
 
     Accessible.ignored: true
-
-    Mark {
-        visible: !root.shown
-        dark: root.dark
-        size: root.size
-    }
 
     Rectangle {
         anchors.fill: parent

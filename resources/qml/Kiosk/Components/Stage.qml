@@ -19,6 +19,8 @@ Rectangle {
     property string tag: ""
     property string tagIcon: "alert"
     property string iconName: ""
+    // How far the stage is moved at this moment: the doorway stays where it is, and only its icon changes.
+    property real drift: 0
     property real ceiling: 0
     property real readableBottom: root.metrics.sheetTop
     default property alias extra: lines.data
@@ -43,8 +45,13 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Style.metrics.gatewayEnd
         anchors.bottom: parent.bottom
+        objectName: "doorway"
         visible: root.metrics.gatewayShown
         iconName: root.iconName
+
+        transform: Translate {
+            x: -root.drift
+        }
     }
 
     Column {

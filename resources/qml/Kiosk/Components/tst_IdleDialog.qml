@@ -41,6 +41,20 @@ TestCase {
         compare(stayed.count, 1);
     }
 
+    function test_it_rises_unless_motion_is_reduced() {
+        Style.reducedMotion = false;
+        const rising = createTemporaryObject(dialogs, root);
+        rising.open = true;
+        compare(rising.lifted, 0);
+        tryCompare(rising, "lifted", 32);
+        Style.reducedMotion = true;
+        const still = createTemporaryObject(dialogs, root);
+        still.open = true;
+        compare(still.lifted, 0);
+        compare(Style.motion.rise, 0);
+        Style.reducedMotion = false;
+    }
+
     function test_it_is_a_dialog_with_a_name() {
         compare(dialog.Accessible.role, Accessible.Dialog);
         compare(dialog.Accessible.name, "Are you still there?");
@@ -51,6 +65,15 @@ TestCase {
 
         anchors.fill: parent
         text: "Below"
+    }
+
+    Component {
+        id: dialogs
+
+        IdleDialog {
+            seconds: 20
+            total: 30
+        }
     }
 
     IdleDialog {

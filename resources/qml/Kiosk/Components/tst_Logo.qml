@@ -29,10 +29,29 @@ TestCase {
         Style.look = {};
     }
 
-    function test_without_a_logo_the_mark_stands_there() {
-        const logo = createTemporaryObject(logos, root);
-        verify(!logo.shown);
-        compare(logo.width, Style.metrics.markSize);
+    function test_the_header_has_the_mark_until_there_is_a_logo() {
+        const header = createTemporaryObject(headers, root);
+        const mark = findChild(header, "header-mark");
+        compare(mark.width, Style.metrics.markSize);
+        verify(!mark.branded);
+        Style.look = {
+            logo: root.wide
+        };
+        tryVerify(() => mark.branded);
+        verify(mark.width > Style.metrics.markSize);
+        header.dark = true;
+        verify(mark.own.plated);
+    }
+
+    function test_a_logo_that_cannot_be_shown_leaves_the_mark() {
+        ignoreWarning(/Cannot open/);
+        Style.look = {
+            logo: Qt.resolvedUrl("none.svg")
+        };
+        const header = createTemporaryObject(headers, root);
+        const mark = findChild(header, "header-mark");
+        verify(!mark.branded);
+        compare(mark.width, Style.metrics.markSize);
     }
 
     function test_a_logo_keeps_its_shape() {
@@ -100,6 +119,16 @@ TestCase {
                 primary: "#0A4E5B"
             }
         };
+    }
+
+    Component {
+        id: headers
+
+        Header {
+            organisation: "Harbour Office"
+            office: ""
+            clock: "10:24"
+        }
     }
 
     Component {

@@ -5,13 +5,27 @@ import Kiosk.Style
 import Kiosk.Components
 
 // The dark stage of the welcome: the great doorway, and a greeting in one language after the other.
-Backdrop {
+Rectangle {
     id: root
 
     required property var languages
     required property int current
 
+    readonly property var backdrop: picture.item
+    readonly property bool pictured: backdrop?.pictured ?? false
     readonly property real doorHeight: height - Style.metrics.pick(112, 52, 64)
+
+    color: Style.colors.hero
+    clip: true
+
+    // Compiled only where a site has a picture: the first frame waits for this stage.
+    Loader {
+        id: picture
+
+        anchors.fill: parent
+        active: `${Style.site.background}` !== ""
+        source: "../Components/Backdrop.qml"
+    }
 
     Gateway {
         anchors.right: parent.right

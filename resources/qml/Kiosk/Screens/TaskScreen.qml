@@ -25,6 +25,7 @@ FocusScope {
     property real primaryWidth: Math.max(Style.metrics.columnWidth, actions.primary.implicitWidth)
     property string hint: ""
     property bool fieldInStage: false
+    property real drift: 0
     property bool lowers: false
     default property alias content: content.data
 
@@ -44,6 +45,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         metrics: root.metrics
+        drift: root.drift
         question: root.question
         helper: root.error !== "" || (Style.lowered && Style.largeText) ? "" : root.helper
         error: root.error

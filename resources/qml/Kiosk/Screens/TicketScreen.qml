@@ -5,6 +5,7 @@ import Kiosk.ViewModels
 import Kiosk.Style
 
 // The number, as large as it goes, and how to keep it: on paper, on the phone, or both.
+// It comes in by itself: the dark stage rises over the paper one, and the number fades in.
 FocusScope {
     id: root
 
@@ -15,16 +16,37 @@ FocusScope {
     readonly property bool onPaper: viewModel.paper === "printing" || viewModel.paper === "out"
     readonly property real barTop: height - Style.metrics.barHeight
     readonly property real actionsBottom: Style.metrics.pick(48, 36, 16)
+    readonly property bool risen: !rising.running
+
+    function rise() {
+        rising.start();
+    }
 
     implicitWidth: Style.width
     implicitHeight: Style.height
     focus: true
 
-    TicketStage {
+    Rectangle {
+        anchors.fill: ground
+        visible: !root.risen
+        color: Style.colors.paper
+    }
+
+    Item {
+        id: ground
+
         anchors.left: parent.left
         width: Style.landscape ? Style.metrics.heroSheetStart + Style.radius.sheet + Style.space.xs : parent.width
         height: Style.portrait ? Style.metrics.heroSheetTop + Style.radius.sheet : root.barTop
-        viewModel: root.viewModel
+        clip: true
+
+        TicketStage {
+            id: stage
+
+            width: parent.width
+            height: parent.height
+            viewModel: root.viewModel
+        }
     }
 
     Rectangle {
@@ -64,6 +86,36 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Style.metrics.barHeight + root.actionsBottom
         viewModel: root.viewModel
+    }
+
+    ParallelAnimation {
+        id: rising
+
+        NumberAnimation {
+            target: stage
+            property: "y"
+            from: ground.height
+            to: 0
+            duration: Style.motion.sheet
+            easing.type: Easing.BezierSpline
+            easing.bezierCurve: Style.motion.enterCurve
+        }
+
+        NumberAnimation {
+            target: stage
+            property: "inked"
+            from: 0
+            to: 1
+            duration: Style.motion.sheet
+        }
+
+        NumberAnimation {
+            target: desk
+            property: "opacity"
+            from: Style.motion.faint
+            to: 1
+            duration: Style.motion.screen
+        }
     }
 
     Component {

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property TicketViewModel viewModel
+    property real inked: 1
 
     readonly property string before: Wording.before(viewModel.people)
     readonly property string wait: Wording.about(viewModel.waitFrom, viewModel.waitTo)
@@ -37,6 +38,7 @@ Rectangle {
         anchors.topMargin: Style.metrics.pick(Style.tallScript ? 138 : 160, 208, 96)
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
+        opacity: root.inked
         largest: Style.portrait && facts.stacked ? (Style.tallScript ? 0.86 : 0.9) : 1
     }
 
