@@ -836,6 +836,21 @@
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>هذه الخدمة مغلقة أو مكتملة. يرجى سؤال الاستقبال.</translation>
     </message>
+    <message id="closed.title">
+        <source>We are closed now</source>
+        <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
+        <translation>نحن مغلقون الآن</translation>
+    </message>
+    <message id="closed.body">
+        <source>Please come back when we are open.</source>
+        <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
+        <translation>نرجو العودة عندما نكون مفتوحين.</translation>
+    </message>
+    <message id="closed.opens">
+        <source>Open again: %1</source>
+        <extracomment>Trouble: When a closed site opens. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
+        <translation>نفتح مجددًا: %1</translation>
+    </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
         <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>

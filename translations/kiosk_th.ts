@@ -791,6 +791,21 @@
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>บริการ&#x200b;นี้&#x200b;ปิด&#x200b;หรือ&#x200b;เต็ม&#x200b;แล้ว โปรด&#x200b;ถาม&#x200b;ประชาสัมพันธ์</translation>
     </message>
+    <message id="closed.title">
+        <source>We are closed now</source>
+        <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
+        <translation>ขณะนี้&#x200b;ปิด&#x200b;ทำการ</translation>
+    </message>
+    <message id="closed.body">
+        <source>Please come back when we are open.</source>
+        <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
+        <translation>กรุณา&#x200b;มา&#x200b;ใหม่&#x200b;ใน&#x200b;เวลา&#x200b;ทำการ</translation>
+    </message>
+    <message id="closed.opens">
+        <source>Open again: %1</source>
+        <extracomment>Trouble: When a closed site opens. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
+        <translation>เปิด&#x200b;อีก&#x200b;ครั้ง: %1</translation>
+    </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
         <extracomment>Trouble: Above the title: the kiosk itself is broken.</extracomment>

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.journal.readiness import JournalReadiness
 from kiosk.adapters.settings.words import Connection, WhenOut
+from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.health import Health
 from kiosk.bootstrap.paper import build_printer, roll_file
+from kiosk.domain.opening import Closed, opening_at
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, Subsystem
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import Catalogue
     from kiosk.domain.paper_roll import Roll
     from kiosk.domain.printing import PrinterCondition
+    from kiosk.ports.clock import Clock
     from kiosk.ports.readiness import ReadinessSource
     from kiosk.ports.staff_log import StaffLog
 
@@ -37,6 +40,7 @@ def build_health(
     missing = configuration.catalogue_missing
     sources: list[ReadinessSource] = [
         CatalogueReadiness(catalogue, missing),
+        HoursReadiness(catalogue, lambda: parts.context.site.time_zone, SystemClock()),
         JournalReadiness(parts.journal),
         *parts.cases.readiness,
     ]
@@ -128,3 +132,24 @@ class CatalogueReadiness:
         remedy = "Check the server that hands the catalogue out, or the catalogue file."
         away = Hindrance.NO_CONNECTION if self.missing else Hindrance.OUT_OF_ORDER
         return Hindered(self.subsystem, away, fault, remedy)
+
+
+@dataclass(frozen=True, slots=True)
+class HoursReadiness:
+    """ReadinessSource of the opening hours: outside them nobody begins a visit."""
+
+    catalogue: Callable[[], Catalogue]
+    time_zone: Callable[[], str]
+    clock: Clock
+    subsystem: Subsystem = Subsystem.HOURS
+
+    def check(self) -> Check:
+        opening = opening_at(self.catalogue().hours, self.time_zone(), self.clock.now())
+        if not isinstance(opening, Closed):
+            until = (
+                f"open until {opening.closes:%Y-%m-%d %H:%M}" if opening.closes else "always open"
+            )
+            return Ready(self.subsystem, until)
+        when = f"until {opening.opens:%Y-%m-%d %H:%M}" if opening.opens else "for more than a year"
+        remedy = "It opens by itself; the hours are in the catalogue."
+        return Hindered(self.subsystem, Hindrance.CLOSED, f"the site is closed {when}", remedy)

@@ -10,6 +10,7 @@ class Subsystem(StrEnum):
     """What a kiosk needs to serve, in the order in which staff are told."""
 
     CATALOGUE = "catalogue"
+    HOURS = "hours"
     JOURNAL = "journal"
     CASES = "cases"
     TOKEN = "token"  # noqa: S105  the name of a subsystem
@@ -24,6 +25,7 @@ class Hindrance(StrEnum):
     NO_CONNECTION = "no_connection"
     NO_PAPER = "no_paper"
     OUT_OF_ORDER = "out_of_order"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)

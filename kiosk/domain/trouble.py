@@ -61,6 +61,7 @@ _HINDRANCES = {
     Hindrance.NO_CONNECTION: Trouble.UNAVAILABLE,
     Hindrance.NO_PAPER: Trouble.NO_PAPER,
     Hindrance.OUT_OF_ORDER: Trouble.OUT_OF_SERVICE,
+    Hindrance.CLOSED: Trouble.CLOSED,
 }
 
 

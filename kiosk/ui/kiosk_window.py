@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.ports.jobs import Jobs
     from kiosk.ui.attract import AttractWatch
     from kiosk.ui.settings import UiSettings
+    from kiosk.ui.view_models.snapshot import Snapshot
     from kiosk.ui.warm_up import ScreenFiles
 
 
@@ -57,6 +58,7 @@ class KioskWindow(QObject):
             self.translations.text_in,
             settings.email_domains,
             register_rest,
+            self._opens,
             reader_present=settings.reader_present,
         )
         self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)
@@ -129,6 +131,11 @@ class KioskWindow(QObject):
         )
         self.view.installEventFilter(self.attract_watch)
         self.attract_watch.look_for_pictures(self.jobs, self.settings.log)
+
+    def _opens(self, now: Snapshot) -> str:
+        from kiosk.ui.next_opening import NextOpening
+
+        return NextOpening(self.settings.clock)(now)
 
     def _speak(self, language: Locale) -> None:
         self.translations.speak(language)

@@ -55,6 +55,8 @@ class Opening:
     email_domains: tuple[str, ...] = ()
     register: Callable[[], None] = lambda: None
     """Makes the types of all screens but the first known to QML, before one of them opens."""
+    opens: Callable[[Snapshot], str] = lambda _: ""
+    """When a closed site opens again; empty where that is not known."""
     reader_present: bool = False
     """Whether visitors are told of a code reader."""
 
@@ -91,7 +93,7 @@ class Opening:
             case TicketShown():
                 return later.TicketViewModel(journey)
             case TroubleShown():
-                return later.TroubleViewModel(journey)
+                return later.TroubleViewModel(journey, self.opens)
         assert_never(screen)
 
 

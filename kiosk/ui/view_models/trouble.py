@@ -10,12 +10,16 @@ from PySide6.QtCore import Slot
 from kiosk.domain.events import Continued, TryAgainRequested
 from kiosk.domain.journey_state import seconds_left
 from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import TroubleShown
 from kiosk.domain.trouble import OFFERS, Trouble
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 from kiosk.ui.view_models.snapshot import UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.application.journey_controller import JourneyController
     from kiosk.ui.view_models.snapshot import Snapshot
 
 _ICONS = {
@@ -43,29 +47,35 @@ class TroubleProps(ScreenProps):
     secondsLeft: int = UNKNOWN
     secondsTotal: int = UNKNOWN
     reception: str = ""
+    opens: str = ""
 
 
-def derive_trouble_props(now: Snapshot) -> TroubleProps:
-    """Say what happened, whether there is a number, and what to do."""
+def derive_trouble_props(now: Snapshot, opens: str = "") -> TroubleProps:
+    """Say what happened, whether there is a number, and what to do.
+
+    ``opens`` is when a closed site opens again; empty where it is open, or that is not known.
+    """
     screen = now.journey.screen
     if not isinstance(screen, TroubleShown):
         return TroubleProps(**screen_members(now))
     if screen.trouble is Trouble.WITHOUT_PAPER:
         return _ask_without_paper(now)
     offer, name = OFFERS[screen.trouble], screen.trouble.value
+    outside = screen.hindrance is Hindrance.CLOSED
     looks = offer.can_try_again and screen.hindrance is None
     left = seconds_left(now.context, now.journey) if looks else None
     return TroubleProps(
         **screen_members(now),
         trouble=name,
-        titleId=f"trouble.{name}.title",
-        bodyId=f"trouble.{name}.body",
+        titleId="closed.title" if outside else f"trouble.{name}.title",
+        bodyId="closed.body" if outside else f"trouble.{name}.body",
         safetyId=f"trouble.{offer.safety.value}",
         icon=_ICONS[screen.trouble],
         canTryAgain=looks,
         secondsLeft=UNKNOWN if left is None else left,
         secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
         reception=now.context.site.reception,
+        opens=opens if screen.trouble is Trouble.CLOSED else "",
     )
 
 
@@ -87,9 +97,15 @@ def _ask_without_paper(now: Snapshot) -> TroubleProps:
 class TroubleViewModel(ScreenViewModel[TroubleProps]):
     """Sends the visitor on."""
 
+    def __init__(
+        self, journey: JourneyController, opens: Callable[[Snapshot], str] = lambda _: ""
+    ) -> None:
+        self._opens = opens
+        super().__init__(journey)
+
     def derive(self, now: Snapshot) -> TroubleProps:
         """Say what happened."""
-        return derive_trouble_props(now)
+        return derive_trouble_props(now, self._opens(now))
 
     @Slot()
     def goOn(self) -> None:

@@ -48,10 +48,11 @@ TaskScreen {
         TileLine {
             id: safety
 
+            objectName: "opens"
             width: parent.width
-            iconName: "ticket"
+            iconName: root.viewModel.opens !== "" ? "clock" : "ticket"
             tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
-            title: qsTrId(root.viewModel.safetyId)
+            title: root.viewModel.opens !== "" ? qsTrId("closed.opens").arg(root.viewModel.opens) : qsTrId(root.viewModel.safetyId)
             titleRole: Style.type.rowValue
             line: root.retries && !Style.small && !Style.largeText ? qsTrId("off.gives") : ""
             lineRole: Style.type.description

@@ -1,0 +1,49 @@
+"""When a closed site opens again, as a visitor reads it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.domain.answers import western_digits
+from kiosk.domain.opening import Closed, opening_at
+
+if TYPE_CHECKING:
+    from kiosk.domain.language import Locale
+    from kiosk.ports.clock import Clock
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+_WEEK = dt.timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class NextOpening:
+    """Tells the next opening by the site's hours and clock."""
+
+    clock: Clock
+
+    def __call__(self, now: Snapshot) -> str:
+        """Return ``09:00`` for today, ``Monday, 09:00`` within a week, else with the date.
+
+        Empty while the site is open, and where no opening is known.
+        """
+        moment = self.clock.now()
+        opening = opening_at(now.context.catalogue.hours, now.context.site.time_zone, moment)
+        if not isinstance(opening, Closed) or opening.opens is None:
+            return ""
+        today = moment.astimezone(opening.opens.tzinfo).date()
+        return _written(opening.opens, today, now.language)
+
+
+def _written(opens: dt.datetime, today: dt.date, language: Locale) -> str:
+    time = f"{opens:%H:%M}"
+    if opens.date() == today:
+        return time
+    locale = QLocale(language)
+    if opens.date() - today <= _WEEK:
+        return f"{locale.standaloneDayName(opens.isoweekday())}, {time}"
+    day = QDate(opens.year, opens.month, opens.day)
+    return f"{western_digits(locale.toString(day, QLocale.FormatType.LongFormat))}, {time}"

@@ -1,0 +1,112 @@
+"""Outside the opening hours: a screen that says so, when it opens, and what to do instead."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from kiosk.bootstrap.readiness import HoursReadiness
+from kiosk.domain.events import LanguageChosen, ReadinessKnown
+from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.journey_state import start
+from kiosk.domain.language import Locale
+from kiosk.domain.readiness import Hindered, Hindrance, Ready
+from kiosk.domain.steps import JourneyContext
+from kiosk.ui.next_opening import NextOpening
+from kiosk.ui.view_models.snapshot import Snapshot
+from kiosk.ui.visitor import Visitor, wait_for
+from tests.fakes.sites import ARABIC, CONTEXT, GERMAN
+from tests.fakes.system import FakeClock
+from tests.ui.conftest import Lobby
+
+MORNING = (Span(dt.time(9), dt.time(12)),)
+HOURS = OpeningHours(weekly=(MORNING,) * 5 + ((), ()))
+"""London, Monday to Friday."""
+
+FRIDAY_8, FRIDAY_10 = (dt.datetime(2026, 11, 27, hour, tzinfo=dt.UTC) for hour in (8, 10))
+FRIDAY_13 = dt.datetime(2026, 11, 27, 13, tzinfo=dt.UTC)
+
+
+def with_hours(hours: OpeningHours = HOURS) -> JourneyContext:
+    return replace(CONTEXT, catalogue=replace(CONTEXT.catalogue, hours=hours))
+
+
+def said(moment: dt.datetime, hours: OpeningHours = HOURS, language: str = "en-US") -> str:
+    context = with_hours(hours)
+    journey = replace(start(context), language=Locale(language))
+    return NextOpening(FakeClock(moment))(Snapshot(context, journey))
+
+
+@pytest.mark.parametrize(
+    ("moment", "language", "opens"),
+    [
+        (FRIDAY_8, "en-US", "09:00"),
+        (FRIDAY_10, "en-US", ""),
+        (FRIDAY_13, "en-US", "Monday, 09:00"),
+        (FRIDAY_13, "de", "Montag, 09:00"),
+        (FRIDAY_13, "ar", "الاثنين, 09:00"),
+    ],
+)
+def test_the_next_opening_is_said_in_the_visitors_language(
+    moment: dt.datetime, language: str, opens: str
+) -> None:
+    assert said(moment, language=language) == opens
+
+
+def test_an_opening_far_away_has_its_date_in_western_digits() -> None:
+    closed = dict.fromkeys((dt.date(2026, 11, day) for day in range(27, 31)), ())
+    closed |= dict.fromkeys((dt.date(2026, 12, day) for day in range(1, 8)), ())
+    hours = replace(HOURS, exceptions=closed)
+    assert said(FRIDAY_13, hours) == "Tuesday, December 8, 2026, 09:00"
+    arabic = said(FRIDAY_13, hours, "ar-EG")
+    assert "2026" in arabic
+    assert arabic.endswith(", 09:00")
+
+
+def test_a_site_that_never_opens_says_nothing() -> None:
+    assert said(FRIDAY_13, OpeningHours(weekly=((),) * 7)) == ""
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        (FRIDAY_10, "open until 2026-11-27 12:00"),
+        (FRIDAY_13, "the site is closed until 2026-11-30 09:00"),
+    ],
+)
+def test_staff_are_told_by_the_sites_clock(moment: dt.datetime, words: str) -> None:
+    catalogue = with_hours().catalogue
+    check = HoursReadiness(lambda: catalogue, lambda: "Europe/London", FakeClock(moment)).check()
+    assert (check.found if isinstance(check, Ready) else check.fault) == words
+
+
+def test_nobody_begins_a_visit_outside_the_hours() -> None:
+    catalogue = with_hours().catalogue
+    check = HoursReadiness(lambda: catalogue, lambda: "Europe/London", FakeClock(FRIDAY_13)).check()
+    assert isinstance(check, Hindered)
+    assert check.hindrance is Hindrance.CLOSED
+
+
+def test_the_screen_says_when_it_opens_in_each_language(lobby: Lobby) -> None:
+    lobby.fakes.clock.moment = FRIDAY_13
+    window = lobby.open(context=with_hours())
+    window.journey.dispatch(ReadinessKnown(Hindrance.CLOSED))
+    visitor = Visitor(window)
+    visitor.settle()
+    assert visitor.screen == "TroubleScreen"
+    opens = visitor.find("opens")
+    assert opens is not None
+    assert opens.property("title") == "Open again: Monday, 09:00"
+    window.journey.dispatch(LanguageChosen(GERMAN))
+    wait_for(lambda: opens.property("title") == "Wieder geöffnet: Montag, 09:00", "German")
+    window.journey.dispatch(LanguageChosen(ARABIC))
+    wait_for(lambda: "الاثنين, 09:00" in opens.property("title"), "Arabic")
+
+
+def test_it_opens_by_itself(lobby: Lobby) -> None:
+    window = lobby.open(context=with_hours())
+    window.journey.dispatch(ReadinessKnown(Hindrance.CLOSED))
+    window.journey.dispatch(ReadinessKnown(None))
+    assert window.kiosk.props.screen == "WelcomeScreen"
