@@ -26,6 +26,7 @@ def surroundings() -> Surroundings:
         data_folder=Path(platformdirs.user_data_dir("kiosk")),
         demo_folder=ASSETS.demo,
         translated=tuple(file.stem for file in sorted(ASSETS.texts.glob("*.json"))),
+        texts=ASSETS.texts,
         icons=frozenset(file.stem for file in ASSETS.icons.glob("*.svg")),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.words import Gateway
@@ -23,10 +23,13 @@ from kiosk.domain.patience import Patience
 from kiosk.ports.journal import JournalError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.adapters.journal.presence import Presence
     from kiosk.adapters.journal.sqlite_journal import SqliteJournal
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.language import Locale
     from kiosk.domain.site import Site
     from kiosk.domain.steps import JourneyContext
     from kiosk.ports.staff_log import StaffLog
@@ -50,10 +53,11 @@ class Parts:
     compose_ticket: ComposeTicket
     report_print: ReportPrint
     recover: ForwardOutbox
+    own_texts: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)
 
     def offering(self, catalogue: Catalogue, site: Site) -> Parts:
         """Return these parts with another catalogue and its site."""
-        texts = build_texts(site)
+        texts = build_texts(site, self.own_texts)
         compose = replace(self.compose_ticket, site=site, catalogue=catalogue, texts=texts)
         context = replace(self.context, site=site, catalogue=catalogue)
         return replace(self, context=context, texts=texts, compose_ticket=compose)
@@ -64,11 +68,11 @@ class Parts:
         self.cases.close()
 
 
-def build_texts(site: Site) -> Texts:
+def build_texts(site: Site, own: Mapping[Locale, Mapping[str, str]] | None = None) -> Texts:
     """Return the words of the kiosk; where a language lacks one, the site's default has it."""
     from kiosk.adapters.texts.table_texts import TableTexts
 
-    return TableTexts(ASSETS.texts, site.default_language, site.country)
+    return TableTexts(ASSETS.texts, site.default_language, site.country, own or {})
 
 
 def open_journal(configuration: Configuration) -> SqliteJournal:
@@ -81,7 +85,10 @@ def open_journal(configuration: Configuration) -> SqliteJournal:
 def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
     """Put together what every kiosk process shares; opens no file and no connection yet."""
     site, clock, kiosk = configuration.site, SystemClock(), configuration.settings.kiosk
-    journal, texts = open_journal(configuration), build_texts(configuration.site)
+    journal, texts = (
+        open_journal(configuration),
+        build_texts(configuration.site, configuration.texts),
+    )
     cases = build_cases(configuration, log)
     paper = paper_of(configuration.settings.printer)
     compose = ComposeTicket(
@@ -103,6 +110,7 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
         compose_ticket=compose,
         report_print=ReportPrint(cases.prints, (kiosk.name or kiosk.id)[:_NAME_LIMIT], log),
         recover=ForwardOutbox(cases.gateway, journal, log),
+        own_texts=configuration.texts,
     )
 
 

@@ -52,7 +52,7 @@ def relay_parts(configuration: Configuration) -> Iterator[ServerParts | str]:
             tidy=relay.tidy,
             site=site,
             catalogue=catalogue,
-            texts=build_texts(site),
+            texts=build_texts(site, configuration.texts),
             settings=server_settings(configuration),
             clock=clock,
             log=log,

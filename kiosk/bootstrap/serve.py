@@ -68,7 +68,7 @@ def server_parts(configuration: Configuration) -> Iterator[ServerParts]:
             outlook=engine.outlook,
             site=configuration.site,
             catalogue=configuration.catalogue,
-            texts=build_texts(configuration.site),
+            texts=build_texts(configuration.site, configuration.texts),
             settings=server_settings(configuration),
             clock=SystemClock(),
             log=log,

@@ -114,6 +114,7 @@ class Lobby:
             email_domains=kiosk.email_domains,
             marks=Marks(scanner.prefix, scanner.suffix),
             reader_present=scanner.present,
+            own_texts=self.configuration.texts,
             look=self._look(),
             play=self.play,
         )

@@ -51,7 +51,9 @@ class KioskWindow(QObject):
         self.settings = settings
         self.journey = journey
         self.jobs = jobs
-        self.translations = Translations(settings.translations, journey.context.site.country)
+        self.translations = Translations(
+            settings.translations, journey.context.site.country, settings.own_texts
+        )
         self.translations.speak(journey.state.language)
         opening = Opening(
             journey,

@@ -9,16 +9,40 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from kiosk.domain.language import Locale, nearest_locale
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    OwnTexts = Mapping[Locale, Mapping[str, str]]
+
 SOURCE = Locale("en-US")
+
+
+class OwnWords(QTranslator):
+    """A site's own words of one language, by id."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        """Qt asks before it asks for words."""
+        return not self._words
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the word of an id, or nothing (called by Qt)."""
+        del context, disambiguation, n
+        return self._words.get(sourceText)  # type: ignore[return-value]  # None: ask the next
 
 
 class Translations:
     """Speaks one language at a time. A text that a language lacks is said in English."""
 
-    def __init__(self, folder: Path, country: str = "") -> None:
-        """``country`` decides between varieties of a language."""
+    def __init__(self, folder: Path, country: str = "", own: OwnTexts | None = None) -> None:
+        """``country`` decides between varieties of a language; ``own`` are the site's own words."""
+        self._own = own or {}
+        self._owned: QTranslator | None = None
         self._folder = folder
         self._country = country
         self._translators: dict[Locale, QTranslator | None] = {}
@@ -38,9 +62,20 @@ class Translations:
         self._spoken = None if locale == SOURCE else self._translator(locale)
         if self._spoken:
             QCoreApplication.installTranslator(self._spoken)
+        self._speak_own(self._own.get(locale, {}))
+
+    def _speak_own(self, words: Mapping[str, str]) -> None:
+        """Say the site's own words before all others."""
+        if self._owned:
+            QCoreApplication.removeTranslator(self._owned)
+        self._owned = OwnWords(words) if words else None
+        if self._owned:
+            QCoreApplication.installTranslator(self._owned)
 
     def text_in(self, locale: Locale, text_id: str) -> str:
         """Return a text without a number in it, in any language."""
+        if own := self._own.get(locale, {}).get(text_id):
+            return own
         translator = self._translator(locale) or self._translator(SOURCE)
         text = (translator.translate("", text_id) if translator else None) or ""
         if translator is self._translators[SOURCE] and locale != SOURCE:
@@ -50,6 +85,7 @@ class Translations:
     def close(self) -> None:
         """Take the languages back from the application."""
         self.speak(SOURCE)
+        self._speak_own({})
         if source := self._translator(SOURCE):
             QCoreApplication.removeTranslator(source)
 

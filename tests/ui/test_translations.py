@@ -21,6 +21,35 @@ def translations(qapp: object) -> Iterator[Translations]:
     translations.close()
 
 
+@pytest.fixture
+def own(qapp: object) -> Iterator[Translations]:
+    words = {SOURCE: {"back": "Return"}, GERMAN: {"welcome": "Moin"}}
+    translations = Translations(ASSETS.translations, own=words)
+    yield translations
+    translations.close()
+
+
+def test_a_sites_own_word_is_said_and_the_rest_is_built_in(own: Translations) -> None:
+    own.speak(SOURCE)
+    assert (qtTrId("back"), qtTrId("continue")) == ("Return", "Continue")
+    own.speak(GERMAN)
+    assert (qtTrId("back"), qtTrId("welcome")) == ("Zurück", "Moin")
+    own.speak(ARABIC)
+    assert qtTrId("welcome") not in {"Moin", "Welcome"}
+    own.speak(SOURCE)
+    assert qtTrId("back") == "Return"
+
+
+def test_a_sites_own_word_can_be_asked_without_speaking_it(own: Translations) -> None:
+    assert own.text_in(GERMAN, "welcome") == "Moin"
+    assert own.text_in(SOURCE, "welcome") == "Welcome"
+
+
+def test_a_plural_beside_own_words_still_counts(own: Translations) -> None:
+    own.speak(SOURCE)
+    assert qtTrId("svc.people", 3) == "3 people"
+
+
 def test_one_language_is_spoken_at_a_time(translations: Translations) -> None:
     assert qtTrId("back") == "Back"
     translations.speak(GERMAN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.ticket_design import TicketDesign
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kiosk.adapters.settings.model import Settings
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.language import Locale
     from kiosk.domain.site import Site
     from kiosk.domain.theme import Theme
 
@@ -23,7 +24,8 @@ class Surroundings:
 
     ``config_folder`` and ``data_folder`` are the user's (platformdirs); ``demo_folder`` holds the
     built-in demo site; ``translated`` are the languages that the screens are written in; ``icons``
-    the names of the icons that exist (where there are none, they are not checked).
+    the names of the icons that exist (where there are none, they are not checked); ``texts`` is the
+    folder of the built-in words (None: no site changes any).
     """
 
     environ: Mapping[str, str]
@@ -32,6 +34,7 @@ class Surroundings:
     demo_folder: Path
     translated: Sequence[str]
     icons: Collection[str] = ()
+    texts: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Configuration:
 
     ``catalogue_missing`` is empty, or says why the server's catalogue is not known yet: nothing is
     on offer then. ``notes`` are sentences on what is no fault and yet unwise.
+    ``texts`` are the site's own words by language and id.
     ``theme`` is None where the screens have the kiosk's own colours.
     ``settings`` are effective: environment applied, secrets read, defaults filled in. ``origins``
     maps each dotted key to ``file``, ``default``, ``server``, or the variable it comes from.
@@ -85,3 +89,4 @@ class Configuration:
     ticket: TicketDesign = TicketDesign()
     notes: tuple[str, ...] = ()
     theme: Theme | None = None
+    texts: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)

@@ -18,7 +18,10 @@ from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from kiosk.adapters.settings.configuration import Surroundings
+    from kiosk.adapters.settings.model import Settings
     from kiosk.adapters.settings.settings_file import ReadSettings
     from kiosk.adapters.settings.site_settings import SiteSettings
     from kiosk.adapters.settings.theme_settings import ThemeSettings
@@ -73,6 +76,7 @@ def load_configuration(config: Path | None, surroundings: Surroundings) -> Confi
         ticket=ticket,
         notes=read.notes,
         theme=_theme(settings.theme),
+        texts=_texts(settings, site.languages, surroundings),
     )
 
 
@@ -102,6 +106,7 @@ def _from_server(read: ReadSettings, path: Path, surroundings: Surroundings) -> 
         ticket,
         read.notes,
         _theme(settings.theme),
+        _texts(settings, site.languages, surroundings),
     )
 
 
@@ -138,3 +143,14 @@ def _theme(theme: ThemeSettings) -> Theme | None:
     from kiosk.adapters.settings.site_theme import site_theme
 
     return site_theme(theme)
+
+
+def _texts(
+    settings: Settings, languages: Sequence[str], surroundings: Surroundings
+) -> Mapping[Locale, Mapping[str, str]]:
+    if not settings.texts or surroundings.texts is None:
+        return {}
+    from kiosk.adapters.settings.findings import Findings, Spot
+    from kiosk.adapters.settings.site_texts import site_texts
+
+    return site_texts(settings.texts, languages, surroundings.texts, Spot(Findings("")))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.attract_settings import AttractSettings
 from kiosk.adapters.settings.cases_settings import CasesSettings
 from kiosk.adapters.settings.kinds.choice import OneNumber
+from kiosk.adapters.settings.kinds.site_texts import SiteTexts
 from kiosk.adapters.settings.kiosk_settings import KioskSettings
 from kiosk.adapters.settings.printer_settings import PrinterSettings
 from kiosk.adapters.settings.records import optional, section
@@ -16,6 +18,9 @@ from kiosk.adapters.settings.site_settings import SiteSettings
 from kiosk.adapters.settings.sound_settings import SoundSettings
 from kiosk.adapters.settings.theme_settings import ThemeSettings
 from kiosk.adapters.settings.ticket_settings import TicketSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 VERSION = 1
 
@@ -28,6 +33,12 @@ class Settings:
         OneNumber((VERSION,), what="a version of this file that this kiosk reads"),
         VERSION,
         "Version of the file's format.",
+    )
+    texts: Mapping[str, object] | None = optional(
+        SiteTexts(),
+        None,
+        "Words of the screens and tickets in your own wording, by their ids (docs/look.md). What "
+        "is left out stays as it is.",
     )
     kiosk: KioskSettings = section(KioskSettings, "This kiosk and its screen.")
     site: SiteSettings = section(SiteSettings, "The place whose lobby this is.")

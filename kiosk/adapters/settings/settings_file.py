@@ -59,6 +59,10 @@ def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
     cases = with_client_secret(settings.cases, path.parent, surroundings.environ, api)
     settings = replace(settings, cases=cases)
     check_settings(settings, spot, surroundings.translated, path.parent)
+    if settings.texts and surroundings.texts is not None:
+        from kiosk.adapters.settings.site_texts import site_texts
+
+        site_texts(settings.texts, settings.site.languages, surroundings.texts, spot.at("texts"))
     return ReadSettings(
         settings=settings,
         origins=_origins(file.table, overrides),

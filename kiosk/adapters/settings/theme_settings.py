@@ -31,7 +31,7 @@ def _picture(example: str, about: str) -> Any:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ThemeColours:
     """Colours of a theme; the tones of pressed buttons, edges and tiles are computed from them."""
 
@@ -57,7 +57,7 @@ class ThemeColours:
         return {name: value for name, value in values.items() if value}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ThemeSettings:
     """The site's own look. A visitor's high contrast never changes with it."""
 

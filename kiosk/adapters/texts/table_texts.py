@@ -33,12 +33,14 @@ class _Table:
 class TableTexts:
     """Reads ``<folder>/<locale>.json`` when a language is first needed, and keeps it.
 
-    ``default`` is the site's default language; ``country`` decides between varieties of a language.
+    ``default`` is the site's default language; ``country`` decides between varieties of a language;
+    ``own`` are the site's own words, by language and id, in place of the built-in ones.
     """
 
     folder: Path
     default: Locale
     country: str = ""
+    own: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict, repr=False)
     _tables: dict[Locale, _Table] = field(default_factory=dict, repr=False)
 
     def text(self, locale: Locale, text_id: str, *args: str, n: int | None = None) -> str:
@@ -68,7 +70,9 @@ class TableTexts:
 
     def _table(self, locale: Locale) -> _Table:
         if locale not in self._tables:
-            self._tables[locale] = self._read(self._spoken(locale))
+            read = self._read(self._spoken(locale))
+            texts = {**read.texts, **self.own.get(locale, {})}
+            self._tables[locale] = _Table(read.locale, texts)
         return self._tables[locale]
 
     def _spoken(self, locale: Locale) -> Locale:

@@ -30,6 +30,7 @@ def surroundings(home: Path, environ: dict[str, str] | None = None) -> Surroundi
         demo_folder=DEMO,
         translated=TRANSLATED,
         icons=ICONS,
+        texts=ROOT / "build" / "texts",
     )
 
 

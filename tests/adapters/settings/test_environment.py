@@ -63,7 +63,7 @@ FAULTS = [
         "1",
         'is not a known setting; did you mean "KIOSK_PRINTER__PORT"?',
     ),
-    ("KIOSK_XYZZY", "1", 'is not a known setting; see "kiosk config schema".'),
+    ("KIOSK_QQQQQQQQ", "1", 'is not a known setting; see "kiosk config schema".'),
     ("KIOSK_PRINTER", "1", 'is not a known setting; did you mean "KIOSK_PRINTER__CUT"?'),
     (
         "KIOSK_SITE__LANGUAGES",

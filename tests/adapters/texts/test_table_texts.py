@@ -15,6 +15,14 @@ TRANSLATED = tuple(Locale(one.locale) for one in map(sources.read, sources.find(
 MOMENT = dt.datetime(2030, 5, 14, 9, 2, tzinfo=dt.UTC)
 
 
+def test_a_sites_own_words_stand_before_the_built_in(built: Path) -> None:
+    own = {Locale("de"): {"privacy": "Wir merken uns nichts."}}
+    texts = TableTexts(built / "texts", Locale("en-US"), own=own)
+    assert texts.text(Locale("de"), "privacy") == "Wir merken uns nichts."
+    assert texts.text(Locale("de"), "back") == "Zurück"
+    assert texts.text(Locale("en-US"), "privacy") != "Wir merken uns nichts."
+
+
 @pytest.fixture
 def texts(built: Path) -> TableTexts:
     return TableTexts(built / "texts", default=Locale("de"))

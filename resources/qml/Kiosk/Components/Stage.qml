@@ -50,8 +50,14 @@ Rectangle {
         iconName: root.iconName
 
         transform: Translate {
-            x: -root.drift
+            id: standing
         }
+    }
+
+    Binding {
+        target: standing
+        property: "x"
+        value: -root.drift
     }
 
     Column {

@@ -1,0 +1,108 @@
+"""``[texts]``: words of the screens in the site's own wording, checked against the built-in."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.settings.kinds.base import Wrong, shown
+from kiosk.adapters.settings.kinds.choice import alternatives
+from kiosk.adapters.settings.kinds.plain import Text
+from kiosk.adapters.settings.suggestion import did_you_mean
+from kiosk.domain.language import Locale, match_locale
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from kiosk.adapters.settings.findings import Spot
+
+SOURCE = "en-US"
+ROOM = 2
+"""How many times longer than the built-in English a text may be."""
+
+SHORTEST = 40
+"""Characters that every text may have."""
+
+Words = dict[Locale, dict[str, str]]
+
+
+def built_in(folder: Path) -> dict[str, str | dict[str, str]]:
+    """Return the built-in English by id; several forms where a number chooses one."""
+    table: dict[str, str | dict[str, str]] = json.loads(
+        (folder / f"{SOURCE}.json").read_text("utf-8")
+    )
+    return table
+
+
+def site_texts(
+    given: Mapping[str, object], languages: Sequence[str], folder: Path, spot: Spot
+) -> Words:
+    """Return the site's words by language and id; what is wrong with them is told at ``spot``.
+
+    ``folder`` holds the built-in texts. A text without a language holds in all of the site's.
+    """
+    known, offered = built_in(folder), tuple(map(Locale, languages))
+    words: Words = {}
+    for path, value in _entries(given, known):
+        text_id, here = ".".join(path), spot.at(*path)
+        if _may_be_changed(text_id, known, here):
+            for locale, text in _by_language(value, offered, here):
+                if _fits(text, str(known[text_id]), here):
+                    words.setdefault(locale, {})[text_id] = text
+    return words
+
+
+def _entries(
+    given: Mapping[str, object], known: Mapping[str, object], path: tuple[str, ...] = ()
+) -> list[tuple[tuple[str, ...], object]]:
+    """Return each text with its path: TOML reads the dots of an unquoted id as tables."""
+    found: list[tuple[tuple[str, ...], object]] = []
+    for name, value in given.items():
+        inner = (*path, name)
+        deeper = any(one.startswith(".".join(inner) + ".") for one in known)
+        if isinstance(value, dict) and ".".join(inner) not in known and deeper:
+            found += _entries(value, known, inner)
+        else:
+            found.append((inner, value))
+    return found
+
+
+def _may_be_changed(text_id: str, known: Mapping[str, str | dict[str, str]], here: Spot) -> bool:
+    english = known.get(text_id)
+    if english is None:
+        here.fault(f"is no text of the screens; {did_you_mean(text_id, known, 'see docs/look.md')}")
+        return False
+    if not isinstance(english, str) or "%" in english:
+        here.fault("is filled in with names or numbers by the kiosk; it cannot be changed.")
+        return False
+    return True
+
+
+def _by_language(value: object, offered: Sequence[Locale], here: Spot) -> list[tuple[Locale, str]]:
+    if not isinstance(value, dict):
+        return [(locale, text) for text in _texts(value, here) for locale in offered]
+    found: list[tuple[Locale, str]] = []
+    for tag, one in value.items():
+        locale = match_locale(tag, offered)
+        if locale is None and offered:
+            here.at(tag).fault(f"{shown(tag)} is not offered; use {alternatives(tuple(offered))}.")
+        elif locale is not None:
+            found += [(locale, text) for text in _texts(one, here.at(tag))]
+    return found
+
+
+def _texts(value: object, here: Spot) -> list[str]:
+    text = Text().read(value)
+    if isinstance(text, Wrong):
+        here.fault(text.message)
+        return []
+    return [text]
+
+
+def _fits(text: str, english: str, here: Spot) -> bool:
+    most = max(SHORTEST, ROOM * len(english))
+    if len(text) <= most:
+        return True
+    here.fault(f"is {len(text)} characters long; use at most {most}, so that it can be read.")
+    return False

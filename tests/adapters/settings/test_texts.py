@@ -1,0 +1,82 @@
+"""``[texts]``: the site's own wording, and how a wrong one is told."""
+
+import pytest
+
+from kiosk.adapters.settings.effective_settings import settings_text
+from kiosk.bootstrap.parts import build_texts
+from kiosk.domain.language import Locale
+from tests.adapters.settings.sites import LANGUAGES, SiteFolder
+
+ENGLISH, GERMAN = Locale("en-US"), Locale("de")
+
+
+def with_texts(site: SiteFolder, lines: str) -> SiteFolder:
+    return site.with_settings("\n[printer]", f"\n[texts]\n{lines}\n\n[printer]")
+
+
+def test_a_site_that_says_nothing_speaks_the_kiosks_words(site: SiteFolder) -> None:
+    assert site.configuration().texts == {}
+
+
+def test_a_text_in_one_language_leaves_the_others_as_they_are(site: SiteFolder) -> None:
+    loaded = with_texts(site, 'welcome.de = "Moin"').configuration()
+    assert loaded.texts == {GERMAN: {"welcome": "Moin"}}
+    texts = build_texts(loaded.site, loaded.texts)
+    assert texts.text(GERMAN, "welcome") == "Moin"
+    assert texts.text(ENGLISH, "welcome") == "Welcome"
+
+
+def test_a_text_without_a_language_holds_in_all_of_the_sites(site: SiteFolder) -> None:
+    loaded = with_texts(site, 'welcome = "Ostbrook"').configuration()
+    assert set(loaded.texts) == set(LANGUAGES)
+    assert {words["welcome"] for words in loaded.texts.values()} == {"Ostbrook"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'closed.body.en-US = "Call 555 0100."',
+        '"closed.body".en-US = "Call 555 0100."',
+        'closed = {body = {EN-us = "Call 555 0100."}}',
+    ],
+)
+def test_an_id_with_dots_may_be_written_as_toml_allows(site: SiteFolder, line: str) -> None:
+    assert with_texts(site, line).configuration().texts == {
+        ENGLISH: {"closed.body": "Call 555 0100."}
+    }
+
+
+def test_an_id_that_is_also_the_beginning_of_others_is_still_a_text(site: SiteFolder) -> None:
+    lines = 'welcome.en-US = "Hello"\n"welcome.help".en-US = "Touch a language"'
+    assert with_texts(site, lines).configuration().texts == {
+        ENGLISH: {"welcome": "Hello", "welcome.help": "Touch a language"}
+    }
+
+
+def test_the_environment_may_say_it(site: SiteFolder) -> None:
+    said = site.with_environ(KIOSK_TEXTS='{"welcome": {"de": "Moin"}}').configuration()
+    assert said.texts == {GERMAN: {"welcome": "Moin"}}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('wellcome.de = "Moin"', 'is no text of the screens; did you mean "welcome"?'),
+        ('qqqq = "x"', "is no text of the screens; see docs/look.md."),
+        ('step.de = "Schritt"', "is filled in with names or numbers by the kiosk"),
+        ('"svc.people".de = "Leute"', "is filled in with names or numbers by the kiosk"),
+        ('welcome.sv = "Hej"', '"sv" is not offered; use "en-US"'),
+        ("welcome.de = 7", "7 is not a text; use words in quotation marks"),
+        ('welcome = ""', '"" is not a text; use words in quotation marks'),
+        (f'welcome.de = "{"a" * 41}"', "is 41 characters long; use at most 40"),
+    ],
+)
+def test_what_cannot_be_said_is_told(site: SiteFolder, line: str, told: str) -> None:
+    (said,) = with_texts(site, line).faults()
+    assert told in said
+    assert "texts." in said
+
+
+def test_the_settings_in_force_show_them(site: SiteFolder) -> None:
+    shown = settings_text(with_texts(site, 'welcome.de = "Moin"').configuration())
+    assert 'texts = { "welcome" = { "de" = "Moin" } }' in shown
