@@ -21,7 +21,14 @@ Item {
     readonly property bool bad: problem !== ""
     readonly property color edge: bad ? Style.colors.badInk : Style.colors.accent
 
+    // What is too long for one line even in the smallest letters takes two, where there is the height for them.
+    readonly property bool folded: natural.implicitWidth > window.width - 24 && height >= 2 * Style.type.body.lineHeight + 16
+
     signal prefixActivated
+
+    function escaped(typed: string): string {
+        return typed.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= |$)/g, "\u00a0").replace("@", "\u200b@");
+    }
 
     implicitWidth: Style.metrics.padWidth
     implicitHeight: Style.metrics.fieldHeight
@@ -57,6 +64,14 @@ Item {
         onActivated: root.prefixActivated()
     }
 
+    NaturalText {
+        id: natural
+
+        role: root.role
+        font.pixelSize: Style.type.smallest
+        text: root.text
+    }
+
     Item {
         id: window
 
@@ -71,6 +86,7 @@ Item {
             id: line
 
             readonly property real spare: window.width - implicitWidth * scale
+            visible: !root.folded
 
             x: root.rightToLeft ? Math.max(0, spare) : Math.min(0, spare)
             height: parent.height
@@ -97,6 +113,22 @@ Item {
                 color: Style.colors.ink2
                 font.weight: 400
             }
+        }
+
+        FieldText {
+            id: fold
+
+            readonly property int most: 1.7 * window.width * root.text.length / Math.max(1, natural.implicitWidth)
+            readonly property string tail: root.text.length > most ? "…\u2060" + root.text.slice(-most) : root.text
+
+            objectName: "fold"
+            visible: root.folded
+            width: window.width
+            role: Style.type.body
+            font.pixelSize: Style.type.smallest
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            textFormat: Text.StyledText
+            text: visible ? `${root.escaped(tail)}<font color="${root.edge}">|</font>` : ""
         }
     }
 

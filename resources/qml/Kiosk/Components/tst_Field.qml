@@ -20,6 +20,8 @@ TestCase {
         Style.windowHeight = 1920;
         Style.textScale = 1;
         Style.contrast = Style.Contrast.Standard;
+        field.text = "7700 900";
+        field.problem = "";
         tryCompare(InputGuard, "open", true);
     }
 
@@ -40,6 +42,41 @@ TestCase {
         compare(opened.count, 1);
     }
 
+    function test_a_long_text_is_seen_whole_on_two_lines() {
+        field.text = "jonathan.featherstone@a-long-name-of-a-company.example.org & <sons>";
+        verify(waitForPolish(root.Window.window));
+        const fold = findChild(field, "fold") as Text;
+        verify(field.folded);
+        compare(fold.lineCount, 2);
+        verify(fold.text.includes("jonathan"));
+        verify(fold.text.includes("&amp;"));
+        verify(fold.contentWidth <= fold.width + 1);
+        field.text = "x".repeat(300);
+        verify(waitForPolish(root.Window.window));
+        verify(fold.lineCount <= 2, `${fold.lineCount} lines of ${fold.text.length}`);
+        verify(fold.text.startsWith("…"));
+        field.text = "7700 900";
+        verify(!field.folded);
+    }
+
+    function test_what_is_read_leftwards_stands_at_the_right() {
+        leftwards.text = "سارة";
+        verify(waitForPolish(root.Window.window));
+        const typed = said(leftwards, "سارة");
+        verify(typed.mapToItem(leftwards, typed.width, 0).x > leftwards.width - 60);
+    }
+
+    function said(item: Item, text: string): Item {
+        if (item.visible && (item as Text)?.text === text)
+            return item;
+        for (const child of item.children) {
+            const found = said(child, text);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     function test_it_is_never_mirrored() {
         verify(!field.LayoutMirroring.enabled);
     }
@@ -55,6 +92,15 @@ TestCase {
         prefix: "+44"
         text: "7700 900"
         remainder: " – –"
+    }
+
+    Field {
+        id: leftwards
+
+        y: 300
+        width: 984
+        label: "Name"
+        rightToLeft: true
     }
 
     SignalSpy {
