@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,8 +19,9 @@ from kiosk.domain.catalogue import Catalogue, Numbering, Service
 from kiosk.engine import statements
 from kiosk.engine.case_engine import CaseEngine
 from kiosk.engine.ledger import ticket_of
+from kiosk.engine.prepared import PreparedConnection
 from tests.fakes import sites, wide_site
-from tests.fakes.engines import ask, attempt, case_in, engine_at, walk_in
+from tests.fakes.engines import ask, attempt, case_in, engine_at, known, walk_in
 from tests.fakes.postgresql import PostgresqlServer
 from tests.fakes.system import FakeClock
 
@@ -163,3 +164,28 @@ def test_a_database_without_statistics_reads_one_ticket_to_find_a_number(
 
     assert "Seq Scan" not in plan
     assert max(map(float, re.findall(r'"(?:Actual Rows|Rows Removed[^"]*)": ([0-9.]+)', plan))) <= 1
+
+
+def test_walk_ins_read_once_and_wait_for_no_answer_while_they_write(
+    engine: CaseEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_in(engine.queue_up(attempt(0), walk_in()))
+    known(engine.queues.inboxes())
+    read: list[str] = []
+    for name in ("row", "rows", "answers"):
+        monkeypatch.setattr(PreparedConnection, name, told_to(read, name))
+    engine.queue_up(attempt(1), walk_in())
+    assert read == ["answers"]
+
+    engine.queue_up_all([(attempt(number), walk_in()) for number in range(2, 9)])
+    assert read == ["answers"] * 2
+
+
+def told_to(read: list[str], name: str) -> Callable[..., Any]:
+    original = getattr(PreparedConnection, name)
+
+    def reading(connection: PreparedConnection, *asked: Any) -> Any:
+        read.append(name)
+        return original(connection, *asked)
+
+    return reading
