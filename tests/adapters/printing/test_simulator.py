@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import zxingcpp
@@ -23,6 +24,7 @@ from kiosk.adapters.printing.simulator.mood import (
 from kiosk.adapters.printing.simulator.orders import HELP, Order, read_order
 from kiosk.adapters.printing.simulator.paper import Paper
 from kiosk.adapters.printing.simulator.reader import next_command
+from kiosk.adapters.printing.simulator.station import Station
 from kiosk.adapters.printing.status import AutomaticStatus, Heard, condition_of
 from kiosk.domain.printing import PrinterCondition, PrintState
 from tests.fakes.cases import ATTEMPT
@@ -310,3 +312,16 @@ def test_without_power_the_port_is_closed_and_opens_again() -> None:
 def test_moods_are_values() -> None:
     mood = replace(Mood(), answers=frozenset({Answer.STATUS}))
     assert order("talk").change(mood) == Mood()
+
+
+def test_a_station_may_be_stopped_while_it_stops_and_afterwards() -> None:
+    for _ in range(100):
+        station = Station(Machine(Paper(8)))
+        thread = Thread(target=station.run)
+        thread.start()
+        for _ in range(5):
+            station.tell(lambda: None)
+            station.stop()
+        thread.join(timeout=10)
+        assert not thread.is_alive()
+        station.stop()

@@ -7,6 +7,7 @@ import selectors
 import socket
 import struct
 from contextlib import suppress
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ class Station:
         self._line: socket.socket | int | None = None
         self._near = -1
         self._wake = os.pipe()
+        self._waking, self._closed = Lock(), False
         self._told: list[Callable[[], None]] = []
         self._stopped = False
         self._last_read = 0.0
@@ -70,13 +72,19 @@ class Station:
 
     def tell(self, change: Callable[[], None]) -> None:
         """Have something done on the station's thread."""
-        self._told.append(change)
-        os.write(self._wake[1], _WAKE)
+        with self._waking:
+            self._told.append(change)
+            self._wake_up()
 
     def stop(self) -> None:
         """End ``run``."""
-        self._stopped = True
-        os.write(self._wake[1], _WAKE)
+        with self._waking:
+            self._stopped = True
+            self._wake_up()
+
+    def _wake_up(self) -> None:
+        if not self._closed:
+            os.write(self._wake[1], _WAKE)
 
     def run(self) -> None:
         """Serve until stopped; then close everything."""
@@ -197,9 +205,8 @@ class Station:
 
     def _count_pace(self, taken: int) -> None:
         """Note when the line had brought so many bytes; time that was slept through is lost."""
-        now, pace = monotonic(), self.machine.mood.bytes_per_second
-        reached = self._last_read + taken / pace if pace else now
-        self._last_read = max(reached, now - _MOST_CATCHING_UP)
+        pace, earliest = self.machine.mood.bytes_per_second, monotonic() - _MOST_CATCHING_UP
+        self._last_read = max(self._last_read + taken / pace if pace else 0.0, earliest)
 
     def _say(self) -> None:
         said = self.machine.said
@@ -232,8 +239,10 @@ class Station:
             os.close(self._line)
             os.close(self._near)
         self._selector.close()
-        for end in self._wake:
-            os.close(end)
+        with self._waking:
+            self._closed = True
+            for end in self._wake:
+                os.close(end)
 
 
 def _number(plug: socket.socket | int) -> int:
