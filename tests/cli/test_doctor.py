@@ -52,9 +52,9 @@ def test_a_kiosk_in_order_says_so_line_by_line(site: Path) -> None:
     told, answered = kiosk("doctor", "--config", site), kiosk("doctor", "--json", "--config", site)
 
     assert (told.status, answered.status) == (0, 0)
-    assert [line[:4].strip() for line in told.out.splitlines()] == ["ok"] * 5
+    assert [line[:4].strip() for line in told.out.splitlines()] == ["ok"] * 6
     assert answered.answer["ready"] is True
-    subsystems = ["catalogue", "journal", "cases", "printer", "attempts"]
+    subsystems = ["catalogue", "hours", "journal", "cases", "printer", "attempts"]
     assert [check["subsystem"] for check in answered.answer["checks"]] == subsystems
 
 
