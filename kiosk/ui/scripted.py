@@ -174,7 +174,8 @@ class _Walk:
         screen = self.window.journey.state.screen
         if not isinstance(screen, TicketShown):
             return True
-        printed = screen.report or self.window.journey.services.print_ticket is None
+        ended = screen.report and not screen.printing
+        printed = ended or self.window.journey.services.print_ticket is None
         view = self.window.kiosk.view
         drawn = isinstance(view, TicketViewModel) and view.props.qrRows
         return bool(printed) and bool(drawn or not screen.case.ticket_url)

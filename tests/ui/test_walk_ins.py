@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.domain.catalogue import Channel, ServiceTypeId
+from kiosk.domain.events import SecondPassed
 from kiosk.domain.language import Locale
-from kiosk.domain.printing import PrintState
+from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.steps import TicketShown
 from kiosk.ui.scripted import Script, telling_service, walk_in
 from kiosk.ui.visitor import Visitor
+from tests.fakes.printing import ScriptedTicketPrinter
 from tests.fakes.sites import (
     ARABIC,
     CATALOGUE,
@@ -48,6 +54,41 @@ def test_a_visitor_gets_a_ticket_for_every_service(
     assert (sent.service_type_id, sent.locale) == (service, language)
     assert end.report is not None
     assert end.report.on_its_way
+
+
+class WordlessPrinter(ScriptedTicketPrinter):
+    """Prints, but not before it is told as one that does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told_of = Event()
+
+    def print_ticket(self, *ticket: Any, **watch: Any) -> PrintReport:
+        assert self.told_of.wait(60)
+        return super().print_ticket(*ticket, **watch)
+
+
+def test_the_end_of_a_ticket_is_awaited_though_its_printer_was_told_to_be_silent(
+    lobby: Lobby,
+) -> None:
+    printer = lobby.fakes.printer = WordlessPrinter()
+    window, told = lobby.open(), count()
+
+    def pass_time() -> None:
+        screen = window.journey.state.screen
+        if isinstance(screen, TicketShown) and screen.report is None:
+            window.journey.dispatch(SecondPassed())
+        elif isinstance(screen, TicketShown) and next(told) > 100:  # long enough to leave too soon
+            printer.told_of.set()
+
+    clock = QTimer(interval=20)
+    clock.timeout.connect(pass_time)
+    clock.start()
+    end = walk_in(Visitor(window), Script(ENGLISH, NOTHING)).end
+    clock.stop()
+    assert isinstance(end, TicketShown)
+    assert end.report is not None
+    assert end.report.state is PrintState.PRINTED
 
 
 def test_a_language_of_a_later_page_is_found(lobby: Lobby) -> None:
