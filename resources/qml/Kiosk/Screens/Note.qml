@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Style
 import Kiosk.Components
 
-// A quiet line with its icon; nothing at all where there is nothing to say.
+// A quiet line with its icon; nothing at all where there is nothing to say, or no room.
 Row {
     id: root
 
@@ -16,7 +16,7 @@ Row {
     readonly property real iconSize: Style.small ? Style.space.l + Style.space.xs : Style.space.xl
 
     spacing: Style.space.s
-    visible: text !== ""
+    visible: text !== "" && words.fitting
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
@@ -25,6 +25,8 @@ Row {
     }
 
     FittedText {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         role: Style.type.body
         floor: Style.type.smallest
