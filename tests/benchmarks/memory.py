@@ -106,7 +106,7 @@ def rested(window: KioskWindow) -> float:
 def printed(window: KioskWindow) -> bool:
     """Whether it is known what became of the paper."""
     screen = window.journey.state.screen
-    return isinstance(screen, TicketShown) and screen.report is not None
+    return isinstance(screen, TicketShown) and bool(screen.report) and not screen.printing
 
 
 def proportional_set_size() -> float:
