@@ -42,6 +42,16 @@ ScreenCase {
         verify(said(screen, qsTrId(row.safety)));
     }
 
+    function test_a_closed_site_says_when_it_opens_in_place_of_a_number() {
+        model.trouble = "closed";
+        model.opens = "Monday, 09:00";
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("closed.opens").arg("Monday, 09:00")));
+        verify(!said(screen, qsTrId(model.safetyId)));
+        model.opens = "";
+        verify(said(screen, qsTrId(model.safetyId)));
+    }
+
     function test_the_whole_body_is_above_the_desk_data() {
         return crossed(scripts(), "seconds", [-1, 20]);
     }

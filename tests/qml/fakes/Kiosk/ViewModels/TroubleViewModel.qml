@@ -11,6 +11,7 @@ ScreenViewModel {
     property int secondsLeft: -1
     property int secondsTotal: -1
     property string reception: ""
+    property string opens: ""
 
     signal goOn
     signal tryAgain
