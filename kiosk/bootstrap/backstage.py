@@ -90,7 +90,7 @@ class Backstage:
         self.beside = serve_beside(self.configuration, self.parts.log)
         if self.beside is not None:
             self.beside.start()
-        self._open_in_turn(jobs)
+        self.open(jobs)
         printing = journey.services.print_jobs or jobs
         printing.run(self._draw_a_sample, lambda _: None, self._not_opened)
         self._follow_catalogue(jobs, offer)
@@ -129,7 +129,7 @@ class Backstage:
     def _seen(self) -> PrinterCondition:
         return self.rounds.condition if self.rounds else PrinterCondition.UNKNOWN
 
-    def _open_in_turn(self, jobs: Jobs) -> None:
+    def open(self, jobs: Jobs) -> None:
         """Open what holds files and connections; the rounds of upkeep follow."""
 
         def go_round() -> None:

@@ -11,6 +11,9 @@ import pytest
 from kiosk.adapters.gateway.server_catalogue import Renewed
 from kiosk.application.journey_controller import JourneyController
 from kiosk.bootstrap import Faults, load
+from kiosk.bootstrap.backstage import Backstage
+from kiosk.bootstrap.house_rounds import EVERY_SECONDS
+from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.events import LanguageChosen, StartedOver
 from kiosk.domain.steps import Screen, TroubleShown, Welcome
@@ -78,3 +81,22 @@ def test_the_same_catalogue_once_more_changes_nothing(lobby: Lobby) -> None:
     lobby.offer(replace(BROUGHT))
 
     assert controller.context is context
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_rounds_of_upkeep_begin_however_the_opening_ends(
+    lobby: Lobby, monkeypatch: pytest.MonkeyPatch, opens: bool
+) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr("kiosk.ui.jobs.later", lambda seconds, _: pauses.append(seconds))
+    if not opens:
+        monkeypatch.setattr(Backstage, "attend", broken)
+    jobs = ManualJobs()
+    lobby.backstage.open(jobs)
+    jobs.drain()
+
+    assert pauses == [FIRST_SECONDS, EVERY_SECONDS]
+
+
+def broken(_: Backstage) -> None:
+    raise ZeroDivisionError
