@@ -130,8 +130,8 @@ class ScreenReader:
         return key
 
     def _read_whole(self, page: Page) -> Page:
-        """Wait until the ticket tells what became of the paper."""
-        wait_for(lambda: not self._read().says(self._say("tk.printing")), "the paper")
+        """Wait until the screen says that the paper came out, however late it learns of it."""
+        wait_for(lambda: self._read().says(self._say("tk.take")), "the paper")
         return self._read()
 
     def _touch(self, walk: Walk, sight: Sight) -> None:
