@@ -80,6 +80,7 @@ def unmirrored(*items: QQuickItem) -> bool:
     return len(kinds) == 1 and kinds <= {"key", "domain"}
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC])
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, SMALL])
 def test_the_focus_follows_the_reading_order(

@@ -19,6 +19,7 @@ from tests.ui.journeys.reader import CUSTOMER, EMAIL
 from tests.ui.journeys.reading import plain
 
 ROOT = Path(__file__).resolve().parents[3]
+PATIENCE_SECONDS = 400
 PHONE = "202 555 0123"
 WELCOMING = ("en-US", "es", "fr", "de", "uk", "ar", "zh-Hans")
 """The languages of the demo site's first page greet in turn."""
@@ -32,6 +33,7 @@ def demo_catalogue() -> Catalogue:
 
 
 CATALOGUE = demo_catalogue()
+pytestmark = pytest.mark.timeout(PATIENCE_SECONDS + 100)
 
 
 class Words(dict[str, str]):
@@ -59,7 +61,9 @@ class Journeys:
         """Return what was on each screen, its heading first, and what was touched there."""
         if not (self._folder / language).exists():
             command = [sys.executable, "-m", "tests.ui.journeys", str(self._folder), language]
-            subprocess.run(command, check=True, cwd=ROOT, timeout=100, stdout=subprocess.PIPE)
+            subprocess.run(
+                command, check=True, cwd=ROOT, timeout=PATIENCE_SECONDS, stdout=subprocess.PIPE
+            )
         (file,) = self._folder.glob(f"{language}/*-{file_name(service)}.txt")
         return SCREEN.split(file.read_text(encoding="utf-8"))[1:]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtQuick import QQuickItem
 
@@ -68,6 +69,7 @@ class Trial:
         return state, window.kiosk.view.props, window.kiosk.props
 
 
+@pytest.mark.timeout(900)
 def test_a_gesture_that_begins_or_ends_elsewhere_does_nothing(lobby: Lobby) -> None:
     fit = fit_site()
     showing = Showing(lobby, fit, PORTRAIT)
