@@ -23,7 +23,7 @@ COLOURS = 48
 FAR = 56
 """Levels of 256 in a channel, from which on a pixel counts as another one."""
 MOST = 0.005
-"""The share of such pixels that says nothing: a second that has passed, a colour of the palette."""
+"""The share of such pixels that says nothing: a second of a ticket, a colour of the palette."""
 EASY = Ease(150, lowered=True, contrast=1)
 
 # By size: the state of a screen, the language, and what the bar changed.
@@ -37,7 +37,7 @@ CHOSEN: dict[str, tuple[tuple[str, str, Ease], ...]] = {
         ("review of all", "hi", Ease(125)),
         ("ticket", "en-US", Ease()),
         ("ticket, no paper", "th", Ease()),
-        ("trouble unavailable", "hu", Ease()),
+        ("trouble uncertain", "hu", Ease()),
     ),
     "landscape": (
         ("a group", "ja", Ease()),
