@@ -1,4 +1,4 @@
-"""Builds what is made from sources and not committed: compiled translations, fonts and QML.
+"""Builds what is made from sources and not committed: translations, fonts, QML and bytecode.
 
 Each builder is a module with a ``build`` command that does nothing when its output is newer than
 its sources.
@@ -8,7 +8,13 @@ import importlib.util
 import subprocess
 import sys
 
-BUILDERS = ("tools.translations", "tools.fonts", "tools.resources", "tools.view_model_types")
+BUILDERS = (
+    "tools.translations",
+    "tools.fonts",
+    "tools.resources",
+    "tools.view_model_types",
+    "tools.bytecode",
+)
 
 
 def main() -> int:
