@@ -25,18 +25,23 @@ if TYPE_CHECKING:
     from kiosk.domain.printing import PrinterCondition, PrinterFault
 
 _NOTHING = memoryview(b"")
+_DRAIN_SECONDS = 0.5
+"""What was said before is read in much less; whatever talks for longer is no printer."""
+
 _STOP, _GO = 0x13, 0x11
 
 
 class Conversation:
     """One job's exchange over a link. ``heard`` is all that the printer said of itself in it.
 
-    ``stopped``: it sent XOFF, and no XON since.
+    ``stopped``: it sent XOFF, and no XON since. ``taken`` is how much of what was last sent was
+    handed over, also where the link was lost in it.
     """
 
     def __init__(self, link: Link) -> None:
         self.heard = Heard()
         self.stopped = False
+        self.taken = 0
         self._link = link
         self._unread = b""
         self._said: deque[Status] = deque()
@@ -53,7 +58,8 @@ class Conversation:
 
     def drain(self) -> None:
         """Throw away what was said before this job began, but for XOFF: it holds until XON."""
-        while said := self._link.exchange(_NOTHING, 0)[1]:
+        deadline = monotonic() + _DRAIN_SECONDS
+        while (said := self._link.exchange(_NOTHING, 0)[1]) and monotonic() < deadline:
             self._note_flow(said)
         self._unread = b""
         self._said.clear()
@@ -98,17 +104,19 @@ class Conversation:
         Raises LinkLostError.
         """
         left, deadline = memoryview(data), monotonic() + seconds
+        self.taken = 0
         while left and (time := deadline - monotonic()) > 0:
             if self.pushed_fault and not through_faults:
                 break
             sent, incoming = self._link.exchange(left, min(stall_seconds, time))
             self._hear(incoming)
             left = left[sent:]
+            self.taken += sent
             if left:
                 self._said.clear()
             if sent == 0 and not incoming:
                 break
-        return len(data) - len(left)
+        return self.taken
 
     def listen(self, until: Callable[[Status], bool], seconds: float) -> Status | None:
         """Return the first status that is waited for; None after a fault or the end of time.

@@ -121,14 +121,19 @@ def _send(talk: Conversation, data: bytes, job: Job, patience: Patience) -> JobE
     """Return why the whole ticket could not be handed over; None if it was."""
     seconds = patience.sending + 1.5 * job.line_seconds
     try:
-        taken = talk.send(data, stall_seconds=patience.stall, seconds=seconds)
+        talk.send(data, stall_seconds=patience.stall, seconds=seconds)
     except LinkLostError as lost:
         reason = f"connection lost in the ticket: {lost.strerror}"
-        return failed(PrinterFault.ERROR, reason, begun=True)
-    if taken == len(data):
+        return _broken_off(failed(PrinterFault.ERROR, reason, begun=True), talk, job)
+    if talk.taken == len(data):
         return None
     silent = PrinterFault.BUSY if talk.stopped else PrinterFault.SILENT
     fault = talk.pushed_fault or talk.condition.fault or silent
-    end = failed(fault, f"{taken} of {len(data)} bytes were taken", begun=taken > 0)
-    all_dots = taken >= len(job.body) - _ENDING_BYTES
+    reason = f"{talk.taken} of {len(data)} bytes were taken"
+    return _broken_off(failed(fault, reason, begun=talk.taken > 0), talk, job)
+
+
+def _broken_off(end: JobEnd, talk: Conversation, job: Job) -> JobEnd:
+    """Return how a ticket ends of which not all was taken: with all its dots it may be out."""
+    all_dots = talk.taken >= len(job.body) - _ENDING_BYTES
     return replace(end, state=PrintState.UNKNOWN) if all_dots else end
