@@ -85,7 +85,7 @@ class JourneyController:
     state: Journey = field(init=False)
     queues: Mapping[ServiceTypeId, Outlook] = field(init=False, default_factory=dict)
     _services: Services | None = field(init=False, default=None)
-    _printed: Print | None = field(init=False, default=None)
+    _held_up: dict[AttemptKey, Case] = field(init=False, default_factory=dict)
     _renewal: tuple[JourneyContext, Services] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
@@ -163,7 +163,6 @@ class JourneyController:
         print_ticket = self.services.print_ticket
         if print_ticket is None:
             return
-        self._printed = effect
 
         def begun(seconds: float) -> None:
             if seconds >= 1:  # a fast line needs no time
@@ -175,6 +174,8 @@ class JourneyController:
             return print_ticket(effect.attempt, effect.case, effect.service_type, wait, begun)
 
         def done(report: PrintReport) -> None:
+            if report.pending:
+                self._held_up[effect.attempt] = effect.case
             self.dispatch(PrintEnded(effect.attempt, report))
             self._report_print(effect.case, report)
 
@@ -192,8 +193,8 @@ class JourneyController:
             return
         self._run(lambda: printing.settle(attempt, report), lambda _: None)
         self.dispatch(PrintEnded(attempt, report))
-        if self._printed and self._printed.attempt == attempt:
-            self._report_print(self._printed.case, report)
+        if case := self._held_up.pop(attempt, None):
+            self._report_print(case, report)
 
     def _report_print(self, case: Case, report: PrintReport) -> None:
         services = self.services

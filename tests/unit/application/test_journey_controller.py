@@ -11,7 +11,7 @@ from kiosk.domain import events as e
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journey_state import start
-from kiosk.domain.printing import PrintState
+from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.steps import WORD_SECONDS, Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.ticket_text import text_of
 from kiosk.domain.trouble import Trouble
@@ -208,6 +208,29 @@ def test_the_counter_is_told_of_a_print_that_surprised(fake: FakeKiosk) -> None:
     fake.jobs.drain()
 
     assert [state for _, state, _ in fake.prints.kept] == [PrintState.FAILED]
+
+
+def test_the_counter_is_told_how_a_held_up_ticket_ended_also_after_the_next_visitor(
+    fake: FakeKiosk,
+) -> None:
+    fake.printer.state, fake.printer.pending = PrintState.FAILED, True
+    controller = fake.controller()
+    request_ticket(controller)
+    fake.jobs.drain()
+    held_up = screen_of(controller)
+    assert isinstance(held_up, TicketShown)
+    controller.dispatch(e.StartedOver())
+    fake.printer.state, fake.printer.pending = PrintState.PRINTED, False
+    request_ticket(controller)
+    fake.jobs.drain()
+    given_up = PrintReport(PrintState.UNKNOWN, "scripted")
+    for _ in range(2):  # how it ended is told once
+        controller.settle_print(held_up.attempt, given_up)
+        fake.jobs.drain()
+
+    told = [state for case, state, _ in fake.prints.kept if case == held_up.case.case_id]
+    assert told == [PrintState.FAILED, PrintState.UNKNOWN]
+    assert fake.journal.held[held_up.attempt].print_report == given_up
 
 
 def test_the_visitor_does_not_wait_until_the_counter_was_told(fake: FakeKiosk) -> None:
