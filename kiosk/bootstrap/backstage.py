@@ -12,7 +12,7 @@ from kiosk.bootstrap.health_rounds import HealthRounds
 from kiosk.bootstrap.house_rounds import HouseRounds
 from kiosk.bootstrap.offer import CatalogueRounds
 from kiosk.bootstrap.outbox_rounds import OutboxRounds
-from kiosk.bootstrap.paper import build_print_ticket, build_renderer
+from kiosk.bootstrap.paper import build_print_ticket, build_renderer, first_condition
 from kiosk.bootstrap.parts import Attendance, Parts, attend, build_parts
 from kiosk.bootstrap.printer_rounds import PrinterRounds, rounds_for
 from kiosk.bootstrap.readiness import build_health
@@ -112,6 +112,7 @@ class Backstage:
             self.parts,
             lambda: self.parts.context.catalogue,
             self._seen if self.rounds else None,
+            lambda: first_condition(self.rounds.printer if self.rounds else None),
         )
         rounds = HealthRounds(health, jobs, later, open_or_close, self.parts.log)
         if self.rounds is not None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.adapters.settings.printer_settings import DeviceSettings, PrinterSettings
     from kiosk.bootstrap.parts import Parts
+    from kiosk.domain.printing import PrinterCondition
     from kiosk.domain.ticket_layout import Paper, TicketLayout
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.ticket_printer import TicketPrinter
@@ -77,6 +78,16 @@ def build_printer(
     from kiosk.adapters.printing.other_paper import OnOtherPaper
 
     return WithFallback(first, OnOtherPaper(second, second_paper_of(printer), draw))
+
+
+def first_condition(printer: TicketPrinter | None) -> PrinterCondition:
+    """Return how the first of two printers was last seen; unknown where there is but one."""
+    from kiosk.adapters.printing.fallback import WithFallback
+    from kiosk.domain.printing import PrinterCondition
+
+    if isinstance(printer, WithFallback):
+        return printer.first_condition
+    return PrinterCondition.UNKNOWN
 
 
 def _device(

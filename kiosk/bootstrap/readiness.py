@@ -9,7 +9,7 @@ from kiosk.adapters.journal.readiness import JournalReadiness
 from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.adapters.system.clock import SystemClock
 from kiosk.application.health import Health
-from kiosk.bootstrap.paper import build_printer, roll_file
+from kiosk.bootstrap.paper import build_printer, first_condition, roll_file
 from kiosk.domain.opening import Closed, opening_at
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, Subsystem
 
@@ -32,10 +32,12 @@ def build_health(
     parts: Parts,
     catalogue: Callable[[], Catalogue],
     printer: Callable[[], PrinterCondition] | None = None,
+    first: Callable[[], PrinterCondition] | None = None,
 ) -> Health:
     """Return the look around; ``catalogue`` tells the one on offer now.
 
-    ``printer`` tells how the printer was last seen; None: it is looked at itself.
+    ``printer`` tells how the printer was last seen; None: it is looked at itself. ``first`` tells
+    how the first of two printers was.
     """
     missing = configuration.catalogue_missing
     sources: list[ReadinessSource] = [
@@ -44,7 +46,7 @@ def build_health(
         JournalReadiness(parts.journal),
         *parts.cases.readiness,
     ]
-    if (paper := printer_readiness(configuration, parts.log, printer)) is not None:
+    if (paper := printer_readiness(configuration, parts.log, printer, first)) is not None:
         sources.append(paper)
     return Health(tuple(sources), parts.log)
 
@@ -53,8 +55,12 @@ def printer_readiness(
     configuration: Configuration,
     log: StaffLog,
     condition: Callable[[], PrinterCondition] | None = None,
+    first: Callable[[], PrinterCondition] | None = None,
 ) -> ReadinessSource | None:
-    """Return the printer's source. ``condition`` tells what is known; None: it is asked."""
+    """Return the printer's source. ``condition`` tells what is known; None: it is asked.
+
+    ``first`` tells what is known of the first of two printers.
+    """
     printer = configuration.settings.printer
     if {printer.connection, printer.second.connection} == {Connection.NONE}:
         return Settled(Ready(Subsystem.PRINTER, "none: the number is shown on the screen"))
@@ -71,8 +77,8 @@ def printer_readiness(
 
     name = built.name if built else str(printer.connection)
     closes = printer.when_out is WhenOut.CLOSE
-    first, second = rolls(configuration)
-    return PrinterReadiness(name, look, closes, first, second)
+    seen = first or (lambda: first_condition(built))
+    return PrinterReadiness(name, look, closes, *rolls(configuration), first=seen)
 
 
 def rolls(configuration: Configuration) -> tuple[Callable[[], Roll], Callable[[], Roll]]:

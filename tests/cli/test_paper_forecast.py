@@ -100,3 +100,22 @@ def test_a_count_that_cannot_be_kept_is_told(at_it: Path) -> None:
     assert done.status == 1
     assert "The count of paper cannot be kept" in done.err
     assert str(kept.parent) in done.err
+
+
+def test_a_first_printer_that_is_out_of_paper_is_told_though_the_second_prints(
+    at_it: Path, printer: SimulatedPrinter
+) -> None:
+    with SimulatedPrinter() as second:
+        beside = PRINTER.format(port=second.port).replace("[printer]", "[printer.second]")
+        at_it.write_text(f"{at_it.read_text()}\n{beside}")
+        assert told(at_it).startswith("ok ")
+        printer.do("paper out")
+        assert take_ticket(at_it).answer["print"]["state"] == "printed"
+        line = told(at_it)
+        assert line.startswith("look  printer")
+        assert "of the first, it is out of paper; the second prints instead, ready" in line
+        assert line.endswith("Put in a new roll.")
+        second.do("near end")
+        assert "the second prints instead, the roll is nearly used up" in told(at_it)
+        printer.do("refill")
+        assert "of the first" not in told(at_it)

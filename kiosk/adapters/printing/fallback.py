@@ -49,7 +49,12 @@ class WithFallback:
 
     @property
     def name(self) -> str:
-        return self._first.name
+        return f"{self._first.name}, else {self._second.name}"
+
+    @property
+    def first_condition(self) -> PrinterCondition:
+        """How the first was when it was last looked at or printed on, whatever the second does."""
+        return self._seen
 
     def print_ticket(
         self,

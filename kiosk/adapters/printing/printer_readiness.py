@@ -43,7 +43,8 @@ _SAID: dict[PrinterCondition, tuple[str, str]] = {
 class PrinterReadiness:
     """ReadinessSource of a printer. ``closes``: the kiosk serves nobody without paper.
 
-    ``roll`` tells how much paper is left, ``second_roll`` how much on the second printer.
+    ``roll`` tells how much paper is left, ``second_roll`` how much on the second printer. ``first``
+    is how the first printer itself is, where ``condition`` may be that of one that stands in.
     """
 
     name: str
@@ -51,10 +52,13 @@ class PrinterReadiness:
     closes: bool = False
     roll: Callable[[], Roll] = Roll
     second_roll: Callable[[], Roll] = Roll
+    first: Callable[[], PrinterCondition] = lambda: PrinterCondition.UNKNOWN
     subsystem: Subsystem = Subsystem.PRINTER
 
     def check(self) -> Check:
         condition = self.condition()
+        if condition.fault is None and (first := self.first()).fault:
+            return self._stood_in_for(first, condition)
         if condition is PrinterCondition.NEAR_END or condition not in _SAID:
             return self._paper(condition)
         said, remedy = _SAID[condition]
@@ -64,6 +68,15 @@ class PrinterReadiness:
             hindrance = Hindrance.NO_PAPER if paper else Hindrance.OUT_OF_ORDER
             return Hindered(self.subsystem, hindrance, fault, remedy)
         return Impaired(self.subsystem, fault, remedy)
+
+    def _stood_in_for(self, first: PrinterCondition, second: PrinterCondition) -> Check:
+        """Say what is wrong with the first, though every ticket comes out of the second."""
+        said, remedy = _SAID[first]
+        near = second is PrinterCondition.NEAR_END
+        how = _SAID[second][0] if near else _FINE.get(second, _UNKNOWN)
+        standing_in = f"the second prints instead, {_with_paper(how, self.second_roll())}"
+        found = f"{self.name}: of the first, {said}; {standing_in}"
+        return Impaired(self.subsystem, found, remedy)
 
     def _paper(self, condition: PrinterCondition) -> Check:
         """Say that it prints, and warn before the paper runs out, here or in the second one."""

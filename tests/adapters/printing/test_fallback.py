@@ -151,8 +151,14 @@ def test_the_first_is_used_again_when_it_is_back(pair: Pair) -> None:
 def test_a_fault_that_is_known_costs_no_visitor_a_moment(pair: Pair) -> None:
     pair.first.do("silent")
     assert pair.printer.look() is PrinterCondition.READY
+    assert pair.printer.first_condition is PrinterCondition.SILENT
     report = pair.print()
     assert (report.state, report.detail) == (PrintState.PRINTED, "")
+
+
+def test_the_pair_goes_by_both_names(pair: Pair) -> None:
+    ports = (pair.first.port, pair.second.port)
+    assert pair.printer.name == "network 127.0.0.1:{}, else network 127.0.0.1:{}".format(*ports)
 
 
 def test_with_both_broken_the_first_is_told_and_the_second_beside_it(pair: Pair) -> None:

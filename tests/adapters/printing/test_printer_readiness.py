@@ -38,3 +38,18 @@ def test_what_cannot_be_known_is_not_called_ready() -> None:
     found = check(PrinterCondition.UNKNOWN, closes=True)
     assert isinstance(found, Ready)
     assert "cannot be known" in found.found
+
+
+@pytest.mark.parametrize("first", PrinterCondition)
+@pytest.mark.parametrize("closes", [True, False])
+def test_a_first_printer_that_another_stands_in_for_is_told_and_hinders_nobody(
+    first: PrinterCondition, closes: bool
+) -> None:
+    ready = PrinterReadiness(
+        "usb, else serial", lambda: PrinterCondition.READY, closes=closes, first=lambda: first
+    )
+    found = ready.check()
+    assert isinstance(found, Impaired if first.fault else Ready)
+    if isinstance(found, Impaired):
+        assert found.fault.endswith("; the second prints instead, ready")
+        assert found.remedy
