@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
+from PySide6.QtGui import QTextLayout
 
 from kiosk.domain.catalogue import FieldKind
 from kiosk.ui.view_models.date_entry import (
@@ -59,6 +62,19 @@ def test_what_is_missing_of_a_date_stands_after_it(
     order: str, digits: str, shown: str, pattern: str
 ) -> None:
     assert shown_date(digits, DatePattern(order, ("DD", "MM", "YYYY"))) == (shown, pattern)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_arabic_words_for_what_is_missing_stand_in_the_order_of_the_digits() -> None:
+    _, pattern = shown_date("14", DatePattern("dmy", ("يوم", "شهر", "سنة")))
+    layout = QTextLayout(pattern)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    month, year = (
+        cast("tuple[float, int]", line.cursorToX(pattern.index(word))) for word in ("شهر", "سنة")
+    )
+    assert month < year
 
 
 @pytest.mark.parametrize(

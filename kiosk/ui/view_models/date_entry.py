@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 ORDERS = ("dmy", "mdy", "ymd")
 LENGTHS = {"d": 2, "m": 2, "y": 4}
 DIGITS = 8
 SEPARATOR = " / "
+LEFT_TO_RIGHT = "\u200e"
+"""LEFT-TO-RIGHT MARK (Unicode Standard Annex #9): keeps Arabic words in the order of the digits."""
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 
 
@@ -48,11 +51,17 @@ def shown_date(digits: str, pattern: DatePattern) -> tuple[str, str]:
     """Return the date as far as it is typed, and the rest as its pattern."""
     parts = list(zip(pattern.order, _cut(digits, pattern.order), strict=True))
     typed = [part for _, part in parts if part]
-    missing = [pattern.name(name) for name, part in parts if not part]
+    missing = [_in_order(pattern.name(name)) for name, part in parts if not part]
     open_end = bool(typed) and bool(missing) and len(digits) in _ends(pattern.order)
     shown = SEPARATOR.join(typed) + (SEPARATOR if open_end else "")
     rest = SEPARATOR.join(missing)
     return shown, rest if open_end or not typed or not rest else SEPARATOR.lstrip() + rest
+
+
+def _in_order(name: str) -> str:
+    if unicodedata.bidirectional(name[0]) in ("R", "AL"):
+        return f"{LEFT_TO_RIGHT}{name}{LEFT_TO_RIGHT}"
+    return name
 
 
 def _cut(digits: str, order: str) -> list[str]:
