@@ -12,7 +12,8 @@ from kiosk.domain.printing import PrintState
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kiosk.domain.case import AttemptKey, Outcome, WalkIn
+    from kiosk.domain.case import AttemptKey, Case, Outcome, WalkIn
+    from kiosk.domain.printing import PrintReport
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.journal import Journal
     from kiosk.ports.staff_log import StaffLog
@@ -36,10 +37,12 @@ class Forwarded:
     """What a round came to. ``nothing_left``: no attempt is open.
 
     ``retry_after``: seconds after which the server wants to be asked again, if it said so.
+    ``lost``: tickets of which nobody knows any more whether they were printed.
     """
 
     nothing_left: bool
     retry_after: float | None = None
+    lost: tuple[tuple[Case, PrintReport], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,8 @@ class ForwardOutbox:
         Elsewhere, and where it cannot be read any more, it is uncertain, and staff see it.
         """
         retry_after = self._finish_attempts(started_at, self.journal.undecided(started_at))
-        self._finish_prints(started_at)
-        return Forwarded(not self.journal.unanswered(), retry_after)
+        lost = self._finish_prints(started_at)
+        return Forwarded(not self.journal.unanswered(), retry_after, lost)
 
     def go_on(self, now: dt.datetime) -> Forwarded:
         """Ask once more for what nobody answered. Blocks.
@@ -128,8 +131,16 @@ class ForwardOutbox:
         self.journal.decide(attempt, outcome)
         self.log.warning("attempt_recovered", attempt=attempt, outcome=type(outcome).__name__)
 
-    def _finish_prints(self, started_at: dt.datetime) -> None:
+    def _finish_prints(self, started_at: dt.datetime) -> tuple[tuple[Case, PrintReport], ...]:
+        finished = {}
         for attempt, report in self.journal.unfinished_prints(started_at):
             told = f"{report.detail}; {_PAPER_INTERRUPTED}" if report.detail else _PAPER_INTERRUPTED
             lost = replace(report, state=PrintState.UNKNOWN, detail=told, pending=False)
             self.journal.record_print(attempt, lost)
+            finished[attempt] = lost
+        entries = self.journal.entries() if finished else ()
+        return tuple(
+            (entry.case, finished[entry.attempt])
+            for entry in entries
+            if entry.case and entry.attempt in finished
+        )

@@ -11,7 +11,7 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.adapters.system.pauses import SystemPauses
 from kiosk.application.compose_ticket import ComposeTicket
 from kiosk.application.estimate_wait import EstimateWait
-from kiosk.application.forward_outbox import ForwardOutbox
+from kiosk.application.forward_outbox import Forwarded, ForwardOutbox
 from kiosk.application.issue_ticket import IssueTicket
 from kiosk.application.persevere import Persevere
 from kiosk.application.report_print import ReportPrint
@@ -139,18 +139,21 @@ class Attendance:
 def attend(configuration: Configuration, parts: Parts) -> Attendance:
     """Be known to other kiosk processes; if there is none, finish what an earlier one left.
 
-    A journal that cannot be written is told to staff and met again by the first attempt.
+    A journal that cannot be written is told to staff and met again by the first attempt. The
+    counter is told of lost tickets once others may begin: that may take as long as an answer.
     """
     from kiosk.adapters.journal.presence import Presence
 
-    retry_after = None
+    came_to = Forwarded(nothing_left=True)
     try:
         presence = Presence(configuration.paths.state / "presence")
         with presence.alone() as nobody_else:
             if nobody_else:
-                retry_after = parts.recover(SystemClock().now()).retry_after
+                came_to = parts.recover(SystemClock().now())
         presence.arrive()
     except JournalError as fault:
         parts.log.warning("recovery_failed", reason=str(fault))
         return Attendance(None)
-    return Attendance(presence, retry_after)
+    for case, report in came_to.lost:
+        parts.report_print(case, report)
+    return Attendance(presence, came_to.retry_after)

@@ -88,6 +88,13 @@ def print_state_in(journal: Path) -> str | None:
     return str(row[0]) if row else None
 
 
+def states_at_the_counter(settings: Path) -> list[str | None]:
+    """Return what the engine's database says of the tickets, in the order of their cases."""
+    with closing(sqlite3.connect(settings.with_name("state") / "cases.sqlite")) as connection:
+        rows = connection.execute("SELECT print_state FROM cases ORDER BY rowid").fetchall()
+    return [state for (state,) in rows]
+
+
 def test_after_a_kill_between_the_last_byte_and_its_proof_the_ticket_is_sent_and_then_unknown(
     settings: Path,
 ) -> None:
@@ -109,6 +116,7 @@ def test_after_a_kill_between_the_last_byte_and_its_proof_the_ticket_is_sent_and
     assert after["attempt"] == before["attempt"]
     assert after["print"]["state"] == "unknown"
     assert after["print"]["detail"] == "the kiosk stopped while the ticket was printed"
+    assert states_at_the_counter(settings) == ["unknown", "printed"]
 
 
 def test_a_kill_while_a_copy_is_printed_leaves_what_was_known_of_the_first(settings: Path) -> None:

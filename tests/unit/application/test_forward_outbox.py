@@ -119,11 +119,12 @@ def test_a_ticket_that_was_being_printed_is_unknown() -> None:
     journal.begin(OTHER_ATTEMPT, WALK_IN, MOMENT)
     journal.decide(OTHER_ATTEMPT, ISSUED)
     journal.record_print(OTHER_ATTEMPT, PrintReport(PrintState.PRINTED, "virtual"))
-    ForwardOutbox(ScriptedCaseGateway(), journal, FakeStaffLog())(LATER)
+    came_to = ForwardOutbox(ScriptedCaseGateway(), journal, FakeStaffLog())(LATER)
 
     reports = {key: entry.print_report for key, entry in journal.held.items()}
     states = {key: report.state for key, report in reports.items() if report}
     assert states == {ATTEMPT: PrintState.UNKNOWN, OTHER_ATTEMPT: PrintState.PRINTED}
+    assert came_to.lost == ((ISSUED.case, reports[ATTEMPT]),)
 
 
 @pytest.mark.parametrize("state", [PrintState.SENT, PrintState.FAILED])
