@@ -29,6 +29,9 @@ _BEGINS = {
 }
 """What somebody begins with, and what ends it."""
 
+_FINGERS = frozenset({_KIND.MouseButtonPress, _KIND.TouchBegin})
+"""They belong to no key: one whose release was lost with the keyboard holds nobody back."""
+
 _OF_A_HAND = frozenset(_BEGINS) | {end for ends in _BEGINS.values() for end in ends}
 _SWALLOWED = _OF_A_HAND | {_KIND.MouseMove, _KIND.MouseButtonDblClick, _KIND.TouchUpdate}
 
@@ -120,6 +123,8 @@ class AttractWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the touch or key that ends the pictures, to its end (called by Qt)."""
         kind = event.type()
+        if kind in _FINGERS and self._until == _BEGINS[_KIND.KeyPress]:
+            self._until = frozenset()
         if self._until:
             if kind in self._until:
                 self._until = frozenset()

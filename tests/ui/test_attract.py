@@ -243,3 +243,16 @@ def test_only_what_a_hand_does_is_taken(lobby: Lobby, files: tuple[Picture, ...]
     watch.go_on()
     assert not watch.eventFilter(window.view, QEvent(QEvent.Type.FocusIn))
     assert watch.showing
+
+
+def test_a_key_whose_release_was_lost_does_not_hold_the_next_touch(
+    lobby: Lobby, files: tuple[Picture, ...]
+) -> None:
+    window, watch = attracting(lobby, files)
+    visitor = Visitor(window)
+    visitor.settle()
+    watch.go_on()
+    QTest.keyPress(window.view, Qt.Key.Key_A)
+    assert not watch.showing
+    visitor.touch(f"language-{ENGLISH}")
+    wait_for(lambda: visitor.screen != "WelcomeScreen", "the touch acts")
