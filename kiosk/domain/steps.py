@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import AnswerFault, read_field
 from kiosk.domain.case import WalkIn
-from kiosk.domain.catalogue import CustomerRecordId, Group
+from kiosk.domain.catalogue import Channel, CustomerRecordId, Group
 from kiosk.domain.contact import read_customer_id, read_email, read_phone
 from kiosk.domain.session import SessionPolicy
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey, Case
     from kiosk.domain.catalogue import (
         Catalogue,
-        Channel,
         Field,
         FieldTypeId,
         MenuEntry,
@@ -201,16 +200,20 @@ def questions(context: JourneyContext, answers: Answers) -> tuple[Question, ...]
     if service_type is None:
         return (ChooseService(),)
     channel = (ChooseChannel(),) if len(service_type.channels) > 1 else ()
-    entries = _entries(context, service_type)
+    entries = _entries(context, service_type, answers)
     review = (Review(),) if entries else ()
     return (*service, *channel, *entries, *review)
 
 
-def _entries(context: JourneyContext, service_type: ServiceType) -> tuple[Question, ...]:
+def _entries(
+    context: JourneyContext, service_type: ServiceType, answers: Answers
+) -> tuple[Question, ...]:
     requires = context.catalogue.requirements(service_type)
+    called = chosen_channel(service_type, answers) is Channel.PHONE
+    number = requires.phone or (called and not service_type.contact_from_customer)
     return (
         *((AskCustomerId(),) if requires.customer_id else ()),
-        *((AskPhone(),) if requires.phone else ()),
+        *((AskPhone(),) if number else ()),
         *((AskEmail(),) if requires.email else ()),
         *(AskField(question.id) for question in service_type.fields),
     )

@@ -51,6 +51,7 @@ from kiosk.domain.steps import (
     TicketShown,
     TroubleShown,
     Welcome,
+    questions,
     read_answer,
 )
 from kiosk.domain.trouble import Trouble
@@ -139,6 +140,40 @@ def test_the_walk_in_carries_what_was_answered() -> None:
     assert sent.fields == {DOCUMENT: "id-card"}
     assert sent.tag_ids == ("walk-in",)
     assert not sent.use_customer_contact_info
+
+
+CHOOSING_A_CHANNEL: list[Event] = [e.GroupOpened("more"), e.ServiceChosen(sites.CHANNELS)]
+
+
+def test_who_wants_to_be_called_is_asked_for_a_number() -> None:
+    step = begun(*CHOOSING_A_CHANNEL, e.ChannelChosen(Channel.PHONE))
+    assert step.state.screen == AskPhone()
+
+    step = take(step.state, *ANSWERS[AskPhone()], e.TicketRequested())
+
+    (issue,) = step.effects
+    assert isinstance(issue, Issue)
+    assert issue.walk_in.contact_phone_number == "7700900123"
+
+
+def test_a_number_is_not_sent_for_who_comes_in_person_after_all() -> None:
+    called = begun(*CHOOSING_A_CHANNEL, e.ChannelChosen(Channel.PHONE), e.Typed(GOOD_PHONE))
+
+    step = take(called.state, e.WentBack(), e.ChannelChosen(Channel.FACE_TO_FACE))
+
+    (issue,) = step.effects
+    assert isinstance(issue, Issue)
+    assert issue.walk_in.contact_phone_number is None
+
+
+def test_a_call_to_a_known_customer_asks_for_no_number() -> None:
+    record = sites.service_type(sites.CUSTOMER, channels=tuple(Channel), contact_from_customer=True)
+    catalogue = replace(CONTEXT.catalogue, menu=(record,))
+    answers = Answers(service_type=sites.CUSTOMER, channel=Channel.PHONE)
+
+    asked = questions(replace(CONTEXT, catalogue=catalogue), answers)
+
+    assert asked == (ChooseChannel(), AskCustomerId(), Review())
 
 
 def test_contact_from_the_customer_is_asked_of_nobody() -> None:
