@@ -16,7 +16,7 @@ from tests.fakes.ticket_images import noise
 
 IMAGE = noise(576, 100)
 LAST_DOT, LAST_BYTE = 4, 0
-SHORT = Patience(answer=0.3, first_push=0.1, stall=0.4, sending=5, proof=0.2, echo=0.1)
+SHORT = Patience(answer=1.5, first_push=0.1, stall=1.0, sending=10, proof=0.2, echo=0.1)
 HANGS_SECONDS = 10.0
 
 

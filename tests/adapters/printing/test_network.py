@@ -15,7 +15,7 @@ from tests.fakes.raster_decoder import decode
 from tests.fakes.tcp_printer import Behaviour, TcpPrinter
 from tests.fakes.ticket_images import noise, rows_of
 
-SHORT = Patience(answer=0.3, first_push=0.1, stall=0.4, sending=5, proof=0.4, echo=0.2)
+SHORT = Patience(answer=1.0, first_push=0.1, stall=0.8, sending=10, proof=0.8, echo=0.4)
 IMAGE = noise(4096, 150)  # as many bytes as a ticket, and little paper to wait for
 
 
