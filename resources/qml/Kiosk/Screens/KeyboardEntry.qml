@@ -69,18 +69,6 @@ FocusScope {
         }
     }
 
-    PrimaryButton {
-        id: aside
-
-        objectName: visible ? "continue" : ""
-        anchors.right: parent.right
-        anchors.verticalCenter: fieldPlace.verticalCenter
-        height: fieldPlace.height + lip
-        visible: Style.small
-        text: qsTrId("continue")
-        onActivated: root.confirmed()
-    }
-
     // The small format has room for the domain that fits best, beside the field.
     Item {
         id: best
@@ -98,6 +86,18 @@ FocusScope {
             domains: Style.small ? root.domains.slice(0, 1) : []
             onChosen: domain => root.domainChosen(domain)
         }
+    }
+
+    PrimaryButton {
+        id: aside
+
+        objectName: visible ? "continue" : ""
+        anchors.right: parent.right
+        anchors.verticalCenter: fieldPlace.verticalCenter
+        height: fieldPlace.height + lip
+        visible: Style.small
+        text: qsTrId("continue")
+        onActivated: root.confirmed()
     }
 
     Item {
