@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,7 @@ def read_roll(file: Path, metres: float) -> Roll:
     """Return the roll as it was kept; a new one where nothing, or nothing sound, is kept."""
     try:
         kept = json.loads(file.read_text())
-        return Roll(
+        roll = Roll(
             metres,
             float(kept["used"]),
             tuple(map(float, kept["lengths"])),
@@ -94,8 +95,15 @@ def read_roll(file: Path, metres: float) -> Roll:
             float(kept["near_at"]),
             bool(kept["out"]),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, OverflowError, KeyError, TypeError):
         return Roll(metres)
+    return roll if _is_sound(roll) else Roll(metres)
+
+
+def _is_sound(roll: Roll) -> bool:
+    """Whether its figures can be those of paper: JSON as Python reads it knows NaN too."""
+    figures = (roll.used, roll.near_at, *roll.lengths)
+    return all(map(math.isfinite, figures)) and min(figures) >= 0 and 0 not in roll.lengths
 
 
 def keep_roll(file: Path, roll: Roll) -> None:

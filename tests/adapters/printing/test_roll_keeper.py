@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -163,3 +164,24 @@ def test_the_second_printers_roll_is_told_of_too() -> None:
         found.fault
     )
     assert isinstance(told(FULL, second=FULL), Ready)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"used": float("nan")},
+        {"used": -1},
+        {"used": 10**400},
+        {"lengths": [0]},
+        {"lengths": [float("inf")]},
+        {"near_at": "far"},
+    ],
+    ids=str,
+)
+def test_a_count_that_cannot_be_one_of_paper_begins_anew(
+    file: Path, wrong: dict[str, object]
+) -> None:
+    keep_roll(file, Roll(50.0, 2.0, (140.0,)))
+    assert read_roll(file, 50.0).tickets_left == 342
+    file.write_text(json.dumps(json.loads(file.read_text()) | wrong))
+    assert read_roll(file, 50.0) == Roll(50.0)
