@@ -122,7 +122,13 @@ class Speaker:
             self._tell(str(error))
             return True
         finally:
+            self._let_go(device)
+
+    def _let_go(self, device: Device) -> None:
+        try:
             device.close()
+        except Exception as error:  # noqa: BLE001 - one that was pulled out may fail here too
+            self._tell(str(error))
 
     def _go_on(self, mixer: Mixer) -> bool:
         while True:

@@ -26,6 +26,7 @@ class FakeDevice:
     closed: threading.Event = field(default_factory=threading.Event)
     generator: Generator[bytes, int, None] | None = None
     fault: Exception | None = None
+    fault_at_end: Exception | None = None
 
     def start(self, callback_generator: Generator[bytes, int, None]) -> None:
         if self.fault is not None:
@@ -41,6 +42,8 @@ class FakeDevice:
 
     def close(self) -> None:
         self.closed.set()
+        if self.fault_at_end is not None:
+            raise self.fault_at_end
 
 
 @dataclass
@@ -157,6 +160,17 @@ def test_a_driver_that_breaks_is_told_and_asked_again(make: MakeSpeaker, log: Fa
     assert whole.started.wait(PATIENCE)
     assert broken.closed.is_set()
     assert log.lines == [("info", "sound_unavailable", {"reason": "unplugged"})]
+
+
+def test_a_device_that_was_pulled_out_silences_no_other(make: MakeSpeaker) -> None:
+    gone, other = FakeDevice(fault_at_end=OSError("no such device")), FakeDevice()
+    speaker = make(Shop([gone, other]))
+    speaker.play(Cue.TOUCH)
+    assert gone.started.wait(PATIENCE)
+    gone.draw(len(samples_of(Cue.TOUCH)))
+    assert gone.closed.wait(PATIENCE)
+    speaker.play(Cue.TOUCH)
+    assert other.started.wait(PATIENCE)
 
 
 def test_playing_never_waits_for_a_device_that_hangs(make: MakeSpeaker) -> None:

@@ -10,7 +10,7 @@ TileLine {
     required property TicketViewModel viewModel
 
     height: Style.metrics.pick(126, 136, 68)
-    iconName: viewModel.pending ? "bell" : "screen"
+    iconName: viewModel.pending ? "bell" : viewModel.nextId === "tk.nextPhone" ? "mobile" : "screen"
     tileSize: Style.metrics.pick(104, 96, 60)
     room: height
     title: viewModel.nextId === "" ? "" : qsTrId(viewModel.nextId)
