@@ -139,6 +139,24 @@ def test_what_cannot_be_done_is_said_on_the_page(at: Office, devices: Devices) -
         expect(staff.page.get_by_text("There is nobody to call.")).to_be_visible()
 
 
+def test_what_a_press_was_answered_stays_until_something_changes(
+    at: Office, devices: Devices
+) -> None:
+    with devices.free("/counter", **DESKTOP) as staff:
+        sign_in(staff.page)
+        press(staff.page, "n")
+        answer = staff.page.get_by_text("There is nobody to call.")
+        expect(answer).to_be_visible()
+        with staff.page.expect_response("**/counter") as asked:
+            staff.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+        asked.value.finished()
+        staff.page.evaluate("() => new Promise(requestAnimationFrame)")
+        expect(answer).to_be_visible()
+        at.walk_in()
+        expect(staff.page.get_by_role("rowheader")).to_have_count(1)
+        expect(answer).to_be_hidden()
+
+
 def test_a_session_that_ended_elsewhere_leads_to_the_sign_in(at: Office, devices: Devices) -> None:
     with devices.free("/counter", **DESKTOP) as staff:
         sign_in(staff.page)

@@ -10,19 +10,24 @@ let sending = false;
 let missed = false;
 let asked = 0;
 
-function show(html) {
+function show(html, pressed) {
   const focused = document.activeElement?.id;
   const next = new DOMParser().parseFromString(html, "text/html").body;
-  for (const newer of next.querySelectorAll(".part")) {
-    const older = document.getElementById(newer.id);
-    if (older.outerHTML !== newer.outerHTML) {
-      older.className = newer.className;
-      older.replaceChildren(...newer.childNodes);
-    }
+  const changed = [...next.querySelectorAll(".part")].filter((newer) => current(newer).outerHTML !== newer.outerHTML);
+  // What a press was answered stays to be read until something else changes.
+  if (!pressed && changed.every((newer) => newer.id === "part-fault")) return;
+  for (const newer of changed) {
+    const older = current(newer);
+    older.className = newer.className;
+    older.replaceChildren(...newer.childNodes);
   }
   if (focused && document.activeElement?.id !== focused) {
     successor(focused)?.focus();
   }
+}
+
+function current(part) {
+  return document.getElementById(part.id);
 }
 
 // A row that was moved or made ready has lost that button: the next press must not call anybody.
@@ -44,7 +49,7 @@ async function ask(address, options) {
     if (answer.status === 401 || answer.redirected) return location.assign(`${base}/counter`);
     if (answer.status >= 500) throw new Error(answer.status);
     const html = await answer.text();
-    if (turn === asked) show(html);
+    if (turn === asked) show(html, options?.method === "POST");
     say("");
   } catch {
     say(desk.dataset.lost);
