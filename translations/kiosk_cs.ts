@@ -153,6 +153,11 @@
         <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
         <translation>Začít</translation>
     </message>
+    <message id="hours">
+        <source>Open until %1</source>
+        <extracomment>Welcome: At the foot of the welcome screen. %1: a time (17:30).</extracomment>
+        <translation>Otevřeno do %1</translation>
+    </message>
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>

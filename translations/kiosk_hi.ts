@@ -153,6 +153,11 @@
         <extracomment>Welcome: Under the language's own name on its tile. One word.</extracomment>
         <translation>शुरू करें</translation>
     </message>
+    <message id="hours">
+        <source>Open until %1</source>
+        <extracomment>Welcome: At the foot of the welcome screen. %1: a time (17:30).</extracomment>
+        <translation>%1 तक खुला है</translation>
+    </message>
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>

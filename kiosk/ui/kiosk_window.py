@@ -61,6 +61,7 @@ class KioskWindow(QObject):
             settings.email_domains,
             register_rest,
             self._opens,
+            self._closes,
             reader_present=settings.reader_present,
         )
         self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)
@@ -138,6 +139,13 @@ class KioskWindow(QObject):
         from kiosk.ui.next_opening import NextOpening
 
         return NextOpening(self.settings.clock)(now)
+
+    def _closes(self, now: Snapshot) -> str:
+        if now.context.catalogue.hours.weekly is None:
+            return ""
+        from kiosk.ui.next_opening import closing_time
+
+        return closing_time(self.settings.clock, now)
 
     def _speak(self, language: Locale) -> None:
         self.translations.speak(language)

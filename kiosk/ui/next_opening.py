@@ -1,4 +1,4 @@
-"""When a closed site opens again, as a visitor reads it."""
+"""When a closed site opens again and an open one closes, as a visitor reads it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.domain.answers import western_digits
-from kiosk.domain.opening import Closed, opening_at
+from kiosk.domain.opening import Closed, Open, opening_at
 
 if TYPE_CHECKING:
     from kiosk.domain.language import Locale
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.snapshot import Snapshot
 
 _WEEK = dt.timedelta(days=6)
+_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,15 @@ class NextOpening:
             return ""
         today = moment.astimezone(opening.opens.tzinfo).date()
         return _written(opening.opens, today, now.language)
+
+
+def closing_time(clock: Clock, now: Snapshot) -> str:
+    """Return until when the site is open, such as ``17:30``; empty where that is a day or more."""
+    moment = clock.now()
+    opening = opening_at(now.context.catalogue.hours, now.context.site.time_zone, moment)
+    if not isinstance(opening, Open) or opening.closes is None:
+        return ""
+    return f"{opening.closes:%H:%M}" if opening.closes - moment < _DAY else ""
 
 
 def _written(opens: dt.datetime, today: dt.date, language: Locale) -> str:

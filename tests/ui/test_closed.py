@@ -14,7 +14,7 @@ from kiosk.domain.journey_state import start
 from kiosk.domain.language import Locale
 from kiosk.domain.readiness import Hindered, Hindrance, Ready
 from kiosk.domain.steps import JourneyContext
-from kiosk.ui.next_opening import NextOpening
+from kiosk.ui.next_opening import NextOpening, closing_time
 from kiosk.ui.view_models.snapshot import Snapshot
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ARABIC, CONTEXT, GERMAN
@@ -103,6 +103,44 @@ def test_the_screen_says_when_it_opens_in_each_language(lobby: Lobby) -> None:
     wait_for(lambda: opens.property("title") == "Wieder geöffnet: Montag, 09:00", "German")
     window.journey.dispatch(LanguageChosen(ARABIC))
     wait_for(lambda: "الاثنين, 09:00" in opens.property("title"), "Arabic")
+
+
+@pytest.mark.parametrize(
+    ("moment", "hours", "closes"),
+    [
+        (FRIDAY_10, HOURS, "12:00"),
+        (FRIDAY_13, HOURS, ""),
+        (FRIDAY_10, OpeningHours(), ""),
+        (FRIDAY_10, OpeningHours(weekly=((Span(dt.time.min, dt.time.min),),) * 7), ""),
+        (FRIDAY_10, OpeningHours(weekly=((Span(dt.time(9), dt.time.min),),) * 7), "00:00"),
+    ],
+)
+def test_the_end_of_the_open_time_is_said_where_it_is_near(
+    moment: dt.datetime, hours: OpeningHours, closes: str
+) -> None:
+    context = with_hours(hours)
+    assert closing_time(FakeClock(moment), Snapshot(context, start(context))) == closes
+
+
+def test_who_comes_reads_until_when_it_is_open(lobby: Lobby) -> None:
+    lobby.fakes.clock.moment = FRIDAY_10
+    window = lobby.open(context=with_hours())
+    visitor = Visitor(window)
+    wait_for(lambda: visitor.sees("closes"), "the closing time")
+    closes = visitor.find("closes")
+    assert closes is not None
+    assert closes.property("title") == "Open until 12:00"
+    lobby.fakes.clock.moment = FRIDAY_13
+    window.journey.dispatch(ReadinessKnown(Hindrance.CLOSED))
+    lobby.fakes.clock.moment = FRIDAY_10
+    window.journey.dispatch(ReadinessKnown(None))
+    wait_for(lambda: visitor.sees("closes"), "the closing time")
+
+
+def test_a_site_without_hours_says_no_time(lobby: Lobby) -> None:
+    visitor = Visitor(lobby.open())
+    wait_for(lambda: visitor.sees(f"language-{ARABIC}"), "the tiles")
+    assert not visitor.sees("closes")
 
 
 def test_it_opens_by_itself(lobby: Lobby) -> None:

@@ -57,14 +57,19 @@ class Opening:
     """Makes the types of all screens but the first known to QML, before one of them opens."""
     opens: Callable[[Snapshot], str] = lambda _: ""
     """When a closed site opens again; empty where that is not known."""
+    closes: Callable[[Snapshot], str] = lambda _: ""
+    """Until when an open site is open today; empty where that is not known."""
     reader_present: bool = False
     """Whether visitors are told of a code reader."""
 
     def open(self) -> tuple[str, ScreenViewModel[Any]]:
         """Return the QML file, without its ending, and a new view model."""
         at_welcome = isinstance(self.journey.state.screen, Welcome)
-        view = WelcomeViewModel(self.journey, self.phrases) if at_welcome else self._view()
+        view = self._welcome() if at_welcome else self._view()
         return type(view).__name__.replace("ViewModel", "Screen"), view
+
+    def _welcome(self) -> WelcomeViewModel:
+        return WelcomeViewModel(self.journey, self.phrases, self.closes)
 
     def _view(self) -> ScreenViewModel[Any]:  # noqa: C901 - the table of all screens
         from kiosk.ui.view_models import later

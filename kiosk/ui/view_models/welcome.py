@@ -41,18 +41,21 @@ class LanguageRow:
 class WelcomeProps(ScreenProps):
     """``moreCount`` languages, ``moreNames``, are on the next page; ``page`` is 0 for the first.
 
-    ``reception`` is empty where not known.
+    ``closes`` is a time such as ``17:30``; it and ``reception`` are empty where not known.
     """
 
     languages: tuple[LanguageRow, ...] = ()
     page: int = 0
     moreCount: int = 0
     moreNames: str = ""
+    closes: str = ""
     reception: str = ""
     siteName: str = ""
 
 
-def derive_welcome_props(now: Snapshot, phrases: Phrases, pages: Pages) -> WelcomeProps:
+def derive_welcome_props(
+    now: Snapshot, phrases: Phrases, pages: Pages, closes: str = ""
+) -> WelcomeProps:
     """Offer the site's languages. ``phrases`` gives the text of an id in a language."""
     site = now.context.site
     shown, more = page_of(site.languages, pages)
@@ -63,6 +66,7 @@ def derive_welcome_props(now: Snapshot, phrases: Phrases, pages: Pages) -> Welco
         page=pages.page,
         moreCount=more,
         moreNames=_BETWEEN.join(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
+        closes=closes,
         reception=site.reception,
         siteName=site.name,
     )
@@ -82,14 +86,20 @@ def _row(language: Locale, name: str, phrases: Phrases) -> LanguageRow:
 class WelcomeViewModel(ScreenViewModel[WelcomeProps]):
     """Lets a visitor begin."""
 
-    def __init__(self, journey: JourneyController, phrases: Phrases) -> None:
+    def __init__(
+        self,
+        journey: JourneyController,
+        phrases: Phrases,
+        closes: Callable[[Snapshot], str] = lambda _: "",
+    ) -> None:
         self._phrases = phrases
+        self._closes = closes
         self._pages = Pages()
         super().__init__(journey)
 
     def derive(self, now: Snapshot) -> WelcomeProps:
         """Offer the languages."""
-        return derive_welcome_props(now, self._phrases, self._pages)
+        return derive_welcome_props(now, self._phrases, self._pages, self._closes(now))
 
     @Slot(str)
     def choose(self, code: str) -> None:

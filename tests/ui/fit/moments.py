@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import AttemptKey, CaseStatus, Ticket
 from kiosk.domain.catalogue import Channel, FieldKind
 from kiosk.domain.contact import PhoneFormat
+from kiosk.domain.hours import OpeningHours, Span
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
@@ -112,6 +114,13 @@ def keyboard_moments(fit: FitSite) -> tuple[Moment, ...]:
     return (*words, *plain)
 
 
+def with_hours(context: JourneyContext) -> JourneyContext:
+    """Return a site that is open every day, until 17:30."""
+    day = (Span(dt.time(8), dt.time(17, 30)),)
+    hours = OpeningHours(weekly=(day,) * 7)
+    return replace(context, catalogue=replace(context.catalogue, hours=hours))
+
+
 def _menus(fit: FitSite) -> tuple[Moment, ...]:
     one = Answers(fit.choice.id)
     two = fit.having(replace(fit.choice, channels=(Channel.FACE_TO_FACE, Channel.PHONE)))
@@ -119,9 +128,10 @@ def _menus(fit: FitSite) -> tuple[Moment, ...]:
     three = (ENGLISH, Locale("ar"), Locale("hi"))
     few = replace(fit.context, site=replace(fit.context.site, languages=three))
     return (
-        Moment("welcome", fit.context, Welcome(), greets=True),
+        Moment("welcome", with_hours(fit.context), Welcome(), greets=True),
         Moment("welcome, nowhere to ask", nobody, Welcome()),
-        Moment("welcome, three languages", few, Welcome()),
+        Moment("welcome, closing time unknown", fit.context, Welcome()),
+        Moment("welcome, three languages", with_hours(few), Welcome()),
         Moment("services", fit.flat, ChooseService()),
         Moment("services, waits unknown", fit.flat, ChooseService(), known=False),
         Moment("groups", fit.context, ChooseService()),

@@ -14,7 +14,7 @@ FocusScope {
     required property WelcomeViewModel viewModel
 
     readonly property Metrics metrics: Style.portrait ? Style.metrics : Style.standing
-    readonly property real footHeight: viewModel.reception === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
+    readonly property real footHeight: viewModel.reception === "" && viewModel.closes === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
     readonly property real barTop: height - Style.metrics.barHeight
     property int turn: 0
 
@@ -64,6 +64,7 @@ FocusScope {
         anchors.topMargin: Style.metrics.pick(34, 14, 0)
         height: root.footHeight
         visible: height > 0
+        closes: root.viewModel.closes
         reception: root.viewModel.reception
     }
 

@@ -50,6 +50,17 @@ ScreenCase {
         model.reception = "";
     }
 
+    function test_hours_and_reception_share_the_foot() {
+        const screen = createTemporaryObject(welcome, root);
+        model.closes = "17:30";
+        const hours = said(screen, qsTrId("hours").arg("17:30"));
+        verify(hours);
+        model.reception = "Reception, on your left";
+        const person = said(screen, qsTrId("person"));
+        tryVerify(() => person.mapToItem(screen, 0, 0).x >= hours.mapToItem(screen, hours.width, 0).x);
+        model.closes = model.reception = "";
+    }
+
     function test_the_screen_says_how_many_tiles_fit() {
         createTemporaryObject(welcome, root);
         compare(fitted.signalArguments[fitted.count - 1][0], 8);

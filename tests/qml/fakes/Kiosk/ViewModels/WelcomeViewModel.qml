@@ -8,6 +8,7 @@ ScreenViewModel {
     property int moreCount: 0
     property string moreNames: ""
     property string reception: ""
+    property string closes: ""
     property string siteName: ""
 
     signal choose(string code)
