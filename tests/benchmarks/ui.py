@@ -30,6 +30,8 @@ _SIZE = (1080, 1920)
 _ROUNDS = 2
 _LANGUAGES = ("en-US", "es", "fr", "de", "uk", "ar", "zh-Hans")
 """Of the demo site's first page."""
+_COMING_TO_REST_SECONDS = 3
+"""The last visit's memory is given back meanwhile, once."""
 _REST_SECONDS = 20
 _PER_TAP = 1.2
 """Seconds of a person, a model: added for each tap of the driven journey, and not waited for."""
@@ -73,6 +75,7 @@ def measured(visitor: Stopwatch) -> list[Row]:
         look_around(visitor, language)
     rows = [*journeys(visitor), *timed(visitor.times)]
     visitor.settle()
+    share_of_a_core(_COMING_TO_REST_SECONDS)
     at_rest = 100 * share_of_a_core(_REST_SECONDS)
     name = f"screens: welcome at rest for {_REST_SECONDS} s, of one core"
     return [*rows, Row(name, at_rest, "%", "", "<= 2")]
