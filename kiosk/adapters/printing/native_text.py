@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.printing.escpos import LINE_ROWS, encode_raster, inked_rows, white_band
 from kiosk.adapters.printing.ink import cropped
-from kiosk.adapters.printing.ticket_lines import Align, Line, lines_of
 from kiosk.domain.language import Direction
 from kiosk.domain.ticket_blocks import LogoBlock, NextBlock, QrBlock, SmallPrintBlock
 from kiosk.domain.ticket_design import Size
+from kiosk.domain.ticket_lines import Align, Line, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,6 +18,6 @@ def test_everything_on_the_ticket_can_be_read() -> None:
         "tk.your",
         "A104",
     ]
-    for line in ("Phone", "channel.FaceToFace", "ticket.before ticket.people 3", "127.0.0.1:8470"):
+    for line in ("Phone", "channel.FaceToFace", "ticket.before: ticket.people 3", "127.0.0.1:8470"):
         assert line in lines
     assert lines[-2:] == ["2030-05-14  10:22  Kiosk 2", "privacy"]
