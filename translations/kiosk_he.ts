@@ -385,10 +385,20 @@
         <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>בחרו את כל התשובות המתאימות.</translation>
     </message>
-    <message id="q.help.date">
+    <message id="q.help.date.dmy">
         <source>Day, month and year.</source>
-        <extracomment>Question: Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date; the order is day, month, year.</extracomment>
         <translation>יום, חודש ושנה.</translation>
+    </message>
+    <message id="q.help.date.mdy">
+        <source>Month, day and year.</source>
+        <extracomment>Question: Under a question that asks for a date; the order is month, day, year.</extracomment>
+        <translation>חודש, יום ושנה.</translation>
+    </message>
+    <message id="q.help.date.ymd">
+        <source>Year, month and day.</source>
+        <extracomment>Question: Under a question that asks for a date; the order is year, month, day.</extracomment>
+        <translation>שנה, חודש ויום.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>

@@ -389,10 +389,20 @@
         <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>Alegeți tot ce se potrivește.</translation>
     </message>
-    <message id="q.help.date">
+    <message id="q.help.date.dmy">
         <source>Day, month and year.</source>
-        <extracomment>Question: Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date; the order is day, month, year.</extracomment>
         <translation>Ziua, luna și anul.</translation>
+    </message>
+    <message id="q.help.date.mdy">
+        <source>Month, day and year.</source>
+        <extracomment>Question: Under a question that asks for a date; the order is month, day, year.</extracomment>
+        <translation>Luna, ziua și anul.</translation>
+    </message>
+    <message id="q.help.date.ymd">
+        <source>Year, month and day.</source>
+        <extracomment>Question: Under a question that asks for a date; the order is year, month, day.</extracomment>
+        <translation>Anul, luna și ziua.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>

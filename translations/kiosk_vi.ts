@@ -381,10 +381,20 @@
         <extracomment>Question: Under a question with several answers to choose.</extracomment>
         <translation>Chọn tất cả các mục phù hợp.</translation>
     </message>
-    <message id="q.help.date">
+    <message id="q.help.date.dmy">
         <source>Day, month and year.</source>
-        <extracomment>Question: Under a question that asks for a date.</extracomment>
+        <extracomment>Question: Under a question that asks for a date; the order is day, month, year.</extracomment>
         <translation>Ngày, tháng và năm.</translation>
+    </message>
+    <message id="q.help.date.mdy">
+        <source>Month, day and year.</source>
+        <extracomment>Question: Under a question that asks for a date; the order is month, day, year.</extracomment>
+        <translation>Tháng, ngày và năm.</translation>
+    </message>
+    <message id="q.help.date.ymd">
+        <source>Year, month and day.</source>
+        <extracomment>Question: Under a question that asks for a date; the order is year, month, day.</extracomment>
+        <translation>Năm, tháng và ngày.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>

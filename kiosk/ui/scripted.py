@@ -26,7 +26,7 @@ from kiosk.domain.steps import (
     questions,
 )
 from kiosk.ui.application import kiosk_process
-from kiosk.ui.view_models.date_entry import digits_of
+from kiosk.ui.view_models.date_entry import typed_date
 from kiosk.ui.view_models.question import QuestionViewModel
 from kiosk.ui.view_models.ticket import TicketViewModel
 from kiosk.ui.visitor import Visitor, wait_for
@@ -228,7 +228,8 @@ class _Walk:
 
     def _date_digits(self, answer: str) -> str:
         view = self.window.kiosk.view
-        return digits_of(answer, view.date_order) if isinstance(view, QuestionViewModel) else ""
+        order = view.date_order if isinstance(view, QuestionViewModel) else ""
+        return typed_date(answer).in_order(order)
 
 
 def _made_up(asked: Field) -> str:

@@ -116,7 +116,7 @@ SCENES = (
         "QuestionScreen",
         question(
             "date",
-            'helpId: "q.help.date"; shown: "24 / 1"; pattern: "M / YYYY"',
+            'helpId: "q.help.date.dmy"; shown: "24 / 1"; pattern: "M / YYYY"',
             text=("When does your passport end?", "متى تنتهي صلاحية جوازك؟"),
             icon="calendar",
         ),

@@ -68,7 +68,7 @@ CASES = (
     Case("CustomerIdScreen", "c-10", held="c-10", requires=Prerequisites(customer_id=True)),
     Case("PhoneScreen", "7700", held="7700", requires=Prerequisites(phone=True)),
     Case("EmailScreen", "a@b", held="a@b", requires=Prerequisites(email=True)),
-    Case("QuestionScreen", "1405", held="1405", kind=FieldKind.DATE),
+    Case("QuestionScreen", "1405", held="-05-14", kind=FieldKind.DATE),
     Case("QuestionScreen", "14051990", held="1990-05-14", kind=FieldKind.DATE),
     Case("QuestionScreen", "12", held="12", kind=FieldKind.NUMBER),
     Case("QuestionScreen", "ab", held="ab", kind=FieldKind.TEXT),
@@ -124,3 +124,23 @@ def test_an_answer_stays_over_back_and_in_another_language(lobby: Lobby, case: C
     visitor.touch("continue" if case.kind else f"service-{ASKING}")
     visitor.settle()
     assert (visitor.screen, held(visitor), shown(visitor)) == (case.screen, case.held, before)
+
+
+def test_a_date_begun_in_one_order_is_finished_in_another(lobby: Lobby) -> None:
+    case = Case("QuestionScreen", kind=FieldKind.DATE)
+    visitor = Visitor(lobby.open(context=case.context))
+    visitor.touch(f"language-{GERMAN}")
+    visitor.touch(f"service-{ASKING}")
+    visitor.touch("continue")
+    visitor.type_text("1405")
+
+    visitor.touch("bar-language")
+    visitor.touch(f"language-{ENGLISH}")
+    wait_for(lambda: not visitor.window.kiosk.props.pickingLanguage, "the languages close")
+    props = visitor.window.kiosk.view.props
+    assert (props.shown, props.helpId) == ("05 / 14 / ", "q.help.date.mdy")
+
+    visitor.touch("back")
+    visitor.touch("continue")
+    visitor.type_text("1990")
+    assert (held(visitor), visitor.window.kiosk.view.props.complete) == ("1990-05-14", True)

@@ -224,7 +224,7 @@ def test_a_choice_shows_its_options_and_the_chosen_one() -> None:
         (FieldKind.TEXT, "abc", "abc", ""),
         (FieldKind.NUMBER, "12", "12", ""),
         (FieldKind.DATE, "", "", "DD / MM / YYYY"),
-        (FieldKind.DATE, "140", "14 / 0", "/ YYYY"),
+        (FieldKind.DATE, "-0-14", "14 / 0", "/ YYYY"),
         (FieldKind.DATE, "1990-05-14", "14 / 05 / 1990", ""),
     ],
 )
@@ -266,6 +266,23 @@ def test_the_only_service_of_a_site_is_reviewed_but_not_changed() -> None:
     service, answer = derive_review_props(moment(Review(), answers, context=context)).rows
     assert (service.rowId, service.changeable) == ("service", False)
     assert (answer.label, answer.valueId) == ("How so?", "yes")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "shown"),
+    [
+        (ENGLISH, "1990-05-14", "05 / 14 / 1990"),
+        (GERMAN, "1990-05-14", "14 / 05 / 1990"),
+        (ENGLISH, "", ""),
+    ],
+)
+def test_a_date_is_reviewed_in_the_order_of_the_language(
+    language: Locale, typed: str, shown: str
+) -> None:
+    answers = Answers(ASKING, fields={ASKED: typed})
+    context = asking(FieldKind.DATE, required=False)
+    rows = derive_review_props(moment(Review(), answers, context=context, language=language)).rows
+    assert rows[-1].value == shown
 
 
 def test_an_international_number_is_reviewed_as_it_is_sent() -> None:

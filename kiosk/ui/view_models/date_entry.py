@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal, cast
 
+from PySide6.QtCore import QLocale
+
+Part = Literal["d", "m", "y"]
 ORDERS = ("dmy", "mdy", "ymd")
-LENGTHS = {"d": 2, "m": 2, "y": 4}
-DIGITS = 8
+LENGTHS: dict[Part, int] = {"d": 2, "m": 2, "y": 4}
 SEPARATOR = " / "
 LEFT_TO_RIGHT = "\u200e"
 """LEFT-TO-RIGHT MARK (Unicode Standard Annex #9): keeps Arabic words in the order of the digits."""
-_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
+_TYPED = re.compile(r"(?P<y>\d{0,4})-(?P<m>\d{0,2})-(?P<d>\d{0,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,91 @@ class DatePattern:
     order: str
     names: tuple[str, str, str]
 
-    def name(self, part: str) -> str:
-        """Return the word for ``d``, ``m`` or ``y``."""
+    def name(self, part: Part) -> str:
+        """Return the word for a part."""
         return self.names["dmy".index(part)]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDate:
+    """The digits of each part, as far as they are typed.
+
+    They are kept by part, so that another language, which writes dates in another order, changes
+    their places and not their meaning.
+    """
+
+    d: str = ""
+    m: str = ""
+    y: str = ""
+
+    @property
+    def answer(self) -> str:
+        """The answer: an ISO date once all is typed, before that its parts; empty without any."""
+        return f"{self.y}-{self.m}-{self.d}" if self.d + self.m + self.y else ""
+
+    def digits(self, part: Part) -> str:
+        """Return what is typed of a part."""
+        return {"d": self.d, "m": self.m, "y": self.y}[part]
+
+    def is_whole(self, part: Part) -> bool:
+        """Return whether all digits of a part are typed."""
+        return len(self.digits(part)) == LENGTHS[part]
+
+    def in_order(self, order: str) -> str:
+        """Return the digits in an order of ORDERS."""
+        return "".join(map(self.digits, parts_of(order)))
+
+    def with_digits(self, digits: str, order: str) -> TypedDate:
+        """Return the date after digits: each goes to the first part that has room."""
+        date = self
+        for digit in digits:
+            if (part := date.first_open(order)) is None:
+                return date
+            date = date.with_part(part, date.digits(part) + digit)
+        return date
+
+    def without_last(self, order: str) -> TypedDate:
+        """Return the date without the digit before the caret; without any there, without its last.
+
+        The caret is in the first part that has room.
+        """
+        parts = parts_of(order)
+        here = self.first_open(order)
+        before = parts if here is None else parts[: parts.index(here) + 1]
+        typed = [part for part in before if self.digits(part)]
+        last = next(reversed(typed or [part for part in parts if self.digits(part)]), None)
+        return self if last is None else self.with_part(last, self.digits(last)[:-1])
+
+    def first_open(self, order: str) -> Part | None:
+        """Return the first part that has room; None where all is typed."""
+        return next((part for part in parts_of(order) if not self.is_whole(part)), None)
+
+    def with_part(self, part: Part, digits: str) -> TypedDate:
+        """Return the date with other digits for a part."""
+        match part:
+            case "d":
+                return replace(self, d=digits)
+            case "m":
+                return replace(self, m=digits)
+            case "y":
+                return replace(self, y=digits)
+
+
+def parts_of(order: str) -> tuple[Part, ...]:
+    """Return the parts in an order of ORDERS."""
+    return cast("tuple[Part, ...]", tuple(order))
+
+
+def order_in(language: str, country: str) -> str:
+    """Return the order in which a language writes dates (CLDR, by Qt): one of ORDERS.
+
+    ``country`` is the region of a tag that names none, where the language has a variety there.
+    """
+    own, there = QLocale(language), QLocale(f"{language}-{country}")
+    regional = QLocale.territoryToCode(there.territory()) == country
+    bare = language.count("-") == 0
+    locale = there if bare and regional and there.language() == own.language() else own
+    return order_of(locale.dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def order_of(date_format: str) -> str:
@@ -33,45 +118,35 @@ def order_of(date_format: str) -> str:
     return found if found in ORDERS else "dmy"
 
 
-def digits_of(text: str, order: str) -> str:
-    """Return the digits to show for an answer: an ISO date, or the digits typed so far."""
-    whole = _ISO.fullmatch(text)
-    return "".join(whole.group(part) for part in order) if whole else text
+def typed_date(text: str) -> TypedDate:
+    """Return what an answer says of a date: all of it, or the parts typed so far."""
+    parts = _TYPED.fullmatch(text)
+    return TypedDate(**parts.groupdict()) if parts else TypedDate()
 
 
-def answer_of(digits: str, order: str) -> str:
-    """Return the answer for typed digits: an ISO date once all are there, else the digits."""
-    if len(digits) < DIGITS:
-        return digits
-    parts = dict(zip(order, _cut(digits, order), strict=True))
-    return f"{parts['y']}-{parts['m']}-{parts['d']}"
+def whole_date(date: TypedDate, order: str) -> str:
+    """Return a date of which all is typed, as it is shown."""
+    return SEPARATOR.join(map(date.digits, parts_of(order)))
 
 
-def shown_date(digits: str, pattern: DatePattern) -> tuple[str, str]:
-    """Return the date as far as it is typed, and the rest as its pattern."""
-    parts = list(zip(pattern.order, _cut(digits, pattern.order), strict=True))
-    typed = [part for _, part in parts if part]
-    missing = [_in_order(pattern.name(name)) for name, part in parts if not part]
-    open_end = bool(typed) and bool(missing) and len(digits) in _ends(pattern.order)
-    shown = SEPARATOR.join(typed) + (SEPARATOR if open_end else "")
-    rest = SEPARATOR.join(missing)
-    return shown, rest if open_end or not typed or not rest else SEPARATOR.lstrip() + rest
+def shown_date(date: TypedDate, pattern: DatePattern) -> tuple[str, str]:
+    """Return what stands before the caret, and after it: the pattern of what is missing.
+
+    Parts that another language had asked for earlier may stand after the caret.
+    """
+    parts = parts_of(pattern.order)
+    here = date.first_open(pattern.order)
+    if here is None:
+        return whole_date(date, pattern.order), ""
+    place = parts.index(here)
+    typed = "".join(date.digits(part) + SEPARATOR for part in parts[:place]) + date.digits(here)
+    rest = [date.digits(part) or _in_order(pattern.name(part)) for part in parts[place + 1 :]]
+    if not date.digits(here):
+        return typed, SEPARATOR.join([_in_order(pattern.name(here)), *rest])
+    return typed, (SEPARATOR + SEPARATOR.join(rest)).lstrip() if rest else ""
 
 
 def _in_order(name: str) -> str:
     if unicodedata.bidirectional(name[0]) in ("R", "AL"):
         return f"{LEFT_TO_RIGHT}{name}{LEFT_TO_RIGHT}"
     return name
-
-
-def _cut(digits: str, order: str) -> list[str]:
-    parts, start = [], 0
-    for name in order:
-        parts.append(digits[start : start + LENGTHS[name]])
-        start += LENGTHS[name]
-    return parts
-
-
-def _ends(order: str) -> tuple[int, int]:
-    first = LENGTHS[order[0]]
-    return first, first + LENGTHS[order[1]]

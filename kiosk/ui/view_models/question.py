@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict, assert_never
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES, AnswerFault
 from kiosk.domain.catalogue import FieldKind
@@ -13,14 +13,7 @@ from kiosk.domain.events import OptionTouched
 from kiosk.domain.keyboard.composition import after
 from kiosk.domain.language import Direction, direction_in
 from kiosk.domain.steps import AskField, chosen_type, field_of
-from kiosk.ui.view_models.date_entry import (
-    DIGITS,
-    DatePattern,
-    answer_of,
-    digits_of,
-    order_of,
-    shown_date,
-)
+from kiosk.ui.view_models.date_entry import DatePattern, order_in, shown_date, typed_date
 from kiosk.ui.view_models.entry import entry_members, typed_text
 from kiosk.ui.view_models.keyboard import (
     NO_KEYBOARD,
@@ -40,7 +33,6 @@ if TYPE_CHECKING:
 _HELP = {
     FieldKind.TEXT: "q.help.text",
     FieldKind.NUMBER: "q.help.number",
-    FieldKind.DATE: "q.help.date",
     FieldKind.YES_NO: "q.help",
     FieldKind.CHOICE: "q.help",
     FieldKind.MULTIPLE_CHOICE: "q.help.many",
@@ -106,7 +98,7 @@ def derive_question_props(
         kind=field.kind.value,
         question=now.text(field.question),
         help=now.text(field.help),
-        helpId=_HELP[field.kind],
+        helpId=_help_id(field.kind, pattern),
         icon=chosen.icon if chosen else "",
         required=field.required,
         signed=field.kind is FieldKind.NUMBER and (field.minimum or 0) < 0,
@@ -117,6 +109,11 @@ def derive_question_props(
     )
     fault, limits = _limits(field, now)
     return replace(props, faultId=fault, faultLimits=limits) if fault else props
+
+
+def _help_id(kind: FieldKind, pattern: DatePattern) -> str:
+    """Return which text says what to do; that of a date names its parts in their order."""
+    return f"q.help.date.{pattern.order}" if kind is FieldKind.DATE else _HELP[kind]
 
 
 def _limits(field: Field, now: Snapshot) -> tuple[str, tuple[str, ...]]:
@@ -139,7 +136,7 @@ def _reads_leftwards(kind: FieldKind, now: Snapshot) -> bool:
 def _typing(kind: FieldKind, text: str, pattern: DatePattern) -> _Typing:
     if kind is not FieldKind.DATE:
         return _Typing(shown=text, pattern="")
-    shown, rest = shown_date(digits_of(text, pattern.order), pattern)
+    shown, rest = shown_date(typed_date(text), pattern)
     return _Typing(shown=shown, pattern=rest)
 
 
@@ -164,7 +161,7 @@ def typed_after(kind: FieldKind, text: str, key: str, order: str) -> str:
             minus = "-" if not text and key == "-" else ""
             return (text + minus + _digits(key))[:_NUMBER_LIMIT]
         case FieldKind.DATE:
-            return answer_of((digits_of(text, order) + _digits(key))[:DIGITS], order)
+            return typed_date(text).with_digits(_digits(key), order).answer
         case FieldKind.YES_NO | FieldKind.CHOICE | FieldKind.MULTIPLE_CHOICE:
             return text
     assert_never(kind)
@@ -174,22 +171,29 @@ def _digits(key: str) -> str:
     return "".join(filter(str.isdigit, key))
 
 
+def _order(now: Snapshot) -> str:
+    return order_in(now.language, now.context.site.country)
+
+
 class QuestionViewModel(KeyboardViewModel[QuestionProps]):
     """Asks an extra question."""
 
     def __init__(self, journey: JourneyController, phrases: Phrases) -> None:
-        short = QLocale.FormatType.ShortFormat
-        self.date_order = order_of(QLocale(journey.state.language).dateFormat(short))
         self._phrases = phrases
         self._pages = Pages()
         super().__init__(journey)
+
+    @property
+    def date_order(self) -> str:
+        """The order in which the visitor's language writes dates now."""
+        return _order(self.snapshot())
 
     def derive(self, now: Snapshot) -> QuestionProps:
         """Ask the question."""
         day, month, year = (
             self._phrases(now.language, f"date.{part}") for part in ("day", "month", "year")
         )
-        pattern = DatePattern(self.date_order, (day, month, year))
+        pattern = DatePattern(_order(now), (day, month, year))
         return derive_question_props(now, pattern, self._pages, self.keyboard_in(now))
 
     def after(self, text: str, key: str) -> str:
@@ -199,7 +203,7 @@ class QuestionViewModel(KeyboardViewModel[QuestionProps]):
     def before(self, text: str) -> str:
         """Take back what was typed last, of a date its last digit."""
         if self.props.kind == FieldKind.DATE.value:
-            return digits_of(text, self.date_order)[:-1]
+            return typed_date(text).without_last(self.date_order).answer
         return super().before(text)
 
     @Slot(str)

@@ -25,6 +25,7 @@ from kiosk.domain.steps import (
     questions,
 )
 from kiosk.ui.view_models.channel import ICONS, channel_text_id
+from kiosk.ui.view_models.date_entry import order_in, typed_date, whole_date
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 
 if TYPE_CHECKING:
@@ -161,6 +162,9 @@ def _field(now: Snapshot, question: AskField) -> ReviewRow | None:
 
 
 def _field_value(now: Snapshot, field: Field, typed: str) -> str:
+    if field.kind is FieldKind.DATE and typed:
+        order = order_in(now.language, now.context.site.country)
+        return whole_date(typed_date(typed), order)
     if not field.options:
         return typed
     chosen = typed.split(MULTIPLE_CHOICE_SEPARATOR)
