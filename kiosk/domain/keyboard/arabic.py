@@ -1,4 +1,4 @@
-"""Arabic, Persian (ISIRI 9147) and Urdu (Windows' Urdu, as CRULP's) keyboards."""
+"""Arabic (Windows' Arabic 101), Persian (ISIRI 9147) and Urdu (National Language Authority)."""
 
 from __future__ import annotations
 

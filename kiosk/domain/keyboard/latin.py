@@ -15,9 +15,9 @@ QWERTZ = rows("q w e r t z u i o p", "a s d f g h j k l", "y x c v b n m")
 AZERTY = rows("a z e r t y u i o p", "q s d f g h j k l m", "w x c v b n")
 ACCENTS = row(
     "à á â ã ä å ā ă ą æ ç ć č ď ð đ è é ê ë ē ė ę ě ğ ģ ì í î ï ī į ı ķ ł ļ ľ "
-    "ñ ń ň ņ ò ó ô õ ö ø ő œ ř ŕ ß ś š ş ș ť ț þ ù ú û ü ů ű ū ų ý ÿ ź ż ž"
+    "ñ ń ň ņ ò ó ô õ ö ō ø ő œ ř ŕ ß ś š ş ș ť ț þ ù ú û ü ů ű ū ų ý ÿ ź ż ž"
 )
-"""Letters with marks of the official languages of Europe that are written in Latin."""
+"""Letters with marks of the official languages of Europe that are written in Latin, and of Māori."""
 
 
 def latin(letters: tuple[tuple[str, ...], ...] = QWERTY, top: str = "", first: str = "") -> Layout:

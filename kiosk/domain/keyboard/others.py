@@ -57,11 +57,11 @@ DEVANAGARI: Layout = Layout(
 THAI: Layout = Layout(
     top=row("ๅ ภ ถ ุ ึ ค ต จ ข ช"),
     letters=rows("ๆ ไ ำ พ ะ ั ี ร น ย บ ล", "ฟ ห ก ด เ ้ ่ า ส ว ง ฃ", "ผ ป แ อ ิ ื ท ม ใ ฝ"),
-    shifted_top=row("ๅ ภ ถ ู ึ ค ต จ ข ช"),
+    shifted_top=row("ๅ ภ ถ ู ๎ ค ต จ ข ช"),
     shifted=rows("ๆ ไ ฎ ฑ ธ ํ ๊ ณ ฯ ญ ฐ ล", "ฤ ฆ ฏ โ ฌ ็ ๋ ษ ศ ซ ง ฅ", "ผ ป ฉ ฮ ฺ ์ ท ฒ ฬ ฦ"),
     shift_label="ธศ",
     sample="กขค",
     marks=("-", "."),
     signs=("฿", *SIGNS),
 )
-"""Kedmanee (TIS 820), without the digits and signs of its number row."""
+"""Kedmanee (TIS 820-2538), without the digits and signs of its number row."""

@@ -1,7 +1,9 @@
 """The letters that each language of the screens is written with.
 
-CLDR's exemplar characters (characters.json, "exemplarCharacters"; the Unicode licence), as of
-CLDR 46; Hangul by its jamo, Japanese by its kana.
+CLDR's exemplar characters (github.com/unicode-org/cldr-json, cldr-misc-full/main/*/characters.json,
+"exemplarCharacters"; the Unicode licence), held against releases 45 and later; Thai and French
+against 40. Left out: pairs of letters that are typed as two (Czech ch, Hungarian cs, Dutch ij), and
+Dutch j with an acute, which Unicode has no letter for. Hangul by its jamo, Japanese by its kana.
 """
 # ruff: noqa: E501 - letters of some scripts count twice
 
@@ -37,7 +39,7 @@ ALPHABETS = {
     "\u0947 \u0948 \u0949 \u094b \u094c \u094d",
     "th": "ฯ ๆ ก ข ฃ ค ฅ ฆ ง จ ฉ ช ซ ฌ ญ ฎ ฏ ฐ ฑ ฒ ณ ด ต ถ ท ธ น บ ป ผ ฝ พ ฟ ภ ม ย ร ฤ ล ฦ ว ศ "
     "ษ ส ห ฬ อ ฮ \u0e4d ะ \u0e31 า ๅ ำ \u0e34 \u0e35 \u0e36 \u0e37 \u0e38 \u0e39 เ แ โ ใ ไ \u0e3a "
-    "\u0e47 \u0e48 \u0e49 \u0e4a \u0e4b \u0e4c",
+    "\u0e47 \u0e48 \u0e49 \u0e4a \u0e4b \u0e4c \u0e4e",
     "ko": "ㄱ ㄲ ㄴ ㄷ ㄸ ㄹ ㅁ ㅂ ㅃ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅛ ㅜ ㅠ ㅡ ㅣ",
     "ja": "ぁ あ ぃ い ぅ う ぇ え ぉ お か が き ぎ く ぐ け げ こ ご さ ざ し じ す ず せ ぜ そ ぞ た だ ち ぢ っ つ "
     "づ て で と ど な に ぬ ね の は ば ぱ ひ び ぴ ふ ぶ ぷ へ べ ぺ ほ ぼ ぽ ま み む め も ゃ や ゅ ゆ ょ よ ら り "

@@ -14,6 +14,7 @@ from kiosk.domain.keyboard.layouts import code_layout, opened, text_layouts
 from kiosk.domain.keyboard.shown import key_rows, row_lengths, way_to
 from kiosk.domain.language import Locale
 from tests.unit.domain.keyboard.alphabets import ALPHABETS, letters_of
+from tests.unit.domain.keyboard.national import NATIONAL
 from tests.unit.domain.keyboard.typist import Typist
 
 OFFERED = sorted(
@@ -39,6 +40,13 @@ def test_every_letter_of_a_language_can_be_typed(language: str, height: int) -> 
         typist = Typist(keyboard_in(language, height))
         typist.type(letter)
         assert typist.text == unicodedata.normalize("NFC", letter)
+
+
+@pytest.mark.parametrize("language", list(NATIONAL))
+def test_letters_stand_in_the_rows_and_the_order_of_the_country(language: str) -> None:
+    layout = text_layouts(Locale(language))[0]
+    for row, national in zip(layout.letters, NATIONAL[language], strict=True):
+        assert [letter for letter in row if letter in national] == list(national)
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "pl", "tr", "el", "ru", "uk", "cs", "hu"])
