@@ -40,6 +40,14 @@ class FieldKind(StrEnum):
     MULTIPLE_CHOICE = "multiple-choice"
 
 
+class Capitals(StrEnum):
+    """Where a text answer has capitals by itself: at every part of a name, or at sentences."""
+
+    NAMES = "names"
+    SENTENCES = "sentences"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One answer of a choice field: ``value`` is sent, ``label`` and ``detail`` are read."""
@@ -54,7 +62,8 @@ class Field:
     """An extra question of a service type (``fields`` of Queue Up, by ``fieldTypeId``).
 
     ``minimum`` and ``maximum`` bound the length of a text, the value of a number.
-    ``pattern`` is a regular expression that the whole text answer must match.
+    ``pattern`` is a regular expression that the whole text answer must match. ``capitals`` is for
+    the keyboard of a text.
     """
 
     id: FieldTypeId
@@ -66,6 +75,7 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     pattern: str | None = None
+    capitals: Capitals = Capitals.SENTENCES
 
 
 @dataclass(frozen=True, slots=True)

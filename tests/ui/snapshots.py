@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.catalogue import (
+    Capitals,
     Catalogue,
     Channel,
     Field,
@@ -57,10 +58,17 @@ def asking(
     required: bool = True,
     minimum: int | None = None,
     maximum: int | None = None,
+    capitals: Capitals = Capitals.SENTENCES,
 ) -> JourneyContext:
     """Return a site with one service, which asks one question of that kind."""
     question = Field(
-        ASKED, kind, text("How so?"), required=required, minimum=minimum, maximum=maximum
+        ASKED,
+        kind,
+        text("How so?"),
+        required=required,
+        minimum=minimum,
+        maximum=maximum,
+        capitals=capitals,
     )
     catalogue = Catalogue(
         services=(service("asking", Prerequisites()),),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 
-from kiosk.domain.catalogue import FieldKind
+from kiosk.domain.catalogue import Capitals, FieldKind
 from kiosk.domain.events import LanguageChosen
 from kiosk.domain.keyboard.keyboard import Purpose
 from kiosk.domain.keyboard.layouts import opened
@@ -50,14 +50,21 @@ NAMES = {
 SIZES = [(1080, 1920), (1920, 1080), (1024, 768)]
 
 
-def question_in(language: str, kind: FieldKind = FieldKind.TEXT) -> JourneyContext:
-    context = asking(kind)
+def question_in(
+    language: str, kind: FieldKind = FieldKind.TEXT, capitals: Capitals = Capitals.SENTENCES
+) -> JourneyContext:
+    context = asking(kind, capitals=capitals)
     site = replace(SITE, languages=(Locale(language),), default_language=Locale(language))
     return replace(context, site=site)
 
 
-def visitor_in(lobby: Lobby, language: str, size: tuple[int, int]) -> Visitor:
-    window = lobby.open(size, question_in(language))
+def visitor_in(
+    lobby: Lobby,
+    language: str,
+    size: tuple[int, int],
+    capitals: Capitals = Capitals.SENTENCES,
+) -> Visitor:
+    window = lobby.open(size, question_in(language, capitals=capitals))
     window.journey.dispatch(LanguageChosen(Locale(language)))
     visitor = Visitor(window)
     wait_for(lambda: visitor.screen == "QuestionScreen", "the question")
@@ -91,9 +98,53 @@ def test_delete_takes_a_name_back_to_nothing(lobby: Lobby, language: str) -> Non
 
 def test_shift_and_accents_are_for_one_letter(lobby: Lobby) -> None:
     visitor = visitor_in(lobby, "en-US", SIZES[0])
-    for name in ("key-shift", "key-Z", "key-o", "key-accents", "key-é", "key-e"):
+    for name in ("key-Z", "key-o", "key-accents", "key-é", "key-e", "key-shift", "key-X", "key-y"):
         visitor.touch(name)
-    assert typed(visitor) == "Zoée"
+    assert typed(visitor) == "ZoéeXy"
+
+
+def capitals_of(visitor: Visitor, *names: str) -> str:
+    for name in names:
+        visitor.touch(name)
+    return typed(visitor)
+
+
+def test_a_name_begins_with_a_capital_after_a_space_and_a_hyphen_too(lobby: Lobby) -> None:
+    visitor = visitor_in(lobby, "de", SIZES[0], Capitals.NAMES)
+    keys = ("key-Ä", "key-n", "key--", "key-L", "key-e", "key- ", "key-Y", "key-erase", "key-O")
+    assert capitals_of(visitor, *keys) == "Än-Le O"
+
+
+def test_a_sentence_begins_with_a_capital_and_a_word_in_it_does_not(lobby: Lobby) -> None:
+    visitor = visitor_in(lobby, "ru", SIZES[0])
+    keys = ("key-Й", "key- ", "key-ц", "key-.", "key- ", "key-У", "key-к")
+    assert capitals_of(visitor, *keys) == "Й ц. Ук"
+
+
+def test_the_capital_that_comes_by_itself_can_be_taken_back(lobby: Lobby) -> None:
+    visitor = visitor_in(lobby, "en-US", SIZES[0], Capitals.NAMES)
+    assert capitals_of(visitor, "key-shift", "key-v", "key-o", "key-n", "key- ") == "von "
+    assert capitals_of(visitor, "key-shift", "key-d", "key-clear", "key-D") == "D"
+
+
+def test_a_capital_waits_behind_other_keys_and_what_hands_typed(lobby: Lobby) -> None:
+    visitor = visitor_in(lobby, "el", SIZES[0], Capitals.NAMES)
+    visitor.type_text("α ")
+    assert capitals_of(visitor, "key-script", "key-B", "key-o", "key- ", "key-accents") == "α Bo "
+    assert capitals_of(visitor, "key-É") == "α Bo É"
+
+
+@pytest.mark.parametrize(("language", "key"), [("ko", "key-ㅂ"), ("ja", "key-す"), ("ar", "key-ض")])
+def test_scripts_without_capitals_have_no_shift_by_themselves(
+    lobby: Lobby, language: str, key: str
+) -> None:
+    visitor = visitor_in(lobby, language, SIZES[0], Capitals.NAMES)
+    assert capitals_of(visitor, key) == key.removeprefix("key-")
+
+
+def test_where_staff_want_no_capitals_none_comes_by_itself(lobby: Lobby) -> None:
+    visitor = visitor_in(lobby, "en-US", SIZES[0], Capitals.NONE)
+    assert capitals_of(visitor, "key-a", "key- ", "key-b") == "a b"
 
 
 @pytest.mark.parametrize("name", ["key-script", "key-signs", "key-shift", "key-row"])

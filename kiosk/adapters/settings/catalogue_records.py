@@ -17,6 +17,7 @@ from kiosk.adapters.settings.kinds.queue import QueuePlace
 from kiosk.adapters.settings.kinds.texts import Texts
 from kiosk.adapters.settings.records import entries, mandatory, optional, section
 from kiosk.domain.catalogue import (
+    Capitals,
     Channel,
     FieldKind,
     FieldTypeId,
@@ -113,6 +114,12 @@ class FieldRecord:
     maximum: int | None = optional(_BOUND, None, "Longest text, or highest number.")
     pattern: str | None = optional(
         Expression(), None, "Regular expression that a text answer must match as a whole."
+    )
+    capitals: Capitals = optional(
+        OneOf(Capitals, what="a way with capitals"),
+        Capitals.SENTENCES,
+        "Where the keyboard of a text begins with a capital: at every part of a name, or at "
+        "sentences alone.",
     )
     option: tuple[OptionRecord, ...] = entries(OptionRecord, "The answers of a choice.")
 

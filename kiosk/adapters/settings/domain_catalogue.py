@@ -124,6 +124,7 @@ class _Build:
             minimum=record.minimum,
             maximum=record.maximum,
             pattern=record.pattern,
+            capitals=record.capitals,
         )
 
     def _option(self, record: OptionRecord) -> Option:

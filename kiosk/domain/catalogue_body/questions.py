@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kiosk.domain.catalogue import Field, FieldKind, FieldTypeId, Option
+from kiosk.domain.catalogue import Capitals, Field, FieldKind, FieldTypeId, Option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ def read_field(node: Node, text: Texts) -> Field:
         "minimum",
         "maximum",
         "pattern",
+        "capitals",
     )
     kind = field["kind"].one_of(FieldKind)
     options = field["options"].each(lambda option: _option(option, text))
@@ -45,6 +46,7 @@ def read_field(node: Node, text: Texts) -> Field:
         minimum=field["minimum"].maybe(lambda bound: bound.whole()),
         maximum=field["maximum"].maybe(lambda bound: bound.whole()),
         pattern=field["pattern"].maybe(_pattern),
+        capitals=field["capitals"].one_of(Capitals),
     )
 
 

@@ -137,6 +137,7 @@ def _field(field: Field) -> Body:
         "minimum": field.minimum,
         "maximum": field.maximum,
         "pattern": field.pattern,
+        "capitals": field.capitals.value,
     }
 
 

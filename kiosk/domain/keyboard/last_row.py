@@ -107,9 +107,11 @@ def _to_accents(keyboard: Keyboard) -> Key:
 
 def _to_other_script(keyboard: Keyboard) -> Key:
     place = (keyboard.chosen + 1) % len(keyboard.layouts)
-    other = replace(_opened(keyboard, Sheet.LETTERS), chosen=place)
+    other = _opened(replace(keyboard, chosen=place), Sheet.LETTERS)
     return _turn("script", keyboard.layouts[place].sample, "key.script", other)
 
 
 def _opened(keyboard: Keyboard, sheet: Sheet) -> Keyboard:
-    return replace(keyboard, sheet=sheet, page=0, capital=False)
+    """Return the keyboard with other keys; a capital that was asked for is asked for still."""
+    capital = keyboard.capital and keyboard.layout.has_capitals
+    return replace(keyboard, sheet=sheet, page=0, capital=capital)

@@ -17,7 +17,7 @@ ACCENTS = row(
     "à á â ã ä å ā ă ą æ ç ć č ď ð đ è é ê ë ē ė ę ě ğ ģ ì í î ï ī į ı ķ ł ļ ľ "
     "ñ ń ň ņ ò ó ô õ ö ō ø ő œ ř ŕ ß ś š ş ș ť ț þ ù ú û ü ů ű ū ų ý ÿ ź ż ž"
 )
-"""Letters with marks of the official languages of Europe that are written in Latin, and of Māori."""
+"""Letters with marks of Māori, and of Europe's official languages that are written in Latin."""
 
 
 def latin(letters: tuple[tuple[str, ...], ...] = QWERTY, top: str = "", first: str = "") -> Layout:

@@ -40,6 +40,12 @@ class Layout:
     right_to_left: bool = False
 
     @property
+    def has_capitals(self) -> bool:
+        """Whether shift gives capitals: Hangul, kana and others have other letters behind it."""
+        plain = self.letters[0][0]
+        return bool(self.shifted) and self.shifted[0][0] == capital(plain) != plain
+
+    @property
     def columns(self) -> int:
         """How many keys wide the letters are; the lowest row has two keys more than letters."""
         first, second, third = map(len, self.letters)

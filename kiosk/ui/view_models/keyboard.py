@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, assert_never
 
 from PySide6.QtCore import Slot
 
+from kiosk.domain.catalogue import Capitals
+from kiosk.domain.keyboard.capitals import with_capital
 from kiosk.domain.keyboard.composition import after, before
 from kiosk.domain.keyboard.keyboard import Act, Key, Keyboard, Purpose
 from kiosk.domain.keyboard.layouts import opened
 from kiosk.domain.keyboard.shown import key_rows, row_lengths
-from kiosk.ui.view_models.entry import EntryProps, EntryViewModel
+from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, typed_text
 
 if TYPE_CHECKING:
     from kiosk.application.journey_controller import JourneyController
@@ -56,6 +58,7 @@ class KeyboardViewModel(EntryViewModel[P]):
     def __init__(self, journey: JourneyController) -> None:
         self._language = journey.state.language
         self._keyboard = opened(self._language, self.purpose)
+        self._after: str | None = None
         super().__init__(journey)
 
     def keyboard_in(self, now: Snapshot) -> ShownKeyboard:
@@ -63,7 +66,20 @@ class KeyboardViewModel(EntryViewModel[P]):
         if now.language != self._language:
             self._language = now.language
             self._keyboard = opened(self._language, self.purpose, self._keyboard.height)
+            self._after = None
+        self._raise(now)
         return ShownKeyboard(self._keyboard)
+
+    def capitals_in(self, _: Snapshot) -> Capitals:
+        """Return where capitals come by themselves."""
+        return Capitals.NONE
+
+    def _raise(self, now: Snapshot) -> None:
+        """Take shift for the next letter where one begins; once for each text."""
+        text = typed_text(now)
+        if text != self._after:
+            self._after = text
+            self._keyboard = with_capital(self._keyboard, text, self.capitals_in(now))
 
     def after(self, text: str, key: str) -> str:
         """Take every key, joined to what is there as its script does."""
@@ -77,6 +93,7 @@ class KeyboardViewModel(EntryViewModel[P]):
     def fitKeys(self, rows: int) -> None:
         """So many rows of keys fit above the last one."""
         self._keyboard = self._keyboard.fitting(rows)
+        self._after = None
         self.refresh()
 
     @Slot(str)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, assert_never
 from PySide6.QtCore import Slot
 
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES, AnswerFault
-from kiosk.domain.catalogue import FieldKind
+from kiosk.domain.catalogue import Capitals, FieldKind
 from kiosk.domain.events import OptionTouched
 from kiosk.domain.keyboard.composition import after
 from kiosk.domain.language import Direction, direction_in
@@ -195,6 +195,11 @@ class QuestionViewModel(KeyboardViewModel[QuestionProps]):
         )
         pattern = DatePattern(_order(now), (day, month, year))
         return derive_question_props(now, pattern, self._pages, self.keyboard_in(now))
+
+    def capitals_in(self, now: Snapshot) -> Capitals:
+        """Return where the question's answer has capitals."""
+        field = open_field(now)
+        return field.capitals if field else Capitals.NONE
 
     def after(self, text: str, key: str) -> str:
         """Take what the kind of the question takes."""

@@ -192,6 +192,15 @@ CHANGES = [
     ),
     (
         KIND,
+        'kind = "choice"\ncapitals = "names"',
+        "capitals = ",
+        (
+            'service_type[1].field[1].capitals: only fields of kind "text" have capitals; leave it '
+            "out."
+        ),
+    ),
+    (
+        KIND,
         'kind = "choice"\nmaximum = 3',
         "maximum = 3",
         (

@@ -87,6 +87,7 @@ VALUES: tuple[Any, ...] = (
     "text",
     "yes-no",
     "digits10",
+    "names",
     "lobby-1",
     "../demo",
     "192.0.2.7",

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.catalogue import (
+    Capitals,
     Catalogue,
     Channel,
     Field,
@@ -81,6 +82,7 @@ FIELDS = st.builds(
     minimum=BOUNDS,
     maximum=BOUNDS,
     pattern=st.none() | st.sampled_from(["[A-Z]{2}[0-9]{6}", ".+"]),
+    capitals=st.sampled_from(Capitals),
 )
 
 
@@ -313,6 +315,7 @@ TYPE_FAULTS: list[tuple[Path, Any, str]] = [
     (("channels", 0), "Letter", "is none of FaceToFace, Video, Phone"),
     (("fields", 0, "options"), [], "is empty"),
     (("fields", 0, "pattern"), "(", "is no regular expression"),
+    (("fields", 0, "capitals"), "shouted", "is none of names, sentences, none"),
 ]
 
 

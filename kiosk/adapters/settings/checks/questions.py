@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.base import shown
-from kiosk.domain.catalogue import FieldKind
+from kiosk.domain.catalogue import Capitals, FieldKind
 
 if TYPE_CHECKING:
     from kiosk.adapters.settings.catalogue_records import FieldRecord, ServiceTypeRecord
@@ -37,6 +37,8 @@ def _check_bounds(field: FieldRecord, here: Spot) -> None:
         here.at("maximum").fault(said)
     if field.pattern is not None and field.kind is not FieldKind.TEXT:
         here.at("pattern").fault('only fields of kind "text" have a pattern; leave it out.')
+    if field.capitals is not Capitals.SENTENCES and field.kind is not FieldKind.TEXT:
+        here.at("capitals").fault('only fields of kind "text" have capitals; leave it out.')
 
 
 def _check_answers(field: FieldRecord, here: Spot) -> None:
