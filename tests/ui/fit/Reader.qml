@@ -18,45 +18,50 @@ QtObject {
         found = [];
         order = 0;
         for (const layer of grid.children)
-            visit(layer, [], type(layer), false, Qt.rect(-9999, -9999, 99999, 99999));
+            if (layer.visible)
+                visit(layer, [], type(layer), type(layer), false, Qt.rect(-9999, -9999, 99999, 99999));
         told = JSON.stringify(found);
     }
 
-    function visit(item: Item, inside: var, layer: string, fixed: bool, window: rect) {
-        if (!item.visible)
-            return;
+    function visit(item: Item, inside: var, type: string, layer: string, fixed: bool, window: rect) {
         order += 1;
         const now = order;
-        const kind = kindOf(item);
+        const kind = kindOf(item, type);
         if (kind !== "")
-            note(item, kind, now, inside, layer, fixed, window);
+            note(item, kind, now, inside, type, layer, fixed, window);
         const around = [...inside, now];
-        const stays = fixed || unmirrored.includes(type(item)) || item.objectName.startsWith("language-");
-        for (const child of painted([...item.children]))
-            visit(child, around, layer, stays, item.clip ? item.mapToItem(grid, Qt.rect(0, 0, item.width, item.height)) : window);
+        const stays = fixed || unmirrored.includes(type) || item.objectName.startsWith("language-");
+        const through = item.clip ? item.mapToItem(grid, Qt.rect(0, 0, item.width, item.height)) : window;
+        for (const child of painted(item))
+            visit(child, around, root.type(child), layer, stays, through);
     }
 
     // Array.sort of QML keeps no order among equals.
-    function painted(children: var): var {
+    function painted(item: Item): var {
+        const children = [...item.children].filter(child => child.visible);
+        if (children.every(child => child.z === 0))
+            return children;
         const levels = [...new Set(children.map(child => child.z))].sort((one, other) => one - other);
         return [].concat(...levels.map(level => children.filter(child => child.z === level)));
     }
 
     function type(item: Item): string {
-        return item.toString().split(/_QML|\(/)[0];
+        const told = item.toString();
+        const end = told.indexOf("_QML");
+        return told.slice(0, end < 0 ? told.indexOf("(") : end);
     }
 
-    function kindOf(item: Item): string {
+    function kindOf(item: Item, type: string): string {
         if (item instanceof Text)
             return item.text === "" ? "" : "text";
         if (item instanceof T.AbstractButton)
             return "target";
-        if (type(item) === "Icon")
+        if (type === "Icon")
             return "icon";
         return item instanceof Rectangle && item.opacity === 1 && item.color.a === 1 ? "surface" : "";
     }
 
-    function note(item: Item, kind: string, now: int, inside: var, layer: string, fixed: bool, window: rect) {
+    function note(item: Item, kind: string, now: int, inside: var, type: string, layer: string, fixed: bool, window: rect) {
         const area = kind === "text" ? ink(item) : Qt.rect(0, 0, item.width, item.height);
         if (area.width <= 0 || area.height <= 0)
             return;
@@ -68,9 +73,9 @@ QtObject {
             return;
         found.push({
             kind: kind,
-            name: item.objectName || type(item),
+            name: item.objectName || type,
             words: item.text ?? "",
-            type: type(item),
+            type: type,
             left: seen.x,
             top: seen.y,
             right: seen.x + seen.width,
@@ -78,7 +83,7 @@ QtObject {
             order: now,
             inside: inside,
             layer: layer,
-            lost: kind === "text" ? lost(item, whole, seen) : "",
+            lost: kind === "text" ? lost(item, type, whole, seen) : "",
             pixels: kind === "text" ? item.fontInfo.pixelSize * whole.height / area.height : 0,
             unmirrored: fixed
         });
@@ -98,11 +103,11 @@ QtObject {
         return Qt.rect(item.leftPadding + across * freeX, item.baselineOffset - rise, item.contentWidth, rise + lines + fall);
     }
 
-    function lost(item: Text, whole: rect, seen: rect): string {
+    function lost(item: Text, type: string, whole: rect, seen: rect): string {
         const tooWide = item.contentWidth + item.leftPadding + item.rightPadding - item.width;
         if (item.truncated)
             return "is shortened";
-        if (type(item) === "FieldText")
+        if (type === "FieldText")
             return "";
         if (whole.width > seen.width + 2 || whole.height > seen.height + 2)
             return "is cut off";

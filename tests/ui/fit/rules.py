@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from tests.ui.fit.boxes import Box, Kind
 
@@ -87,15 +87,26 @@ def _out_of_their_control(boxes: list[Box]) -> Iterator[str]:
 
 
 def _overlapping(boxes: list[Box]) -> Iterator[str]:
-    solid = [box for box in boxes if box.kind is not Kind.SURFACE]
-    for one, other in combinations(solid, 2):
-        if one.order in other.inside or other.order in one.inside:
-            continue
-        if {one.kind, other.kind} == {Kind.ICON}:
-            continue
-        over = one.overlap(other)
-        if over > SLACK:
-            yield f"{one.name} and {other.name} overlap by {over:.0f} px"
+    solid = sorted((box for box in boxes if box.kind is not Kind.SURFACE), key=_top)
+    for place, one in enumerate(solid):
+        for other in _beginning_above(one.bottom - SLACK, solid[place + 1 :]):
+            over = one.overlap(other)
+            if over > SLACK and not _belong_together(one, other):
+                yield f"{one.name} and {other.name} overlap by {over:.0f} px"
+
+
+def _top(box: Box) -> float:
+    return box.top
+
+
+def _beginning_above(bottom: float, sorted_boxes: list[Box]) -> Iterator[Box]:
+    return takewhile(lambda box: box.top < bottom, sorted_boxes)
+
+
+def _belong_together(one: Box, other: Box) -> bool:
+    """Return whether one is a part of the other, or both are pictures."""
+    parts = one.order in other.inside or other.order in one.inside
+    return parts or (one.kind is Kind.ICON and other.kind is Kind.ICON)
 
 
 def _covered(boxes: list[Box]) -> Iterator[str]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject
+from PySide6.QtQuick import QQuickItem
+
 from kiosk.application.journey_controller import JourneyController
+from kiosk.domain.case import AttemptKey
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import Issuing, Welcome
+from kiosk.domain.steps import Issuing
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.view_models.opening import same_visit
@@ -31,6 +36,8 @@ FRAMES = {
 
 Alphabets of more than 30 letters have twelve keys side by side: 23 mm wide, 26 mm apart.
 """
+
+NEVER_SENT = AttemptKey("never sent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,14 @@ def with_pseudo_languages(folder: Path) -> Path:
     return texts
 
 
+def below(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
+    """Yield the items of a QML type below an item."""
+    for child in item.childItems():
+        if child.metaObject().className().startswith(f"{kind}_"):
+            yield child
+        yield from below(child, kind)
+
+
 class Showing:
     """Shows moments in a real window, without waiting for what moves."""
 
@@ -77,6 +92,7 @@ class Showing:
         wait_for(lambda: self.window.prepared, "every screen compiled")
         self._lobby = lobby
         self._reader = Reader(self.window.view)
+        self._stage = next(below(self.window.view.rootObject(), "ScreenStage"))
         self._queues = {
             each.id: Outlook(people=3 + place, wait_minutes=(18 + place, 18 + 2 * place))
             for place, each in enumerate(fit.context.catalogue.service_types())
@@ -92,22 +108,23 @@ class Showing:
         journey.context = moment.context_in(case.language)
         journey.queues = self._queues if moment.known else {}
         journey.state = moment.journey(case.language)
-        if not same_visit(before, moment.screen) and not isinstance(moment.screen, Issuing):
+        if not same_visit(before, moment.screen):
             journey.wiped()
         journey.changed()
         if isinstance(moment.screen, Issuing):
-            self.settle()
+            QMetaObject.invokeMethod(self._stage, "change")
         self._ease(case.ease)
         if moment.press:
             getattr(self.window.kiosk.view, moment.press)()
         for key in moment.keys:
             getattr(self.window.kiosk.view, "touchKey")(key)  # noqa: B009 - some views have none
         self._lobby.jobs.wait()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _leave(self) -> None:
-        """Go back to the welcome screen, so that the next one opens afresh."""
+        """Leave the open screen, so that the same one opens afresh."""
         journey = self.window.journey
-        journey.state = replace(journey.state, screen=Welcome())
+        journey.state = replace(journey.state, screen=Issuing(NEVER_SENT))
         journey.wiped()
         journey.changed()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from itertools import product
 
 from kiosk.domain.language import Locale
@@ -37,4 +38,4 @@ def cross_section(
         percent = PERCENTS[(place // 2 + turn) % len(PERCENTS)]
         ease = Ease(percent, bool((place + turn) % 2), place % CONTRASTS)
         cases.append(Case(moment, language, ease))
-    return sorted(cases, key=lambda case: (case.language, case.ease.percent, case.ease.lowered))
+    return sorted(cases, key=lambda case: (astuple(case.ease), case.language))
