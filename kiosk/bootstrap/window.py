@@ -154,6 +154,8 @@ class Lobby:
         What was made until now lasts as long as the process: no garbage is looked for in it. A
         worker imports the rest, so that a touch on the first frame is answered meanwhile.
         """
+        import kiosk.adapters.rendering.qt_classes  # noqa: F401 - before the worker asks for them
+
         gc.freeze()
         if self.jobs is not None:
             self.jobs.run(self._prepare, self._prepared, self._not_prepared)
