@@ -6,7 +6,6 @@ not pay for metadata that it does not need.
 
 from __future__ import annotations
 
-import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 DIGITS10_LENGTH = 10
-CUSTOMER_ID_LIMIT = 64
 EMAIL_LIMIT = 254
 _SEPARATORS = frozenset(" -.()/\u00a0\u2009\u200e\u200f\u202a\u202c")
 
@@ -108,15 +106,6 @@ def _read_address(typed: str) -> str | AnswerFault:
         return validate_email(typed, check_deliverability=False, test_environment=False).normalized
     except EmailNotValidError:
         return AnswerFault.EMAIL_INVALID
-
-
-def read_customer_id(text: str) -> str | AnswerFault:
-    """Return the customer ID without surrounding space; at most 64 printable characters."""
-    typed = western_digits(text.strip())
-    if not typed:
-        return AnswerFault.MISSING
-    odd = any(unicodedata.category(char).startswith(("C", "Z")) for char in typed)
-    return AnswerFault.CUSTOMER_ID_INVALID if odd or len(typed) > CUSTOMER_ID_LIMIT else typed
 
 
 def phone_as_typed(text: str, phone_format: PhoneFormat, country: str) -> str:

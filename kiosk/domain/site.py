@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kiosk.domain.customer_id import CustomerIds
 from kiosk.domain.language import Locale, nearest_locale
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ class Site:
     """The place whose lobby this is.
 
     ``time_zone`` is an IANA name; ``country`` an ISO 3166 code, for phone numbers;
-    ``demo`` marks the built-in site, which says so on every screen and ticket.
+    ``customer_ids`` says what its customer IDs are made of; ``demo`` marks the built-in site, which
+    says so on every screen and ticket.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Site:
     office: str = ""
     privacy_line: str = ""
     reception: str = ""
+    customer_ids: CustomerIds = CustomerIds.ANY
     demo: bool = False
 
 

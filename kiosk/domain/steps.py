@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import AnswerFault, read_field
 from kiosk.domain.case import WalkIn
 from kiosk.domain.catalogue import Channel, CustomerRecordId, Group
-from kiosk.domain.contact import read_customer_id, read_email, read_phone
+from kiosk.domain.contact import read_email, read_phone
+from kiosk.domain.customer_id import read_customer_id
 from kiosk.domain.session import SessionPolicy
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def read_answer(
     """Return the value that a screen's answer is sent as, or what is wrong; None: no entry."""
     match screen:
         case AskCustomerId():
-            return read_customer_id(answers.customer_id)
+            return read_customer_id(answers.customer_id, context.site.customer_ids)
         case AskPhone():
             country = answers.phone_country or context.site.country
             return read_phone(answers.phone, context.phone_format, country)

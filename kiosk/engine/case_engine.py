@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -175,7 +176,10 @@ class CaseEngine:
         return Uncertain(str(way)) if isinstance(way, StorageError) else way
 
     def _admit(self, walk_in: WalkIn) -> Admission | Refused:
-        offer = self._offer.knowing(self.customers.named_by(walk_in, self._offer))
+        customer = self.customers.named_by(walk_in, self._offer)
+        offer = self._offer.knowing(customer)
+        if customer is not None:
+            walk_in = replace(walk_in, customer_record_id=customer.record_id)
         return admit(walk_in, offer, self._clock.now().astimezone(self._zone))
 
 

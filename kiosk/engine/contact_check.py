@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import Problem, ProblemCode
 from kiosk.domain.catalogue import CustomerRecordId
-from kiosk.domain.contact import read_customer_id, read_email, read_phone
+from kiosk.domain.contact import read_email, read_phone
+from kiosk.domain.customer_id import read_customer_id
 from kiosk.engine.wording import CUSTOMER_ID_RIGHT, code_of, email_problem, phone_problem
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.catalogue import Customer, CustomerRecordId
-from kiosk.domain.contact import read_customer_id, read_email
+from kiosk.domain.contact import read_email
+from kiosk.domain.customer_id import read_customer_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -110,7 +111,7 @@ def _customer(record_id: str, phone: str, email: str) -> Customer | str:
     known = read_customer_id(record_id)
     address = read_email(email) if email else None
     faults = []
-    if isinstance(known, AnswerFault):
+    if isinstance(known, AnswerFault) or any(map(str.isspace, record_id)):
         faults.append("recordId is missing, too long, or has spaces in it")
     if len(phone) > PHONE_LIMIT or (phone and not any(map(str.isdigit, phone))):
         faults.append("phone is not a phone number")

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.catalogue import Customer, CustomerRecordId
-from kiosk.domain.contact import read_customer_id
+from kiosk.domain.customer_id import customer_key, read_customer_id
 from kiosk.engine.customer_file import CustomerFormat, LineFault, read_customers
 from kiosk.engine.schema import customers
 from kiosk.engine.storage import StorageError
@@ -26,13 +26,18 @@ if TYPE_CHECKING:
 FIND_CUSTOMER = select(customers.c.phone, customers.c.email).where(
     customers.c.record_id == bindparam("record")
 )
+FIND_ALIKE = (
+    select(customers.c.record_id, customers.c.phone, customers.c.email)
+    .where(customers.c.lookup == bindparam("key"))
+    .limit(2)
+)
 INSERT_CUSTOMER = customers.insert()
 WRITE_CUSTOMER = (
     customers.update()
     .where(customers.c.record_id == bindparam("record"))
     .values(phone=bindparam("number"), email=bindparam("address"))
 )
-"""``record``; the columns; ``record``, ``number``, ``address``."""
+"""``record``; ``key``; the columns; ``record``, ``number``, ``address``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +64,15 @@ class Customers:
             return Unavailable(UnavailableReason.STORAGE, str(fault))
 
     def named_by(self, walk_in: WalkIn, offer: Offer) -> Customer | None:
-        """Return the customer that a walk-in names, where the offer does not know them.
+        """Return the customer that a walk-in names, where the offer does not know the very ID.
 
+        Theirs is that ID, or else the only known one that people take for the same.
         Raises StorageError.
         """
         named = read_customer_id(walk_in.customer_record_id or "")
         if not isinstance(named, str) or named in offer.customers:
             return None
-        return self._reading.read(partial(_find, record_id=CustomerRecordId(named)))
+        return self._reading.read(partial(_find_or_alike, record_id=CustomerRecordId(named)))
 
     def import_rows(
         self,
@@ -98,8 +104,9 @@ def _write_all(connection: PreparedConnection, found: Iterable[Customer]) -> Imp
         kept = _find(connection, customer.record_id)
         if kept is None:
             added += 1
+            names = {"record_id": customer.record_id, "lookup": customer_key(customer.record_id)}
             contact = {"phone": customer.phone, "email": customer.email}
-            connection.run(INSERT_CUSTOMER, {"record_id": customer.record_id, **contact})
+            connection.run(INSERT_CUSTOMER, {**names, **contact})
         elif kept != customer:
             changed += 1
             contact = {"number": customer.phone, "address": customer.email}
@@ -110,3 +117,12 @@ def _write_all(connection: PreparedConnection, found: Iterable[Customer]) -> Imp
 def _find(connection: PreparedConnection, record_id: CustomerRecordId) -> Customer | None:
     row = connection.row(FIND_CUSTOMER, {"record": record_id})
     return Customer(record_id, *row) if row else None
+
+
+def _find_or_alike(connection: PreparedConnection, record_id: CustomerRecordId) -> Customer | None:
+    return _find(connection, record_id) or _only_alike(connection, customer_key(record_id))
+
+
+def _only_alike(connection: PreparedConnection, key: str) -> Customer | None:
+    rows = list(connection.rows(FIND_ALIKE, {"key": key})) if key else []
+    return Customer(CustomerRecordId(rows[0][0]), *rows[0][1:]) if len(rows) == 1 else None

@@ -22,6 +22,8 @@ from sqlalchemy import (
     text,
 )
 
+from kiosk.domain.customer_id import KEY_LIMIT
+
 RANK_STEP = 1 << 20
 """The distance of neighbours in a queue, so that a case can be put between two others."""
 
@@ -156,7 +158,9 @@ customers = Table(
     Column("record_id", String(64), primary_key=True),
     Column("phone", String(64)),
     Column("email", String(254)),
+    Column("lookup", String(KEY_LIMIT), index=True),
 )
+"""``lookup``: what an ID has in common with those that people take for the same."""
 
 workplaces = Table(
     "workplaces",

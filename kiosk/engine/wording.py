@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES, AnswerFault
 from kiosk.domain.case import Problem, ProblemCode
 from kiosk.domain.catalogue import FieldKind
-from kiosk.domain.contact import CUSTOMER_ID_LIMIT, PhoneFormat
+from kiosk.domain.contact import PhoneFormat
+from kiosk.domain.customer_id import CUSTOMER_ID_LIMIT
 
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import Field
@@ -26,7 +27,7 @@ _PHONE_WRONG = {
     AnswerFault.PHONE_LONG: "is too long",
 }
 EMAIL_RIGHT = "give an address such as name@example.org"
-CUSTOMER_ID_RIGHT = f"give 1 to {CUSTOMER_ID_LIMIT} printable characters without spaces"
+CUSTOMER_ID_RIGHT = f"give 1 to {CUSTOMER_ID_LIMIT} printable characters"
 
 
 def code_of(fault: AnswerFault) -> ProblemCode:

@@ -134,6 +134,7 @@ def _site(site: SiteSettings) -> Site:
         privacy_line=site.privacy_line,
         reception=site.reception,
         demo=site.demo,
+        customer_ids=site.customer_ids,
     )
 
 

@@ -78,6 +78,7 @@ def served_settings(settings: SiteSettings, site: Site) -> SiteSettings:
         reception=site.reception,
         privacy_line=site.privacy_line,
         demo=site.demo,
+        customer_ids=site.customer_ids,
     )
 
 
@@ -91,5 +92,6 @@ SERVED = (
     "reception",
     "privacy_line",
     "demo",
+    "customer_ids",
 )
 """The keys of ``[site]`` that the server says."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.listed import Listed
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG, Country, TimeZone
 from kiosk.adapters.settings.kinds.plain import Flag, Text
 from kiosk.adapters.settings.records import mandatory, optional
+from kiosk.domain.customer_id import CustomerIds
 
 FROM_SERVER = "server"
 
@@ -48,6 +50,12 @@ class SiteSettings:
         "",
         "What the site promises about personal data, on screens and tickets. Default: what the "
         "kiosk itself does, in the visitor's language.",
+    )
+    customer_ids: CustomerIds = optional(
+        OneOf(CustomerIds, what="a kind of customer IDs"),
+        CustomerIds.ANY,
+        "What customer IDs are made of: with digits alone they are asked on a number pad; letters "
+        "are sent as they are typed, or as capitals.",
     )
     demo: bool = optional(
         Flag(), default=False, about='Whether "Demo" stands on every screen and ticket.'

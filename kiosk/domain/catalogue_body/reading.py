@@ -10,6 +10,7 @@ from kiosk.domain.catalogue_body.members import BodyFault, Node, UnreadableBodyE
 from kiosk.domain.catalogue_body.menu import LocalTexts, Menu
 from kiosk.domain.catalogue_body.services import read_hours, read_service
 from kiosk.domain.catalogue_body.writing import VERSION
+from kiosk.domain.customer_id import CustomerIds
 from kiosk.domain.language import Locale
 from kiosk.domain.site import Site
 
@@ -71,6 +72,7 @@ def _site(node: Node) -> Site:
         "privacyLine",
         "reception",
         "demo",
+        "customerIds",
     )
     languages = site["languages"].each(lambda one: Locale(one.name()))
     default = Locale(site["defaultLanguage"].name())
@@ -87,6 +89,7 @@ def _site(node: Node) -> Site:
         privacy_line=site["privacyLine"].words(),
         reception=site["reception"].words(),
         demo=site["demo"].flag(),
+        customer_ids=site["customerIds"].one_of(CustomerIds),
     )
 
 

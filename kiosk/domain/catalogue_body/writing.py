@@ -52,6 +52,7 @@ def _site(site: Site) -> Body:
         "privacyLine": site.privacy_line,
         "reception": site.reception,
         "demo": site.demo,
+        "customerIds": site.customer_ids.value,
     }
 
 

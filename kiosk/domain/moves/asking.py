@@ -53,9 +53,13 @@ def note(at: Move, answers: Answers) -> Step:
 
 
 def take_code(at: Move, code: str) -> Step:
-    """Go on with the customer ID that was read; what was typed stays where it is none."""
+    """Go on with the customer ID that was read; what was typed stays where it is none.
+
+    What is typed may have spaces; a code with spaces in it says something else.
+    """
     answers = replace(at.answers, customer_id=code)
-    if isinstance(read_answer(at.context, answers, AskCustomerId()), AnswerFault):
+    unfit = isinstance(read_answer(at.context, answers, AskCustomerId()), AnswerFault)
+    if unfit or any(map(str.isspace, code.strip())):
         return Step(replace(at.state, fault=AnswerFault.SCAN_INVALID))
     return onward(at, AskCustomerId(), answers)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kiosk.domain.contact import CUSTOMER_ID_LIMIT
+from kiosk.domain.customer_id import CUSTOMER_ID_LIMIT, CustomerIds
 from kiosk.domain.keyboard.keyboard import Purpose
 from kiosk.ui.view_models.entry import entry_members, typed_text
 from kiosk.ui.view_models.keyboard import (
@@ -23,17 +23,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerIdProps(KeyboardProps):
-    """Letters and digits; ``helpId`` says how they may be given."""
+    """Letters and digits, or digits alone: ``onPad``. ``helpId`` says how they may be given."""
 
     helpId: str = "customer.help"
+    onPad: bool = False
 
 
 def derive_customer_id_props(
     now: Snapshot, keyboard: ShownKeyboard = NO_KEYBOARD
 ) -> CustomerIdProps:
     """Show the customer number as typed."""
+    digits = now.context.site.customer_ids is CustomerIds.DIGITS
     return CustomerIdProps(
-        **screen_members(now), **entry_members(now), shown=typed_text(now), keyboard=keyboard
+        **screen_members(now),
+        **entry_members(now),
+        shown=typed_text(now),
+        onPad=digits,
+        keyboard=NO_KEYBOARD if digits else keyboard,
     )
 
 
@@ -52,5 +58,6 @@ class CustomerIdViewModel(KeyboardViewModel[CustomerIdProps]):
         return replace(props, helpId=self._help_id)
 
     def after(self, text: str, key: str) -> str:
-        """Take everything but spaces."""
-        return super().after(text, key.replace(" ", ""))[:CUSTOMER_ID_LIMIT]
+        """Take digits where there is nothing else, else everything but spaces."""
+        kept = filter(str.isdigit, key) if self.props.onPad else key.split(" ")
+        return super().after(text, "".join(kept))[:CUSTOMER_ID_LIMIT]

@@ -88,6 +88,7 @@ VALUES: tuple[Any, ...] = (
     "yes-no",
     "digits10",
     "names",
+    "capitals",
     "lobby-1",
     "../demo",
     "192.0.2.7",

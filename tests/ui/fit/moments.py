@@ -9,6 +9,7 @@ from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import AttemptKey, CaseStatus, Ticket
 from kiosk.domain.catalogue import Channel, FieldKind
 from kiosk.domain.contact import PhoneFormat
+from kiosk.domain.customer_id import CustomerIds
 from kiosk.domain.hours import OpeningHours, Span
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
@@ -146,6 +147,9 @@ def _entries(fit: FitSite) -> tuple[Moment, ...]:
     asked = Answers(fit.choice.id, phone="77009001", email="maria.lindt@", customer_id="C-1042")
     everything = fit.requiring_everything(fit.choice)
     abroad = replace(everything, phone_format=PhoneFormat.E164)
+    numbered = replace(everything.site, customer_ids=CustomerIds.DIGITS)
+    digits = replace(everything, site=numbered)
+    carded = replace(asked, customer_id="1042")
     long = replace(asked, email="jonathan.featherstone@outlook.com")
     return (
         Moment("phone", everything, AskPhone(), asked),
@@ -156,6 +160,14 @@ def _entries(fit: FitSite) -> tuple[Moment, ...]:
             everything,
             AskCustomerId(),
             asked,
+            AnswerFault.CUSTOMER_ID_UNKNOWN,
+        ),
+        Moment("customer, digits", digits, AskCustomerId(), carded),
+        Moment(
+            "customer, digits, unknown",
+            digits,
+            AskCustomerId(),
+            carded,
             AnswerFault.CUSTOMER_ID_UNKNOWN,
         ),
         Moment("e-mail", everything, AskEmail(), asked),

@@ -31,6 +31,7 @@ from kiosk.domain.catalogue import (
     Tag,
 )
 from kiosk.domain.catalogue_body import BodyFault, body_of, catalogue_of, content_of, etag_of
+from kiosk.domain.customer_id import CustomerIds
 from kiosk.domain.hours import OpeningHours, Span
 from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.site import Site
@@ -147,6 +148,7 @@ SITES = st.builds(
     privacy_line=WORDS,
     reception=WORDS,
     demo=st.booleans(),
+    customer_ids=st.sampled_from(CustomerIds),
 )
 
 

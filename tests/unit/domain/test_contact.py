@@ -11,7 +11,6 @@ from kiosk.domain.answers import AnswerFault
 from kiosk.domain.contact import (
     PhoneFormat,
     phone_as_typed,
-    read_customer_id,
     read_email,
     read_phone,
 )
@@ -95,22 +94,6 @@ def test_addresses_are_read(typed: str, read: str | AnswerFault) -> None:
     assert read_email(typed) == read
 
 
-CUSTOMER_IDS = [
-    ("C-1001", "C-1001"),
-    (" C-1001 ", "C-1001"),
-    ("٤٢", "42"),
-    ("", AnswerFault.MISSING),
-    ("C 1001", AnswerFault.CUSTOMER_ID_INVALID),
-    ("C\x00", AnswerFault.CUSTOMER_ID_INVALID),
-    ("C" * 65, AnswerFault.CUSTOMER_ID_INVALID),
-]
-
-
-@pytest.mark.parametrize(("typed", "read"), CUSTOMER_IDS)
-def test_customer_ids_are_read(typed: str, read: str | AnswerFault) -> None:
-    assert read_customer_id(typed) == read
-
-
 SHOWN = [
     (PhoneFormat.DIGITS10, "", ""),
     (PhoneFormat.DIGITS10, "7700", "770 0"),
@@ -135,4 +118,3 @@ def test_whatever_is_typed_is_read_or_told(typed: str) -> None:
         assert isinstance(read, AnswerFault) or read.removeprefix("+").isdigit()
         phone_as_typed(typed, phone_format, "GB")
     assert isinstance(read_email(typed), AnswerFault | str)
-    assert isinstance(read_customer_id(typed), AnswerFault | str)

@@ -195,7 +195,7 @@ FAULTS = [
     (AskPhone(), sites.PHONE, "77009001234", AnswerFault.PHONE_LONG),
     (AskPhone(), sites.PHONE, "77009o0123", AnswerFault.PHONE_INVALID),
     (AskEmail(), sites.EMAIL, "visitor@", AnswerFault.EMAIL_INVALID),
-    (AskCustomerId(), sites.CUSTOMER, "C 1001", AnswerFault.CUSTOMER_ID_INVALID),
+    (AskCustomerId(), sites.CUSTOMER, "C\u202e1001", AnswerFault.CUSTOMER_ID_INVALID),
     (ASK_DOCUMENT, sites.CHOICE, "", AnswerFault.CHOICE_MISSING),
     (ASK_DOCUMENT, sites.CHOICE, "visa", AnswerFault.CHOICE_UNKNOWN),
 ]

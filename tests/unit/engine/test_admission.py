@@ -152,7 +152,7 @@ REFUSALS: list[tuple[str, WalkIn, list[tuple[str, str]]]] = [
     ),
     (
         "customer odd",
-        walk_in("customer", contact_phone_number="7700900123", customer_record_id="C 9"),
+        walk_in("customer", contact_phone_number="7700900123", customer_record_id="C\u202e9"),
         [("customerRecordId", "invalid")],
     ),
     (

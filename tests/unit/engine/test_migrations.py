@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData, create_engine, inspect
 
 from kiosk.domain.case import CaseStatus, Issued, Unavailable
+from kiosk.domain.catalogue import CustomerRecordId
 from kiosk.engine import migrations
 from kiosk.engine.access import schema as access_schema
 from kiosk.engine.database import database_of
@@ -146,6 +147,20 @@ def test_what_an_older_version_issued_goes_on(filled: str, version: str) -> None
     assert known(engine.queues.ticket(token_of(first.case))).position == 1
     acted(engine.desk.move(ANN, case.case_id, 1))
     assert acted(engine.desk.start_next(ANN)).ticket.text == "N3"
+    engine.close()
+
+
+def test_customers_of_an_older_version_are_found_by_what_people_take_for_their_id(
+    filled: str,
+) -> None:
+    bring_to(filled, "0005")
+    ask(filled, "INSERT INTO customers VALUES ('Q-88', '7700900888', NULL)")
+    engine = engine_at(filled)
+    record = CustomerRecordId("q88")
+    named = walk_in("customer", use_customer_contact_info=True, customer_record_id=record)
+
+    case = case_in(engine.queue_up(attempt(77), named))
+    assert known(engine.queues.details(case.case_id)).customer_record_id == "Q-88"
     engine.close()
 
 

@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.ViewModels
 import Kiosk.Style
 
+// The customer number: on the pad where it has digits alone, else on the keyboard.
 TaskScreen {
     id: root
 
@@ -12,32 +13,62 @@ TaskScreen {
     required property CustomerIdViewModel viewModel
 
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property string advice: qsTrId(viewModel.helpId)
+    readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
+    readonly property bool onSmallPad: Style.small && viewModel.onPad
 
     way: viewModel
     iconName: "id-card"
     question: qsTrId("customer.q")
-    helper: qsTrId(viewModel.helpId)
-    error: problem
+    helper: onSmallPad ? "" : advice
+    error: onSmallPad ? "" : problem
     fieldInStage: Style.small
-    primaryText: Style.small ? "" : qsTrId("continue")
-    primaryWidth: entry.side
+    primaryText: Style.small && !viewModel.onPad ? "" : qsTrId("continue")
+    primaryWidth: (entry.item as KeypadEntry)?.side ?? (entry.item as KeyboardEntry)?.side ?? Style.metrics.columnWidth
     onPrimaryActivated: viewModel.proceed()
 
-    KeyboardEntry {
+    Loader {
         id: entry
 
         anchors.fill: parent
-        label: root.question
-        keyboard: root.viewModel.keyboard
-        shown: root.viewModel.shown
-        pattern: root.viewModel.pattern
-        problem: root.problem
-        complete: root.viewModel.complete
-        privacy: Wording.said(root.viewModel.privacy === "" ? "privacy" : "", root.viewModel.privacy)
-        onTouched: name => root.viewModel.touchKey(name)
-        onFitted: rows => root.viewModel.fitKeys(rows)
-        onTyped: text => root.viewModel.press(text)
-        onErased: root.viewModel.erase()
-        onConfirmed: root.viewModel.proceed()
+        focus: true
+        sourceComponent: root.viewModel.onPad ? pad : keyboard
+    }
+
+    Component {
+        id: pad
+
+        KeypadEntry {
+            label: root.question
+            shown: root.viewModel.shown
+            pattern: root.viewModel.pattern
+            problem: root.problem
+            complete: root.viewModel.complete
+            privacy: root.onSmallPad ? root.advice : root.privacy
+            privacyIcon: root.onSmallPad ? "info" : "lock"
+            onTyped: key => root.viewModel.press(key)
+            onErased: root.viewModel.erase()
+            onCleared: root.viewModel.clear()
+            onConfirmed: root.viewModel.proceed()
+        }
+    }
+
+    Component {
+        id: keyboard
+
+        KeyboardEntry {
+            label: root.question
+            keyboard: root.viewModel.keyboard
+            shown: root.viewModel.shown
+            pattern: root.viewModel.pattern
+            problem: root.problem
+            complete: root.viewModel.complete
+            privacy: root.privacy
+            onTouched: name => root.viewModel.touchKey(name)
+            onFitted: rows => root.viewModel.fitKeys(rows)
+            onTyped: text => root.viewModel.press(text)
+            onErased: root.viewModel.erase()
+            onConfirmed: root.viewModel.proceed()
+        }
     }
 }

@@ -25,6 +25,25 @@ ScreenCase {
         compare(fitted.signalArguments[fitted.count - 1][0], row.tag === "small" ? 3 : 4);
     }
 
+    function test_digits_alone_are_typed_on_the_pad_data() {
+        return formats();
+    }
+
+    function test_digits_alone_are_typed_on_the_pad(row) {
+        show(row.size);
+        model.onPad = true;
+        const screen = createTemporaryObject(screens, root);
+        verify(findChild(screen, "key-c") === null);
+        touch(screen, "key-4");
+        touch(screen, "continue");
+        compare(pressed.signalArguments[0][0], "4");
+        compare(proceeded.count, 1);
+        verify(said(screen, qsTrId("customer.help")));
+        readAbove(screen, qsTrId("customer.q"), topOf(screen, "field"));
+        model.faultId = "fault.customer_id_unknown";
+        verify(said(screen, qsTrId("fault.customer_id_unknown")));
+    }
+
     function test_the_field_covers_nothing_that_is_read_data() {
         return scripts();
     }
@@ -51,6 +70,7 @@ ScreenCase {
     function init() {
         Style.reducedMotion = true;
         model.faultId = "";
+        model.onPad = false;
         model.rows = 4;
         for (const spy of [pressed, proceeded, fitted])
             spy.clear();

@@ -2,4 +2,5 @@ pragma ComponentBehavior: Bound
 
 KeyboardViewModel {
     property string helpId: "customer.help"
+    property bool onPad: false
 }
