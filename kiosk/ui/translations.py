@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.domain.language import Locale, nearest_locale
+from kiosk.ui.compiled_words import compiled_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,25 +18,6 @@ if TYPE_CHECKING:
 SOURCE = Locale("en-US")
 
 
-class OwnWords(QTranslator):
-    """A site's own words of one language, by id."""
-
-    def __init__(self, words: Mapping[str, str]) -> None:
-        super().__init__()
-        self._words = words
-
-    def isEmpty(self) -> bool:
-        """Qt asks before it asks for words."""
-        return not self._words
-
-    def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """Return the word of an id, or nothing (called by Qt)."""
-        del context, disambiguation, n
-        return self._words.get(sourceText)  # type: ignore[return-value]  # None: ask the next
-
-
 class Translations:
     """Speaks one language at a time. A text that a language lacks is said in English."""
 
@@ -43,6 +25,7 @@ class Translations:
         """``country`` decides between varieties of a language; ``own`` are the site's own words."""
         self._own = own or {}
         self._owned: QTranslator | None = None
+        self._owned_words = b""
         self._folder = folder
         self._country = country
         self._translators: dict[Locale, QTranslator | None] = {}
@@ -65,11 +48,14 @@ class Translations:
         self._speak_own(self._own.get(locale, {}))
 
     def _speak_own(self, words: Mapping[str, str]) -> None:
-        """Say the site's own words before all others."""
+        """Say the site's own words before all others. Qt makes no copy of their bytes."""
         if self._owned:
             QCoreApplication.removeTranslator(self._owned)
-        self._owned = OwnWords(words) if words else None
-        if self._owned:
+        self._owned = None
+        if words:
+            self._owned_words = compiled_words(words)
+            self._owned = QTranslator()
+            self._owned.load(self._owned_words)
             QCoreApplication.installTranslator(self._owned)
 
     def text_in(self, locale: Locale, text_id: str) -> str:
