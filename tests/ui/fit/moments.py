@@ -227,7 +227,7 @@ def _tickets(fit: FitSite) -> tuple[Moment, ...]:
         **changes: object,
     ) -> Moment:
         case = replace(fit.case(URL), **changes)  # type: ignore[arg-type]  # members of Case
-        screen = TicketShown(ATTEMPT, case, fit.choice.id, report, wait)
+        screen = TicketShown(AttemptKey(name), case, fit.choice.id, report, wait)
         return Moment(name, fit.context, screen)
 
     def failed(fault: PrinterFault | None, state: PrintState = PrintState.FAILED) -> PrintReport:

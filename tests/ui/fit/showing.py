@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.application.journey_controller import JourneyController
 from kiosk.domain.case import AttemptKey
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import Issuing
+from kiosk.domain.steps import Issuing, Screen, TicketShown
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.view_models.opening import same_visit
@@ -119,7 +119,12 @@ class Showing:
         for key in moment.keys:
             getattr(self.window.kiosk.view, "touchKey")(key)  # noqa: B009 - some views have none
         self._lobby.jobs.wait()
+        if self._draws_code(moment.screen):
+            wait_for(lambda: bool(self.window.kiosk.view.props.qrRows), "the code is drawn")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _draws_code(self, screen: Screen) -> bool:
+        return isinstance(screen, TicketShown) and screen.case.ticket_url is not None
 
     def _leave(self) -> None:
         """Leave the open screen, so that the same one opens afresh."""

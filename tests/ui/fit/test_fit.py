@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import Screen
+from kiosk.domain.steps import Screen, TicketShown
 from tests.ui.conftest import Lobby
 from tests.ui.fit.moments import all_moments
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED
 from tests.ui.fit.rules import faults_of, mirrored_wrong
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing
-from tests.ui.fit.site import FitSite, spoken
+from tests.ui.fit.site import ENGLISH, FitSite, spoken
 from tests.ui.fit.table import PERCENTS, cross_section, whole_table
 
 NAMED_IN_LANGUAGES = {"phone, countries", "phone, letters"}
@@ -63,6 +63,16 @@ def test_right_to_left_is_the_mirror_image(
         found = mirrored_wrong(plain, mirrored, showing.frame)
         faults += [f"{moment.name}, {size}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_ticket_with_a_link_shows_its_address(lobby: Lobby, fit: FitSite, size: str) -> None:
+    showing = Showing(lobby, fit, SIZES[size])
+    for moment in all_moments(fit):
+        if isinstance(moment.screen, TicketShown):
+            boxes = showing.boxes_of(Case(moment, ENGLISH, Ease()))
+            address = [box for box in boxes if "ostbrook\\u200b.example" in box.name]
+            assert bool(address) == bool(moment.screen.case.ticket_url), moment.name
 
 
 def test_the_cross_section_leaves_nothing_out(fit: FitSite) -> None:

@@ -22,7 +22,7 @@ Rectangle {
     readonly property color edge: warns ? Style.colors.warnEdge : kind === Notice.Kind.Ok ? Style.colors.okInk : Style.colors.badInk
 
     implicitWidth: Style.metrics.innerWidth
-    implicitHeight: Math.max(Style.small ? 108 : 188, words.height + 32)
+    implicitHeight: Math.max(Style.small ? 108 : 188, words.height + Style.metrics.pick(32, 32, 16))
     radius: Style.radius.card
     color: warns ? Style.colors.warn : kind === Notice.Kind.Ok ? Style.colors.ok : Style.colors.bad
     border.width: Math.max(3, Style.colors.edgeWidth)

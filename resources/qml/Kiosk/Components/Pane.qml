@@ -22,7 +22,7 @@ Rectangle {
         id: words
 
         anchors.top: parent.top
-        anchors.topMargin: Style.small ? 12 : root.title === "" ? 8 : 28
+        anchors.topMargin: root.title === "" ? 0 : Style.small ? 12 : 28
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Style.small ? 12 : 32

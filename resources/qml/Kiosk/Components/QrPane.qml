@@ -3,18 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// The QR code on its white card, with the address under it; nothing where there is no link.
+// The QR code on its white card, as large as `room`, a height, allows, with the address under it; nothing where there
+// is no link. A long address goes on at a dot.
 Column {
     id: root
 
     required property list<string> rows
     property string address: ""
-    property string code: ""
     property string label: ""
     property real room: 400
 
     readonly property int widest: Math.floor(10 * Style.unit)
-    readonly property int fitting: Math.floor(room * Style.unit / (rows.length + 8))
+    readonly property real side: Math.min(width, room - (words.visible ? words.height + spacing : 0))
+    readonly property int fitting: Math.floor(side * Style.unit / (rows.length + 8))
     readonly property int pixels: Math.max(1, Math.min(widest, fitting))
 
     visible: rows.length > 0
@@ -41,28 +42,15 @@ Column {
         }
     }
 
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width
+    FittedText {
+        id: words
 
-        RoleText {
-            visible: text !== ""
-            width: parent.width
-            role: Style.type.body
-            text: root.address
-            lineHeight: role.pixelSize * 1.24
-            horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 20
-        }
-
-        RoleText {
-            visible: text !== ""
-            width: parent.width
-            role: Style.type.bodyStrong
-            text: root.code
-            lineHeight: role.pixelSize * 1.24
-            horizontalAlignment: Text.AlignHCenter
-        }
+        visible: text !== ""
+        role: Style.type.body
+        floor: Style.type.smallest
+        mostLines: 2
+        text: root.address.replace(/\./g, "\u200b.")
+        lineHeight: font.pixelSize * 1.24
+        horizontalAlignment: Text.AlignHCenter
     }
 }

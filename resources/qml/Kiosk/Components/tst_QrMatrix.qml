@@ -58,6 +58,17 @@ TestCase {
         verify(module >= 1);
     }
 
+    function test_an_address_goes_on_at_a_dot_before_it_is_too_small_to_read() {
+        Style.windowWidth = 1024;
+        Style.windowHeight = 768;
+        const words = narrow.children[1];
+        compare(words.lineCount, 2);
+        verify(words.fontInfo.pixelSize >= Style.type.smallest);
+        verify(words.contentWidth <= narrow.width);
+        compare(words.Accessible.name, "q.ostbrook.example");
+        verify(narrow.height <= narrow.room);
+    }
+
     QrMatrix {
         id: matrix
 
@@ -70,6 +81,16 @@ TestCase {
         y: 200
         width: 400
         rows: ["101", "011", "110"]
+        address: "q.ostbrook.example"
+    }
+
+    QrPane {
+        id: narrow
+
+        y: 700
+        width: 180
+        room: 240
+        rows: Array(33).fill("1".repeat(33))
         address: "q.ostbrook.example"
     }
 

@@ -16,7 +16,7 @@ Pane {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - Style.space.m
-        room: Math.min(width, parent.height - Style.type.body.lineHeight - Style.space.m)
+        room: parent.height - Style.space.xs
         rows: root.viewModel.qrRows
         address: root.viewModel.address
         label: qsTrId("a11y.qr").arg(root.viewModel.address)

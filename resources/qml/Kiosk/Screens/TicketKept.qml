@@ -36,7 +36,7 @@ Item {
         anchors.topMargin: root.faulty ? Style.metrics.pick(24, 24, 12) : 0
         anchors.bottom: root.roomy ? next.top : parent.bottom
         anchors.bottomMargin: root.roomy ? Style.metrics.pick(14, 16, 8) : 0
-        width: root.linked ? Style.metrics.pick(420, 372, 200) : 0
+        width: root.linked ? Style.metrics.pick(420, 372, 212) : 0
         visible: root.linked
         viewModel: root.viewModel
     }
