@@ -188,6 +188,13 @@ class MoreTimeRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class HasteChanged:
+    """The visitor reads large text or works with keys (``unhurried``), or no longer."""
+
+    unhurried: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SecondPassed:
     """One second went by."""
 
@@ -218,5 +225,6 @@ Event = (
     | SurpriseHappened
     | Touched
     | MoreTimeRequested
+    | HasteChanged
     | SecondPassed
 )

@@ -17,6 +17,7 @@ from kiosk.domain.events import (
     CodeScanned,
     Continued,
     GroupOpened,
+    HasteChanged,
     LanguageChosen,
     LanguagePickerToggled,
     MoreTimeRequested,
@@ -90,7 +91,7 @@ def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: A
         return step
     if step.state.printer is not state.printer and not isinstance(event, PrinterKnown):
         step = replace(step, state=replace(step.state, printer=state.printer))
-    unseen = isinstance(event, SecondPassed | ReadinessKnown | PrinterKnown)
+    unseen = isinstance(event, SecondPassed | ReadinessKnown | PrinterKnown | HasteChanged)
     return step if unseen else Step(_noticed(step.state), step.effects)
 
 
@@ -178,6 +179,8 @@ def _move(at: Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of
             return at.stay()
         case _, MoreTimeRequested():
             return grant_time(at)
+        case _, HasteChanged(unhurried):
+            return Step(replace(at.state, unhurried=unhurried))
         case _, SecondPassed():
             return pass_second(at)
         case _:

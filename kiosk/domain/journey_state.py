@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.printing import PrinterCondition, PrintState
-from kiosk.domain.steps import Answers, Issuing, Screen, TicketShown, TroubleShown, Welcome
+from kiosk.domain.steps import (
+    Answers,
+    Issuing,
+    Screen,
+    TicketShown,
+    TroubleShown,
+    Welcome,
+    is_typed,
+)
 from kiosk.domain.trouble import OFFERS, Trouble, trouble_in_the_way
 
 if TYPE_CHECKING:
@@ -65,6 +73,7 @@ class Journey:
     ``fault`` is told beside the open question. ``revising``: it was opened from the review and
     leads back there. ``quiet`` counts the seconds since the last touch, or since the screen
     opened where touches do not prolong it; ``granted`` the seconds that More time added.
+    ``unhurried``: the visitor reads large text or works with keys, and silence is longer.
     ``printer`` is how the printer was when it was last looked at.
     ``hindrance``: what stands in the way of serving the next visitor, as far as it is known.
     """
@@ -77,6 +86,7 @@ class Journey:
     picking_language: bool = False
     quiet: int = 0
     granted: int = 0
+    unhurried: bool = False
     hindrance: Hindrance | None = None
     printer: PrinterCondition = PrinterCondition.UNKNOWN
 
@@ -148,8 +158,14 @@ def seconds_left(context: JourneyContext, state: Journey) -> int | None:
         case TroubleShown(trouble) if not OFFERS[trouble].can_go_back:
             limit = policy.trouble
         case _:
-            limit = policy.idle + policy.idle_warning
+            limit = idle_seconds(context, state) + policy.idle_warning
     return None if limit is None else max(limit + state.granted - state.quiet, 0)
+
+
+def idle_seconds(context: JourneyContext, state: Journey) -> int:
+    """Return the seconds of silence after which a visitor is asked whether they are still there."""
+    typed = is_typed(context, state.answers, state.screen)
+    return context.session.unhurried_idle if state.unhurried or typed else context.session.idle
 
 
 def warning_seconds(context: JourneyContext, state: Journey) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import AnswerFault, read_field
 from kiosk.domain.case import WalkIn
-from kiosk.domain.catalogue import Channel, CustomerRecordId, Group
+from kiosk.domain.catalogue import Channel, CustomerRecordId, FieldKind, Group
 from kiosk.domain.contact import read_email, read_phone
 from kiosk.domain.customer_id import read_customer_id
 from kiosk.domain.session import SessionPolicy
@@ -122,6 +122,9 @@ class TroubleShown:
     hindrance: Hindrance | None = None
 
 
+TYPED = frozenset({FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DATE})
+"""The kinds of question that are answered with keys."""
+
 Question = ChooseService | ChooseChannel | AskCustomerId | AskPhone | AskEmail | AskField | Review
 Screen = Welcome | Question | Issuing | TicketShown | TroubleShown
 
@@ -224,6 +227,18 @@ def field_of(service_type: ServiceType | None, screen: AskField) -> Field | None
     """Return the field that a screen asks for, or None if the type does not have it."""
     fields = service_type.fields if service_type else ()
     return next((found for found in fields if found.id == screen.field), None)
+
+
+def is_typed(context: JourneyContext, answers: Answers, screen: Screen) -> bool:
+    """Return whether a screen is answered with keys."""
+    match screen:
+        case AskCustomerId() | AskPhone() | AskEmail():
+            return True
+        case AskField():
+            asked = field_of(chosen_type(context, answers), screen)
+            return asked is not None and asked.kind in TYPED
+        case _:
+            return False
 
 
 def read_answer(

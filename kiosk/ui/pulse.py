@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 
 from kiosk.domain.events import SecondPassed, Touched
-from kiosk.domain.journey_state import between_visits
+from kiosk.domain.journey_state import between_visits, idle_seconds
 from kiosk.domain.steps import Welcome
 
 if TYPE_CHECKING:
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
     from kiosk.ports.clock import Clock
     from kiosk.ui.view_models.kiosk import KioskViewModel
 
+_KEY = Qt.Key
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
+_KEYS_OF_WAY = frozenset(
+    {_KEY.Key_Tab, _KEY.Key_Backtab, _KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down}
+)
+"""Who presses one of these looks for a control without touching the glass."""
 
 
 def clock_text(moment: dt.datetime, zone: str) -> str:
@@ -69,7 +74,7 @@ class IdleWatch(QObject):
         between = self._between_visits()
         self._journey.dispatch(SecondPassed())
         self._quiet = self._quiet + 1 if between else 0
-        if self._quiet >= self._journey.context.session.idle:
+        if self._quiet >= idle_seconds(self._journey.context, self._journey.state):
             self._kiosk.reset_comfort()
 
     def _between_visits(self) -> bool:
@@ -79,6 +84,8 @@ class IdleWatch(QObject):
         """See every event of the window (called by Qt)."""
         if shows_somebody(event):
             self._quiet = 0
+            if isinstance(event, QKeyEvent) and event.key() in _KEYS_OF_WAY:
+                self._kiosk.work_with_keys()
             self._journey.dispatch(Touched())
         return super().eventFilter(watched, event)
 

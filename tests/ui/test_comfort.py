@@ -53,13 +53,13 @@ def back(visitor: Visitor) -> None:
 def silence(visitor: Visitor) -> None:
     visitor.touch(f"service-{PHONE}")
     visitor.settle()
-    seconds(visitor, SESSION.idle + SESSION.idle_warning)
+    seconds(visitor, SESSION.unhurried_idle + SESSION.idle_warning)
 
 
 def clear_my_answers(visitor: Visitor) -> None:
     visitor.touch(f"service-{PHONE}")
     visitor.settle()
-    seconds(visitor, SESSION.idle)
+    seconds(visitor, SESSION.unhurried_idle)
     visitor.touch("idle-leave")
 
 
@@ -132,7 +132,7 @@ def test_a_closed_kiosk_looks_as_usual_once_nobody_reads_it(lobby: Lobby, langua
     visitor.window.journey.dispatch(ReadinessKnown(Hindrance.NO_CONNECTION))
     visitor.settle()
     assert looks(visitor) == (1, 1.25, True)
-    seconds(visitor, max(SESSION.idle, SESSION.trouble))
+    seconds(visitor, max(SESSION.unhurried_idle, SESSION.trouble))
     assert looks(visitor) == (0, 1.0, False)
     assert visitor.window.kiosk.props.language == ENGLISH
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from kiosk.domain.events import LanguageChosen, SecondPassed, ServiceChosen
 from kiosk.ui.kiosk_window import KioskWindow
+from kiosk.ui.view_models.comfort import TEXT_SCALES
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import CONTEXT, ENGLISH, PHONE
 from tests.ui.conftest import Lobby
 
-IDLE, WARNING = CONTEXT.session.idle, CONTEXT.session.idle_warning
+IDLE, TYPING = CONTEXT.session.idle, CONTEXT.session.unhurried_idle
+WARNING = CONTEXT.session.idle_warning
 
 
 def let_pass(window: KioskWindow, seconds: int) -> None:
@@ -45,7 +51,7 @@ def test_seconds_really_pass(lobby: Lobby) -> None:
 
 def test_a_silent_visitor_is_asked_and_may_stay(lobby: Lobby) -> None:
     window, visitor = at_the_phone(lobby)
-    let_pass(window, IDLE)
+    let_pass(window, TYPING)
     assert window.kiosk.props.idleSeconds == WARNING
     visitor.touch("idle-stay")
     wait_for(lambda: window.kiosk.props.idleSeconds == -1, "the question is gone")
@@ -54,7 +60,7 @@ def test_a_silent_visitor_is_asked_and_may_stay(lobby: Lobby) -> None:
 
 def test_under_the_question_nothing_else_can_be_touched(lobby: Lobby) -> None:
     window, visitor = at_the_phone(lobby)
-    let_pass(window, IDLE)
+    let_pass(window, TYPING)
     visitor.settle()
     assert not visitor.sees("key-1")
     assert visitor.sees("idle-leave")
@@ -62,7 +68,7 @@ def test_under_the_question_nothing_else_can_be_touched(lobby: Lobby) -> None:
 
 def test_no_clear_my_answers_clears_them(lobby: Lobby) -> None:
     window, visitor = at_the_phone(lobby)
-    let_pass(window, IDLE)
+    let_pass(window, TYPING)
     visitor.touch("idle-leave")
     wait_for(lambda: visitor.screen == "WelcomeScreen", "welcome")
     assert window.journey.state.answers.phone == ""
@@ -70,16 +76,64 @@ def test_no_clear_my_answers_clears_them(lobby: Lobby) -> None:
 
 def test_silence_wipes(lobby: Lobby) -> None:
     window, visitor = at_the_phone(lobby)
-    let_pass(window, IDLE + WARNING)
+    let_pass(window, TYPING + WARNING)
     assert visitor.screen == "WelcomeScreen"
     assert window.kiosk.props.wiped
 
 
 def test_a_touch_anywhere_begins_the_silence_anew(lobby: Lobby) -> None:
     window, visitor = at_the_phone(lobby)
-    let_pass(window, IDLE - 1)
+    let_pass(window, TYPING - 1)
     visitor.touch("PhoneScreen")
     assert window.journey.state.quiet == 0
+
+
+def asked_after(window: KioskWindow) -> int:
+    """Return the seconds of silence after which the visitor is asked whether they are there."""
+    for second in range(1, 1000):
+        let_pass(window, 1)
+        if window.kiosk.props.idleSeconds > 0:
+            return second
+    raise AssertionError("nobody is ever asked")
+
+
+def test_larger_text_doubles_the_silence_and_usual_text_halves_it(lobby: Lobby) -> None:
+    window = lobby.open()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch("bar-text-size")
+    visitor.settle()
+    assert asked_after(window) == 2 * IDLE
+    visitor.touch("idle-stay")
+    for _ in TEXT_SCALES[1:]:
+        visitor.touch("bar-text-size")
+    visitor.settle()
+    assert asked_after(window) == IDLE
+
+
+@pytest.mark.parametrize(
+    ("key", "times"), [(Qt.Key.Key_Tab, 2), (Qt.Key.Key_Down, 2), (Qt.Key.Key_7, 1)]
+)
+def test_who_finds_the_way_by_keys_has_twice_the_time(
+    lobby: Lobby, key: Qt.Key, times: int
+) -> None:
+    window = lobby.open()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.settle()
+    QTest.keyClick(window.view, key)
+    assert asked_after(window) == times * IDLE
+
+
+def test_the_next_visitor_has_the_usual_time(lobby: Lobby) -> None:
+    window = lobby.open()
+    window.kiosk.work_with_keys()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch("start-over")
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.settle()
+    assert asked_after(window) == IDLE
 
 
 def test_the_modes_of_the_bar_do_not_outlast_a_visitor_who_only_looked(lobby: Lobby) -> None:

@@ -30,7 +30,8 @@ class KioskSettings:
     idle_seconds: int = optional(
         Number(10, 3600, what="an idle time"),
         60,
-        "Seconds without a touch after which the visitor is asked whether they are still there.",
+        "Seconds without a touch after which the visitor is asked whether they are still there; "
+        "twice as many for large text, for who works with keys, and where something is typed.",
     )
     idle_warning_seconds: int = optional(
         Number(20, 600, what="a time to answer"),

@@ -53,6 +53,7 @@ class Move:
             kept,
             fault=fault,
             revising=revising,
+            unhurried=self.state.unhurried,
             hindrance=self.state.hindrance,
             printer=self.state.printer,
         )

@@ -21,6 +21,11 @@ class Comfort:
     text_scale: float = TEXT_SCALES[0]
     lowered: bool = False
 
+    @property
+    def large(self) -> bool:
+        """Whether texts are larger than usual."""
+        return self.text_scale > TEXT_SCALES[0]
+
     def with_next_contrast(self) -> Comfort:
         """Return the next contrast, after the last the first."""
         return replace(self, contrast=_after(CONTRASTS, self.contrast))

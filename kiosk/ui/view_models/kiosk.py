@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from kiosk.domain.events import (
+    HasteChanged,
     LanguageChosen,
     LanguagePickerToggled,
     MoreTimeRequested,
@@ -47,6 +48,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._speak = speak
         self._usual = self._comfort = Comfort(contrast=panel.contrast)
         self.heard: CueWatch | None = None
+        self._with_keys = False
         self._clock = ""
         self._attraction = Attraction()
         self._wiping = False
@@ -66,6 +68,17 @@ class KioskViewModel(ViewModel[KioskProps]):
     def comfortable(self) -> bool:
         """Whether a visitor changed how the screens look."""
         return self._comfort != self._usual
+
+    def work_with_keys(self) -> None:
+        """Take time: this visitor finds the way by keys."""
+        self._with_keys = True
+        self._tell_haste()
+
+    def _tell_haste(self) -> None:
+        """Let the journey know whether this visitor needs time, unless it knows."""
+        unhurried = self._with_keys or self._comfort.large
+        if self._journey.state.unhurried != unhurried:
+            self._journey.dispatch(HasteChanged(unhurried))
 
     def tell_time(self, clock: str) -> None:
         """Show this time of day."""
@@ -114,6 +127,7 @@ class KioskViewModel(ViewModel[KioskProps]):
             self._open(is_forward(before, self._seen))
         if self.heard is not None:
             self.heard.followed(before, self._seen)
+        self._tell_haste()
 
     def _open(self, forward: bool) -> None:  # noqa: FBT001 - the direction is all there is
         gone = [view for view in (self._leaving, self.view) if view is not None]
@@ -121,7 +135,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         wiping, self._wiping = self._wiping, False
         self._leaving = None if wiping else self.view
         if wiping and isinstance(self._seen.journey.screen, Welcome):
-            self._comfort = self._usual
+            self._comfort, self._with_keys = self._usual, False
         visit = self._opened.visit + 1
         self._opened = Opened(*self._opening.open(), visit, forward, wiping)
         self.show(self._derive())
@@ -133,6 +147,7 @@ class KioskViewModel(ViewModel[KioskProps]):
     def _change_comfort(self, comfort: Comfort) -> None:
         self._comfort = comfort
         self.show(self._derive())
+        self._tell_haste()
 
     @Slot()
     def back(self) -> None:

@@ -116,7 +116,7 @@ def test_an_option_is_heard_and_a_typed_letter_is_not(
 
 
 def test_the_bell_is_heard_at_twenty_ten_and_five_seconds() -> None:
-    limit = CONTEXT.session.idle + CONTEXT.session.idle_warning
+    limit = CONTEXT.session.unhurried_idle + CONTEXT.session.idle_warning
     quiet = range(limit - CONTEXT.session.idle_warning - 1, limit)
     heard_at = [
         limit - second - 1

@@ -149,7 +149,7 @@ def test_a_look_around_is_no_touch() -> None:
 
 
 def test_a_look_around_while_the_visitor_is_asked_whether_they_are_there_is_not_lost() -> None:
-    silent = replace(at(AskPhone()), quiet=CONTEXT.session.idle + 1)
+    silent = replace(at(AskPhone()), quiet=CONTEXT.session.unhurried_idle + 1)
     assert warning_seconds(CONTEXT, silent) is not None
 
     assert take(silent, OFFLINE).state.hindrance is Hindrance.NO_CONNECTION
