@@ -371,6 +371,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>لا يبدو هذا رقم هاتف. يرجى التحقق منه.</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>لا يوجد رقم هاتف كهذا. يرجى التحقق منه.</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

@@ -355,6 +355,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>This does not look like a phone number. Please check it.</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>There is no such phone number. Please check it.</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

@@ -355,6 +355,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>זה לא נראה כמו מספר טלפון. נא לבדוק אותו.</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>אין מספר טלפון כזה. נא לבדוק אותו.</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

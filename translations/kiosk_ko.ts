@@ -351,6 +351,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>전화번호가 아닌 것 같습니다. 확인해 주세요.</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>없는 전화번호입니다. 확인해 주세요.</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

@@ -359,6 +359,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>Это не похоже на номер телефона. Проверьте его, пожалуйста.</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>Такого номера телефона нет. Проверьте его, пожалуйста.</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

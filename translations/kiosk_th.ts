@@ -351,6 +351,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>นี่&#x200b;ดู&#x200b;ไม่&#x200b;ใช่&#x200b;หมายเลข&#x200b;โทรศัพท์ โปรด&#x200b;ตรวจสอบ</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>ไม่&#x200b;มี&#x200b;หมายเลข&#x200b;โทรศัพท์&#x200b;นี้ โปรด&#x200b;ตรวจสอบ</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

@@ -351,6 +351,11 @@
         <extracomment>Phone: Error.</extracomment>
         <translation>Đây có vẻ không phải số điện thoại. Vui lòng kiểm tra lại.</translation>
     </message>
+    <message id="fault.phone_unused">
+        <source>There is no such phone number. Please check it.</source>
+        <extracomment>Phone: Error: it has the right length, but no number of its country begins like this.</extracomment>
+        <translation>Không có số điện thoại này. Vui lòng kiểm tra lại.</translation>
+    </message>
     <message id="phone.prefix">
         <source>Country code %1</source>
         <extracomment>Phone: What a screen reader says for the button before the number. %1: such as +44.</extracomment>

@@ -34,6 +34,7 @@ class AnswerFault(Enum):
     PHONE_SHORT = "phone_short"
     PHONE_LONG = "phone_long"
     PHONE_INVALID = "phone_invalid"
+    PHONE_UNUSED = "phone_unused"
     EMAIL_INVALID = "email_invalid"
     TEXT_SHORT = "text_short"
     TEXT_LONG = "text_long"

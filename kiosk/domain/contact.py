@@ -6,6 +6,8 @@ not pay for metadata that it does not need.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 DIGITS10_LENGTH = 10
 EMAIL_LIMIT = 254
-_SEPARATORS = frozenset(" -.()/\u00a0\u2009\u200e\u200f\u202a\u202c")
+_SEPARATORS = frozenset("./·．／")
+_SEPARATING = frozenset({"Zs", "Pd", "Ps", "Pe", "Cf"})
+_WIDE_PLUS = "＋"
 
 
 class PhoneFormat(StrEnum):
@@ -32,15 +36,22 @@ def read_phone(text: str, phone_format: PhoneFormat, country: str) -> str | Answ
     """Return the number to send, or what is wrong with it.
 
     ``digits10``: exactly ten digits once separators are gone; no country code is added or dropped.
-    ``e164``: a possible number in international form or in the national form of ``country``
-    (ISO 3166); returned as ``+`` and digits (ITU-T E.164).
+    ``e164``: a number in international form or in the national form of ``country`` (ISO 3166), of a
+    length and with a beginning that its country's numbering plan has; returned as ``+`` and digits
+    (ITU-T E.164). Whether somebody has the number, and which ranges were given out lately, is not
+    asked: numbers set aside for plays and examples are taken.
     """
-    typed = "".join(char for char in western_digits(text) if char not in _SEPARATORS)
+    typed = "".join(filter(_counts, western_digits(text.replace(_WIDE_PLUS, "+"))))
     if not typed:
         return AnswerFault.MISSING
     if phone_format is PhoneFormat.DIGITS10:
         return _read_digits10(typed)
     return _read_e164(typed, country)
+
+
+def _counts(char: str) -> bool:
+    """Return whether a character is of the number: no space, dash, mark of direction, bracket."""
+    return char not in _SEPARATORS and unicodedata.category(char) not in _SEPARATING
 
 
 def _read_digits10(typed: str) -> str | AnswerFault:
@@ -60,8 +71,10 @@ def _read_e164(typed: str, country: str) -> str | AnswerFault:
         number = phonenumbers.parse(typed, country)
     except phonenumbers.NumberParseException as fault:
         return _parse_fault(fault.error_type)
-    return _possible(number) or str(
-        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return (
+        _length_fault(number)
+        or _plan_fault(number)
+        or str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     )
 
 
@@ -75,7 +88,7 @@ def _parse_fault(error_type: int) -> AnswerFault:
     return AnswerFault.PHONE_LONG if long else AnswerFault.PHONE_INVALID
 
 
-def _possible(number: PhoneNumber) -> AnswerFault | None:
+def _length_fault(number: PhoneNumber) -> AnswerFault | None:
     from phonenumbers import ValidationResult, is_possible_number_with_reason
 
     return {
@@ -84,6 +97,25 @@ def _possible(number: PhoneNumber) -> AnswerFault | None:
         ValidationResult.IS_POSSIBLE_LOCAL_ONLY: AnswerFault.PHONE_SHORT,
         ValidationResult.TOO_LONG: AnswerFault.PHONE_LONG,
     }.get(is_possible_number_with_reason(number), AnswerFault.PHONE_INVALID)
+
+
+def _plan_fault(number: PhoneNumber) -> AnswerFault | None:
+    """Return a fault where no number of the plan begins like this: 112, or a US number with 0."""
+    from phonenumbers import national_significant_number, region_codes_for_country_code
+
+    country_code = number.country_code or 0
+    regions = region_codes_for_country_code(country_code)
+    digits = national_significant_number(number)
+    planned = any(re.fullmatch(_plan(country_code, each), digits) for each in regions)
+    return None if planned else AnswerFault.PHONE_UNUSED
+
+
+def _plan(country_code: int, region: str) -> str:
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region_or_calling_code(country_code, region)
+    plan = metadata.general_desc if metadata else None
+    return (plan and plan.national_number_pattern) or ""
 
 
 def read_email(text: str) -> str | AnswerFault:
@@ -109,14 +141,29 @@ def _read_address(typed: str) -> str | AnswerFault:
 
 
 def phone_as_typed(text: str, phone_format: PhoneFormat, country: str) -> str:
-    """Return the digits typed so far, spaced as the country writes them (for display only)."""
+    """Return the digits typed so far, spaced as the country writes them (for display only).
+
+    Without the digit with which national calls begin, as people type behind a country code, some
+    countries' numbers are spaced in their international form alone.
+    """
     if phone_format is PhoneFormat.DIGITS10:
         return _spaced_digits10(text)
+    from phonenumbers import country_code_for_region
+
+    typed = western_digits(text)
+    national = _spaced(typed, country)
+    if national != typed or typed.startswith("+"):
+        return national
+    prefix = f"+{country_code_for_region(country)}"
+    return _spaced(prefix + typed, country).removeprefix(prefix).strip(" -")
+
+
+def _spaced(typed: str, country: str) -> str:
     from phonenumbers import AsYouTypeFormatter
 
     formatter: Callable[[str], str] = AsYouTypeFormatter(country).input_digit
     shown = ""
-    for char in western_digits(text):
+    for char in typed:
         shown = formatter(char)
     return shown
 

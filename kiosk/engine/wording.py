@@ -25,6 +25,7 @@ _PHONE_RIGHT = {
 _PHONE_WRONG = {
     AnswerFault.PHONE_SHORT: "is too short",
     AnswerFault.PHONE_LONG: "is too long",
+    AnswerFault.PHONE_UNUSED: "is in use nowhere in its country",
 }
 EMAIL_RIGHT = "give an address such as name@example.org"
 CUSTOMER_ID_RIGHT = f"give 1 to {CUSTOMER_ID_LIMIT} printable characters"

@@ -148,11 +148,11 @@ def test_the_channels_of_the_service_are_offered() -> None:
 
 
 def test_a_fault_is_told_beside_what_was_typed() -> None:
-    answers = replace(FILLED, customer_id="C 1")
+    answers = replace(FILLED, customer_id="C\u202e1")
     now = moment(AskCustomerId(), answers, fault=AnswerFault.CUSTOMER_ID_INVALID)
     props = derive_customer_id_props(now)
     assert (props.shown, props.faultId, props.complete) == (
-        "C 1",
+        "C\u202e1",
         "fault.customer_id_invalid",
         False,
     )

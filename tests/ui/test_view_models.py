@@ -15,6 +15,7 @@ from kiosk.domain.events import LanguageChosen, ServiceChosen
 from kiosk.domain.language import Locale
 from kiosk.domain.steps import JourneyContext
 from kiosk.ui.view_models.comfort import Comfort
+from kiosk.ui.view_models.countries import country_typed
 from kiosk.ui.view_models.email import EmailViewModel
 from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.view_models.kiosk_props import Panel
@@ -209,6 +210,49 @@ def test_the_country_of_a_number_can_be_chosen() -> None:
         False,
         (),
     )
+
+
+@pytest.mark.parametrize(
+    ("keys", "prefix", "text", "shown"),
+    [
+        ("+4915112345678", "+49", "15112345678", "1511 2345678"),
+        ("+", "+44", "+", "+"),
+        ("+35", "+44", "+35", "+35"),
+        ("+353", "+353", "", ""),
+        ("+44", "+44", "", ""),
+        ("+12025550123", "+1", "2025550123", "(202) 555-0123"),
+        ("+80012345678", "+44", "+80012345678", "+800 1234 5678"),
+        ("+99", "+44", "+99", "+99"),
+    ],
+)
+def test_a_country_code_that_is_typed_chooses_the_country(
+    keys: str, prefix: str, text: str, shown: str
+) -> None:
+    opened = screens(INTERNATIONAL)
+    opened.now(WelcomeViewModel).choose(ENGLISH)
+    opened.now(ServiceViewModel).open("phone", "service")
+    view = opened.now(PhoneViewModel)
+    for key in keys:
+        view.press(key)
+    assert (view.props.prefix, view.props.text, view.props.shown) == (prefix, text, shown)
+
+
+def test_of_countries_that_share_a_code_the_one_at_hand_is_chosen() -> None:
+    assert country_typed("+44770", ("JE", "GB")) == ("JE", "770")
+    assert country_typed("+44770", ("DE", "GB")) == ("GB", "770")
+    assert country_typed("+14165550123", ("GB",)) == ("US", "4165550123")
+    assert country_typed("4165550123", ("GB",)) is None
+
+
+def test_a_number_that_no_country_has_is_told() -> None:
+    opened = screens(INTERNATIONAL)
+    opened.now(WelcomeViewModel).choose(ENGLISH)
+    opened.now(ServiceViewModel).open("phone", "service")
+    view = opened.now(PhoneViewModel)
+    for key in "+10123456789":
+        view.press(key)
+    view.proceed()
+    assert (view.props.complete, view.props.faultId) == (False, "fault.phone_unused")
 
 
 def test_a_domain_completes_an_address_with_one_touch() -> None:

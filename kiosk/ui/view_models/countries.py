@@ -13,6 +13,7 @@ from kiosk.domain.initials import initial_of, order_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_LONGEST_PREFIX = 3
 _NAMELESS = ("zh",)
 """Languages whose readers look no name up by a letter: theirs are those of the English names."""
 
@@ -62,6 +63,22 @@ def prefix_of(code: str) -> str:
     """Return a country's telephone prefix; empty for a country that has none."""
     number = _numbers().get(code)
     return f"+{number}" if number else ""
+
+
+def country_typed(text: str, near: Iterable[str]) -> tuple[str, str] | None:
+    """Return the country that a number in international form begins with, and what follows.
+
+    ``near`` are the codes to prefer where countries share a prefix; None: no country is known yet,
+    or the prefix is no country's. No prefix is the beginning of another (ITU-T E.164).
+    """
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    digits = text.removeprefix("+")
+    for length in range(1, _LONGEST_PREFIX + 1) if digits != text else ():
+        if sharing := COUNTRY_CODE_TO_REGION_CODE.get(int(digits[:length] or 0)):
+            code = next((each for each in near if each in sharing), sharing[0])
+            return (code, digits[length:]) if code in _codes() else None
+    return None
 
 
 def _names(tag: str) -> Mapping[str, str]:

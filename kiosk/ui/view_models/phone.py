@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.contact import DIGITS10_LENGTH, PhoneFormat, phone_as_typed
 from kiosk.domain.events import PhoneCountryChosen
-from kiosk.ui.view_models.countries import countries, initials, likely, prefix_of
+from kiosk.ui.view_models.countries import countries, country_typed, initials, likely, prefix_of
 from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
 from kiosk.ui.view_models.screen import screen_members
 
@@ -118,6 +118,15 @@ class PhoneViewModel(EntryViewModel[PhoneProps]):
         """Take digits, and one plus sign in front where a country code may be typed."""
         plus = "+" if self.props.prefixShown and not text and key.startswith("+") else ""
         return (text + plus + "".join(filter(str.isdigit, key)))[:_LONGEST]
+
+    def type_text(self, text: str) -> None:
+        """Make the number read ``text``; a country code at its head chooses the country instead."""
+        site = self.snapshot().context.site
+        typed = country_typed(text, (self.props.country, site.country))
+        if typed is not None:
+            country, text = typed
+            self.dispatch(PhoneCountryChosen(country))
+        super().type_text(text)
 
     @Slot()
     def toggleCountries(self) -> None:

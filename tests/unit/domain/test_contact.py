@@ -15,6 +15,7 @@ from kiosk.domain.contact import (
     read_phone,
 )
 
+UNUSED = AnswerFault.PHONE_UNUSED
 DIGITS10 = [
     ("7700900123", "7700900123"),
     ("(7700) 900-123", "7700900123"),
@@ -28,6 +29,7 @@ DIGITS10 = [
     ("+447700900123", AnswerFault.PHONE_INVALID),
     ("770090012x", AnswerFault.PHONE_INVALID),
     ("²²²²²²²²²²", AnswerFault.PHONE_INVALID),
+    ("７７００–９００–１２３", "7700900123"),
 ]
 
 
@@ -50,6 +52,15 @@ E164 = [
     ("+999 123456", "GB", AnswerFault.PHONE_INVALID),
     ("07700 9oo123", "GB", AnswerFault.PHONE_INVALID),
     ("1" * 400, "GB", AnswerFault.PHONE_LONG),
+    ("＋４４ ７７００ ９００１２３", "DE", "+447700900123"),
+    ("+44\u00a0(0)\u20117700–900123", "DE", "+447700900123"),
+    ("0049 151 12345678", "GB", "+4915112345678"),
+    ("06 12345678", "IT", "+390612345678"),
+    ("+800 12345678", "GB", "+80012345678"),
+    ("112", "DE", AnswerFault.PHONE_SHORT),
+    ("0123 456 789", "US", UNUSED),
+    ("(155) 555-0132", "US", UNUSED),
+    ("0000000000", "GB", UNUSED),
 ]
 
 
@@ -101,6 +112,7 @@ SHOWN = [
     (PhoneFormat.E164, "", ""),
     (PhoneFormat.E164, "07700900123", "07700 900123"),
     (PhoneFormat.E164, "+4915112345678", "+49 1511 2345678"),
+    (PhoneFormat.E164, "7700900123", "7700 900123"),
 ]
 
 
