@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from kiosk.adapters.settings.kinds.plain import Flag, Text
 from kiosk.adapters.settings.records import optional
 
-_MARK = Text(what="a mark", right='what the reader types, such as "]C1"', longest=16)
+_MARK = Text(
+    what="a mark", right='what the reader types, such as "]C1"', pattern=".{1,16}", longest=16
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

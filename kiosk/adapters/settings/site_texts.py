@@ -24,6 +24,9 @@ ROOM = 2
 SHORTEST = 40
 """Characters that every text may have."""
 
+_NAMES = "language."
+"""How the ids begin of texts in which a language names itself."""
+
 Words = dict[Locale, dict[str, str]]
 
 
@@ -46,7 +49,7 @@ def site_texts(
     words: Words = {}
     for path, value in _entries(given, known):
         text_id, here = ".".join(path), spot.at(*path)
-        if _may_be_changed(text_id, known, here):
+        if _may_be_changed(text_id, known, here) and _is_told_apart(text_id, value, here):
             for locale, text in _by_language(value, offered, here):
                 if _fits(text, str(known[text_id]), here):
                     words.setdefault(locale, {})[text_id] = text
@@ -77,6 +80,17 @@ def _may_be_changed(text_id: str, known: Mapping[str, str | dict[str, str]], her
         here.fault("is filled in with names or numbers by the kiosk; it cannot be changed.")
         return False
     return True
+
+
+def _is_told_apart(text_id: str, value: object, here: Spot) -> bool:
+    """Return whether a name of a language is given for that language alone."""
+    if isinstance(value, dict) or not text_id.startswith(_NAMES):
+        return True
+    here.fault(
+        "is the name of each language by itself; one for all would make them all alike; "
+        f'write "{text_id}".de = "Deutsch".'
+    )
+    return False
 
 
 def _by_language(value: object, offered: Sequence[Locale], here: Spot) -> list[tuple[Locale, str]]:

@@ -80,3 +80,47 @@ def test_what_cannot_be_said_is_told(site: SiteFolder, line: str, told: str) -> 
 def test_the_settings_in_force_show_them(site: SiteFolder) -> None:
     shown = settings_text(with_texts(site, 'welcome.de = "Moin"').configuration())
     assert 'texts = { "welcome" = { "de" = "Moin" } }' in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('continue = "   "', "has nothing in it that can be seen; write words"),
+        ('continue = "\\u00A0\\u200B"', "has nothing in it that can be seen; write words"),
+        ('continue = "\\u3164"', "has nothing in it that can be seen; write words"),
+        ('back = "\\u202Eevil"', "holds U+202E (right-to-left override), which cannot be seen"),
+        ('back = "a\\u2066b"', "holds U+2066 (left-to-right isolate), which cannot be seen"),
+        ('back = "a\\uFEFFb"', "holds U+FEFF (zero width no-break space), which cannot be seen"),
+        ('back = "a\\u2028b"', "holds U+2028 (line separator), which cannot be seen"),
+        ('back = "a\\nb"', "holds U+000A (a control character), which cannot be seen"),
+        ('back = "a\\U000E0041"', "holds U+E0041 (tag latin capital letter a)"),
+        ('"language.name" = "Klingon"', 'write "language.name".de = "Deutsch"'),
+        ('"language.fullName" = "Klingon"', 'write "language.fullName".de = "Deutsch"'),
+    ],
+)
+def test_words_that_break_a_screen_are_refused_at_their_line(
+    site: SiteFolder, line: str, told: str
+) -> None:
+    worded = with_texts(site, line)
+    (said,) = worded.faults()
+    assert said.startswith(f"kiosk.toml:{worded.line(line, 'settings')}: texts.")
+    assert told in said
+
+
+def test_blanks_around_words_are_left_out(site: SiteFolder) -> None:
+    assert with_texts(site, 'welcome.de = "  Moin \\u00A0"').configuration().texts == {
+        GERMAN: {"welcome": "Moin"}
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["می\u200cروم", "क्\u200dष", "Kran\u00adken", "ab\u2060c", "א\u200f!"]
+)
+def test_signs_without_a_shape_that_words_need_are_taken(site: SiteFolder, text: str) -> None:
+    loaded = with_texts(site, f'welcome.de = "{text}"').configuration()
+    assert loaded.texts == {GERMAN: {"welcome": text}}
+
+
+def test_a_language_may_be_named_otherwise_in_its_own_line(site: SiteFolder) -> None:
+    loaded = with_texts(site, '"language.name".de = "Platt"').configuration()
+    assert loaded.texts == {GERMAN: {"language.name": "Platt"}}

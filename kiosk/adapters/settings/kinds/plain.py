@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kiosk.adapters.settings.kinds.base import MASK, Kind, Schema, Wrong
+from kiosk.adapters.settings.kinds.readable import unreadable
 
 TEXT_LIMIT = 500
+_ANY = ".+"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Text(Kind[str]):
-    """A text of one line. ``pattern`` must match the whole of it."""
+    """A text of one line, without the blanks around it. ``pattern`` must match the whole of it."""
 
     what: str = "a text"
     right: str = 'words in quotation marks, such as "Central Office"'
-    pattern: str = ".+"
+    pattern: str = _ANY
     longest: int = TEXT_LIMIT
     blank: str = ""
 
@@ -27,23 +28,19 @@ class Text(Kind[str]):
             return self.wrong(value)
         if len(value) > self.longest:
             return Wrong(f"is {len(value)} characters long; use at most {self.longest}.")
-        if _has_control(value) or not re.fullmatch(self.pattern, value):
+        return self._checked(value)
+
+    def _checked(self, value: str) -> str | Wrong:
+        fits = re.fullmatch(self.pattern, value)
+        if (fits or self.pattern == _ANY) and (fault := unreadable(value)):
+            return Wrong(f"{fault}.")
+        if not fits:
             return self.wrong(value)
-        return value
+        return value.strip() if self.pattern == _ANY else value
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "string", "maxLength": self.longest}
-        return schema if self.pattern == ".+" else schema | {"pattern": f"^(?:{self.pattern})$"}
-
-
-def _has_control(text: str) -> bool:
-    """Return whether a control character or half a surrogate pair stands in a text.
-
-    ``isprintable`` answers for nearly all texts, and in no time.
-    """
-    if text.isprintable():
-        return False
-    return any(unicodedata.category(char) in {"Cc", "Cs"} for char in text)
+        return schema if self.pattern == _ANY else schema | {"pattern": f"^(?:{self.pattern})$"}
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -53,6 +50,10 @@ class Secret(Text):
     private: ClassVar[bool] = True
     what: str = "a secret"
     right: str = "the words that you were given, in quotation marks"
+
+    def _checked(self, value: str) -> str | Wrong:
+        fits = re.fullmatch(self.pattern, value) and not unreadable(value)
+        return value if fits else self.wrong(value)
 
     def wrong(self, value: object) -> Wrong:
         del value
