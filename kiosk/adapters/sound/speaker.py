@@ -1,7 +1,7 @@
 """Cues through the machine's loudspeaker, on a thread of their own.
 
 The device is opened at the first cue and closed when it was silent for a while: an open one wakes
-the processor many times a second.
+the processor many times a second. One that cannot be opened is tried again rarely.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from kiosk.adapters.sound.alsa import hush
 from kiosk.adapters.sound.mixer import Mixer
+from kiosk.adapters.sound.retry import Retry
 from kiosk.adapters.sound.tones import RATE, samples_of
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Speaker:
     log: StaffLog
     open_device: Callable[[], Device] = loudspeaker
     rest_seconds: float = REST_SECONDS
+    retry: Retry = field(default_factory=Retry)
     _asked: queue.SimpleQueue[Cue | None] = field(default_factory=queue.SimpleQueue)
     _thread: threading.Thread | None = None
     _told: bool = False
@@ -103,10 +105,12 @@ class Speaker:
 
     def _work(self) -> None:
         while (cue := self._asked.get()) is not None:
+            if not self.retry.due:
+                continue
             try:
                 device = self.open_device()
             except NoDeviceError as error:
-                self._tell(str(error))
+                self._fail(str(error))
                 continue
             if not self._sound(device, cue):
                 return
@@ -117,9 +121,10 @@ class Speaker:
         mixer.add(samples_of(cue))
         try:
             device.start(_drawing(mixer))
+            self.retry.worked()
             return self._go_on(mixer)
         except Exception as error:  # noqa: BLE001 - whatever a driver does, visitors are served
-            self._tell(str(error))
+            self._fail(str(error))
             return True
         finally:
             self._let_go(device)
@@ -141,6 +146,10 @@ class Speaker:
             if cue is None:
                 return False
             mixer.add(samples_of(cue))
+
+    def _fail(self, reason: str) -> None:
+        self.retry.failed()
+        self._tell(reason)
 
     def _tell(self, reason: str) -> None:
         if not self._told:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from kiosk.adapters.sound.retry import Retry
 from kiosk.adapters.sound.speaker import Device, NoDeviceError, Speaker, loudspeaker
 from kiosk.adapters.sound.tones import samples_of
 from kiosk.domain.cues import Cue
@@ -79,8 +80,9 @@ def make(log: FakeStaffLog) -> Iterator[MakeSpeaker]:
         volume: float = 1.0,
         quiet: Callable[[], bool] = lambda: False,
         rest: float = 0.01,
+        now: Callable[[], float] = lambda: 0.0,
     ) -> Speaker:
-        made.append(Speaker(volume, quiet, log, shop, rest))
+        made.append(Speaker(volume, quiet, log, shop, rest, Retry(now)))
         return made[-1]
 
     yield make_speaker
@@ -148,13 +150,42 @@ def test_a_machine_without_a_device_is_silent_and_says_so_once(
     for _ in range(3):
         speaker.play(Cue.TOUCH)
     speaker.close()
-    assert shop.handed == 3
+    assert shop.handed == 1
     assert log.lines == [("info", "sound_unavailable", {"reason": "no loudspeaker here"})]
+
+
+def test_a_device_that_cannot_be_opened_is_tried_later_each_time(
+    make: MakeSpeaker, log: FakeStaffLog
+) -> None:
+    shop, at = Shop(), 0.0
+    speaker = make(shop, now=lambda: at)
+    tried = []
+    for second in range(0, 3600, 5):
+        at, before = float(second), shop.handed
+        speaker.play(Cue.TOUCH)
+        speaker.close()
+        tried += [second] if shop.handed > before else []
+    assert tried == [0, 15, 45, 105, 225, 465, 945, 1545, 2145, 2745, 3345]
+    assert len(log.lines) == 1
+
+
+def test_a_device_that_is_there_again_is_opened_at_once_ever_after(make: MakeSpeaker) -> None:
+    times = iter([0.0, 15.0, *[15.0] * 20])
+    broken, whole, again = FakeDevice(fault=OSError("busy")), FakeDevice(), FakeDevice()
+    speaker = make(Shop([broken, whole, again]), now=lambda: next(times))
+    speaker.play(Cue.TOUCH)
+    speaker.play(Cue.TOUCH)
+    assert whole.started.wait(PATIENCE)
+    whole.draw(len(samples_of(Cue.TOUCH)))
+    assert whole.closed.wait(PATIENCE)
+    speaker.play(Cue.TOUCH)
+    assert again.started.wait(PATIENCE)
 
 
 def test_a_driver_that_breaks_is_told_and_asked_again(make: MakeSpeaker, log: FakeStaffLog) -> None:
     broken, whole = FakeDevice(fault=OSError("unplugged")), FakeDevice()
-    speaker = make(Shop([broken, whole]))
+    times = iter([0.0, 15.0])
+    speaker = make(Shop([broken, whole]), now=lambda: next(times))
     speaker.play(Cue.TOUCH)
     speaker.play(Cue.ON)
     assert whole.started.wait(PATIENCE)
