@@ -127,11 +127,17 @@ def test_the_question_to_a_silent_visitor_can_be_heard(lobby: Lobby) -> None:
     assert reader.faults == []
 
 
-def test_assistive_technology_can_press(lobby: Lobby) -> None:
+@pytest.mark.parametrize("settled", [True, False])
+def test_assistive_technology_can_press_even_what_still_comes_in(
+    lobby: Lobby, settled: bool
+) -> None:
     reader = Reader(lobby)
     wait_for(lambda: reader.window.prepared, "every screen compiled")
-    reader.window.journey.dispatch(LanguageChosen(ENGLISH))
     reader.settle()
+    reader.window.journey.dispatch(LanguageChosen(ENGLISH))
+    if settled:
+        reader.settle()
+    assert reader.window.view.rootObject().property("ready") is settled
     item = next(
         each
         for each in _controls(reader.window.view.contentItem())

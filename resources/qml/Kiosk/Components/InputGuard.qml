@@ -10,6 +10,9 @@ QtObject {
     id: root
 
     property int turn: 0
+    property QtObject acting: null
+    // What was acting when it was last held.
+    property QtObject cause: null
 
     // Something that can be touched was pressed.
     signal pressed
@@ -21,6 +24,7 @@ QtObject {
 
     function hold() {
         turn++;
+        cause = acting;
         timer.restart();
     }
 }

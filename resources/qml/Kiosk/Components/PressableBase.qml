@@ -44,6 +44,20 @@ T.AbstractButton {
             click();
     }
 
+    function act() {
+        InputGuard.acting = this;
+        activated();
+        InputGuard.acting = null;
+    }
+
+    // Assistive technology names what it presses, however new that is; only a second press of the same is none.
+    function pressByName() {
+        if (!enabled || blocked || (InputGuard.cause === this && !InputGuard.open))
+            return;
+        InputGuard.pressed();
+        act();
+    }
+
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Style.metrics.minimumTarget)
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, Style.metrics.minimumTarget)
     topPadding: verticalPadding + sink
@@ -57,7 +71,7 @@ T.AbstractButton {
     Accessible.name: Spoken.plain(spokenName)
     Accessible.description: Spoken.plain(spokenDescription)
     Accessible.focusable: true
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: pressByName()
 
     Keys.onReturnPressed: event => keyDown(event)
     Keys.onEnterPressed: event => keyDown(event)
@@ -70,7 +84,7 @@ T.AbstractButton {
     onPressed: begin()
     onClicked: {
         if (turn === InputGuard.turn && !blocked && InputGuard.open)
-            activated();
+            act();
     }
     onActiveFocusChanged: keyHeld = false
 

@@ -17,6 +17,7 @@ TestCase {
     function init() {
         failOnWarning(/.*/);
         spy.clear();
+        others.clear();
         button.blocked = false;
         button.focus = false;
         tryCompare(InputGuard, "open", true);
@@ -138,6 +139,35 @@ TestCase {
         compare(spy.count, 1);
     }
 
+    function test_assistive_technology_presses_what_has_just_come() {
+        InputGuard.hold();
+        button.Accessible.pressAction();
+        compare(spy.count, 1);
+    }
+
+    function test_assistive_technology_that_presses_one_thing_twice_at_once_presses_it_once() {
+        button.holding = true;
+        mouseClick(button);
+        button.holding = false;
+        button.Accessible.pressAction();
+        compare(spy.count, 1);
+        other.Accessible.pressAction();
+        compare(others.count, 1);
+        tryCompare(InputGuard, "open", true);
+        button.Accessible.pressAction();
+        compare(spy.count, 2);
+    }
+
+    function test_assistive_technology_presses_nothing_that_is_blocked_or_gone() {
+        button.blocked = true;
+        button.Accessible.pressAction();
+        button.blocked = false;
+        button.enabled = false;
+        button.Accessible.pressAction();
+        button.enabled = true;
+        compare(spy.count, 0);
+    }
+
     function test_it_is_never_smaller_than_a_finger() {
         verify(button.implicitWidth >= Style.mm(20));
         verify(button.implicitHeight >= Style.mm(20));
@@ -146,10 +176,16 @@ TestCase {
     PressableBase {
         id: button
 
+        property bool holding: false
+
         text: "Go on"
         spokenDescription: "To the next question"
         width: 200
         height: 100
+        onActivated: {
+            if (holding)
+                InputGuard.hold();
+        }
     }
 
     PressableBase {
@@ -163,6 +199,13 @@ TestCase {
         id: spy
 
         target: button
+        signalName: "activated"
+    }
+
+    SignalSpy {
+        id: others
+
+        target: other
         signalName: "activated"
     }
 }
