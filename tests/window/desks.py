@@ -7,10 +7,9 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +19,10 @@ from PIL import Image, ImageChops, ImageGrab
 READER = Path(__file__).with_name("reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE_SECONDS = 40
-AGAIN_SECONDS = 5
-TOUCHES = 6
+CHANGE_SECONDS = 5
 LINK_SECONDS = 15
 PRESSED = {"push button", "button", "radio button", "check box", "toggle button"}
 """What AT-SPI calls the roles of controls; newer versions say "button"."""
-LONGEST_ROLE = 24
-"""Longer is what else is on the screen."""
 KIOSK = (sys.executable, "-m", "kiosk", "run")
 
 
@@ -60,56 +56,33 @@ class Visitor:
     reader: subprocess.Popen[str]
     log: Path
 
-    def find(self, name: str) -> tuple[int, int]:
-        """Return the centre of a control, once it is there and stands still."""
-        found = self._look(name, PATIENCE_SECONDS)
-        assert isinstance(found, tuple), f"no {name}, but {found}; {self.complaints()}"
-        return found
+    def find(self, name: str) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom of a control, once it is there and stands still."""
+        place = self._ask(f"{PATIENCE_SECONDS} {name}")
+        assert isinstance(place, list), f"no {name}, but {place}; {self.complaints()}"
+        x, y, width, height = place
+        return x, y, x + width, y + height
 
     def touch(self, name: str) -> None:
-        """Touch a control once."""
-        self._tap(self.find(name))
+        """Touch a control once, where it is drawn."""
+        left, top, right, bottom = place = self.find(name)
+        drawn = self._happens(lambda: self.see().crop(place).getcolors(1) is None, PATIENCE_SECONDS)
+        assert drawn, f"no {name} on the screen; {self.complaints()}"
+        self.xdotool("mousemove", str((left + right) // 2), str((top + bottom) // 2), "click", "1")
 
     def press(self, *names: str) -> None:
-        """Let assistive technology press what leads from one name to the next, until the last.
-
-        A key is pressed once; another control again, as long as it is there and was ignored.
-        """
-        for name, onward in pairwise(names):
-            self.find(name)
-            for _ in range(1 if len(name) == 1 else TOUCHES):
-                self._press(name)
-                if isinstance(self._look(onward, AGAIN_SECONDS), tuple):
-                    break
+        """Let assistive technology press all but the last, each once; wait for that."""
+        for name in names[:-1]:
+            pressed = self._ask(f"press {PATIENCE_SECONDS} {name}")
+            assert isinstance(pressed, list), f"no {name}, but {pressed}; {self.complaints()}"
+            assert set(pressed) <= PRESSED, f"{name} is {pressed}"
         self.find(names[-1])
 
-    def _press(self, name: str) -> None:
-        """Press a control, if it is still there."""
-        role = str(self._ask(f"press {AGAIN_SECONDS} {name}"))
-        assert len(role) > LONGEST_ROLE or role in PRESSED, f"{name} is {role}"
-
     def go(self, *names: str) -> None:
-        """Touch what leads from one name to the next, until the last is there.
-
-        The kiosk ignores touches while a screen comes in; people touch again.
-        """
-        for name, onward in pairwise(names):
+        """Touch all but the last, each once; wait for that."""
+        for name in names[:-1]:
             self.touch(name)
-            self._insist(name, onward)
-
-    def _insist(self, name: str, onward: str) -> None:
-        seen: tuple[int, int] | str = ""
-        for _ in range(TOUCHES):
-            seen = self._look(onward, AGAIN_SECONDS)
-            if isinstance(seen, tuple):
-                return
-            ignored = self._look(name, AGAIN_SECONDS)
-            if isinstance(ignored, tuple):
-                self._tap(ignored)
-        raise AssertionError(f"no {onward} after {name}, but {seen}; {self.complaints()}")
-
-    def _tap(self, at: tuple[int, int]) -> None:
-        self.xdotool("mousemove", *map(str, at), "click", "1")
+        self.find(names[-1])
 
     def xdotool(self, *arguments: str) -> str:
         environ = {**os.environ, "DISPLAY": self.display}
@@ -128,9 +101,15 @@ class Visitor:
 
     def sees_other_than(self, earlier: Image.Image) -> bool:
         """Return whether the screen changes, or has changed."""
-        deadline = time.monotonic() + AGAIN_SECONDS
+        return self._happens(
+            lambda: ImageChops.difference(earlier, self.see()).getbbox() is not None, CHANGE_SECONDS
+        )
+
+    def _happens(self, seen: Callable[[], bool], seconds: int) -> bool:
+        """Look, again and again, for so long; return whether it was seen."""
+        deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            if ImageChops.difference(earlier, self.see()).getbbox():
+            if seen():
                 return True
         return False
 
@@ -149,13 +128,6 @@ class Visitor:
         self.reader.stdin.write(f"{line}\n")
         self.reader.stdin.flush()
         return self._answer()
-
-    def _look(self, name: str, seconds: int) -> tuple[int, int] | str:
-        match self._ask(f"{seconds} {name}"):
-            case [int(x), int(y), int(width), int(height)]:
-                return x + width // 2, y + height // 2
-            case other:
-                return str(other)
 
     def _answer(self) -> Any:
         assert self.reader.stdout

@@ -1,14 +1,16 @@
 """Starts a program and finds its controls, as assistive technology does.
 
 Runs under the system's Python, which has AT-SPI, inside a D-Bus session of its own: ``reader.py LOG
-COMMAND …``. Reads seconds and a name per line and answers with the extents of the control whose
-accessible name begins so, once it stands still, or with what is there instead after so many
-seconds; where ``press`` stands before the seconds, it also does the control's action of that name.
+COMMAND …``. Reads seconds and a name per line, and answers with the extents of the control whose
+accessible name begins so, once it stands still; where ``press`` stands before the seconds, it does
+the control's action of that name, once, as soon as the control is there, and answers with its role.
+Where nothing of that name comes in so many seconds, it answers with what is there instead.
 At the end of its input it ends the program and answers with the exit status.
 """
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import select
@@ -22,7 +24,8 @@ pyatspi: Any = importlib.import_module("pyatspi")
 
 POLL_SECONDS = 0.05
 STILL = 8
-"""So many equal answers mean that a control stands still."""
+"""So many equal answers mean that a control stands still, and that a touch is no second touch:
+until 0.3 s after a screen came in the kiosk takes none."""
 
 
 def nodes(node: Any) -> Iterator[Any]:
@@ -34,51 +37,69 @@ def nodes(node: Any) -> Iterator[Any]:
 def shown() -> Iterator[Any]:
     """Yield what is to be seen on the screen."""
     for program in pyatspi.Registry.getDesktop(0):
-        for node in nodes(program):
-            if node.getState().contains(pyatspi.STATE_SHOWING) and node.get_component_iface():
-                yield node
+        yield from filter(to_be_seen, nodes(program))
+
+
+def to_be_seen(node: Any) -> bool:
+    """Return whether it is on the screen and takes presses; a screen that leaves takes none."""
+    state = node.getState()
+    shows = state.contains(pyatspi.STATE_SHOWING) and state.contains(pyatspi.STATE_SENSITIVE)
+    return shows and node.get_component_iface() is not None
 
 
 def named(name: str) -> Any:
     """Return what is to be seen by that name; None if nothing is."""
-    return next((node for node in shown() if node.name.startswith(name)), None)
+    programs = pyatspi.Registry.getDesktop(0)
+    so_called = (each for program in programs for each in nodes(program))
+    return next(
+        (each for each in so_called if each.name.startswith(name) and to_be_seen(each)), None
+    )
 
 
-def extents(name: str) -> list[int] | None:
-    """Return x, y, width and height on the screen; None if no such control is to be seen."""
-    node = named(name)
-    if node is None:
-        return None
-    at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    return [at.x, at.y, at.width, at.height]
+def wait_for(name: str, deadline: float) -> Any:
+    """Return what is to be seen by that name, once it is; None if nothing is until then."""
+    while time.monotonic() < deadline:
+        with contextlib.suppress(Exception):  # D-Bus says in many ways that an object has gone
+            if (node := named(name)) is not None:
+                return node
+        select.select([sys.stdin], [], [], POLL_SECONDS)
+    return None
 
 
-def press(name: str) -> str:
-    """Do what assistive technology does to a control; return its role."""
-    node = named(name)
-    role, actions = str(node.getRoleName()), node.queryAction()
-    places = [at for at in range(actions.nActions) if actions.getName(at) == "Press"]
-    actions.doAction(places[0])
-    return role
-
-
-def look(name: str) -> list[int] | None:
-    """Look once; what goes away meanwhile was not there."""
-    try:
-        return extents(name)
-    except Exception:  # noqa: BLE001 - D-Bus says in many ways that an object has gone
-        return None
+def resting_place(node: Any, name: str, deadline: float) -> list[int] | None:
+    """Return x, y, width and height on the screen once they stay; None if it goes."""
+    seen: list[list[int]] = []
+    while time.monotonic() < deadline and node.name.startswith(name) and to_be_seen(node):
+        at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        seen.append([at.x, at.y, at.width, at.height])
+        if seen[-STILL:] == [seen[-1]] * STILL:
+            return seen[-1]
+        select.select([sys.stdin], [], [], POLL_SECONDS)
+    return None
 
 
 def find(seconds: float, name: str) -> list[int] | str:
-    """Wait until a control is there and stands still; else say what is there instead."""
-    deadline, seen = time.monotonic() + seconds, [look(name)]
-    while time.monotonic() < deadline:
-        last = seen[-1]
-        if last and len(seen) >= STILL and seen[-STILL:] == [last] * STILL:
-            return last
-        select.select([sys.stdin], [], [], POLL_SECONDS)
-        seen.append(look(name))
+    """Return where a control stands, once it does; else what is there instead."""
+    deadline = time.monotonic() + seconds
+    while (node := wait_for(name, deadline)) is not None:
+        with contextlib.suppress(Exception):  # as above
+            if place := resting_place(node, name, deadline):
+                return place
+    return instead()
+
+
+def press(seconds: float, name: str) -> list[str] | str:
+    """Do what assistive technology does to a control, once; return its role."""
+    node = wait_for(name, time.monotonic() + seconds)
+    if node is None:
+        return instead()
+    role, actions = str(node.getRoleName()), node.queryAction()
+    places = [at for at in range(actions.nActions) if actions.getName(at) == "Press"]
+    actions.doAction(places[0])
+    return [role]
+
+
+def instead() -> str:
     return "; ".join(node.name for node in shown())
 
 
@@ -95,8 +116,7 @@ def main(log: str, *command: str) -> None:
             for line in sys.stdin:
                 pressing = line.startswith("press ")
                 seconds, _, name = line.removeprefix("press ").rstrip("\n").partition(" ")
-                found = find(float(seconds), name)
-                say(press(name) if pressing and isinstance(found, list) else found)
+                say((press if pressing else find)(float(seconds), name))
         finally:
             program.terminate()
         say(program.wait(30))

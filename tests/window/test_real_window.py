@@ -55,7 +55,11 @@ def must_have_its_ticket(site: Path, link: str | None) -> None:
 @pytest.mark.parametrize(
     ("way", "typed", "way_on"),
     [
-        (("English", "Something else", "Your number F100"), "", ("Done", "English")),
+        (
+            ("English", "Something else", "Your number F100"),
+            "",
+            ("Your number F100", "Done", "English"),
+        ),
         (
             ("العربية", "الوثائق", "القيادة", "7"),
             "7700900123",
