@@ -19,6 +19,7 @@ from fontTools.varLib import instancer
 
 from kiosk.adapters.system import fonts
 from kiosk.adapters.system.fonts import packaged_file
+from tools.characters import note_characters
 from tools.font_config import configure
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -86,6 +87,8 @@ def build(target: Path) -> None:
         (target / fonts.CONFIG).unlink(missing_ok=True)
     if sys.platform.startswith("linux"):
         configure(target)
+    files = [target / recipe.name for recipe in recipes()]
+    note_characters([*files, packaged_file(*fonts.LAST)], target)
 
 
 def recipes() -> list[Recipe]:

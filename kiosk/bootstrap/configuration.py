@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.settings.configuration import Configuration, Surroundings
 from kiosk.adapters.settings.load import load_configuration
 from kiosk.adapters.system.assets import Assets
+from kiosk.adapters.system.fonts import CHARACTERS
 
 if TYPE_CHECKING:
     from kiosk.adapters.settings.faults import Faults
@@ -27,6 +28,7 @@ def surroundings() -> Surroundings:
         demo_folder=ASSETS.demo,
         translated=tuple(file.stem for file in sorted(ASSETS.texts.glob("*.json"))),
         texts=ASSETS.texts,
+        characters=ASSETS.fonts / CHARACTERS,
         icons=frozenset(file.stem for file in ASSETS.icons.glob("*.svg")),
     )
 

@@ -25,7 +25,8 @@ class Surroundings:
     ``config_folder`` and ``data_folder`` are the user's (platformdirs); ``demo_folder`` holds the
     built-in demo site; ``translated`` are the languages that the screens are written in; ``icons``
     the names of the icons that exist (where there are none, they are not checked); ``texts`` is the
-    folder of the built-in words (None: no site changes any).
+    folder of the built-in words (None: no site changes any); ``characters`` the file that says
+    which characters the fonts have (where there is none, they are not checked).
     """
 
     environ: Mapping[str, str]
@@ -35,6 +36,7 @@ class Surroundings:
     translated: Sequence[str]
     icons: Collection[str] = ()
     texts: Path | None = None
+    characters: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

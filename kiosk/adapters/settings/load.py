@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.catalogue_file import CatalogueContext, read_catalogue
+from kiosk.adapters.settings.characters import characters_in
 from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.environment import CONFIG_VARIABLE
 from kiosk.adapters.settings.faults import Faults
@@ -116,7 +117,10 @@ def _catalogue(
     if not read.catalogue_known:
         return None
     context = CatalogueContext(
-        read.languages, read.settings.cases.phone_format, frozenset(surroundings.icons)
+        read.languages,
+        read.settings.cases.phone_format,
+        frozenset(surroundings.icons),
+        characters_in(surroundings.characters),
     )
     return read_catalogue(path.parent / read.settings.site.catalogue, context)
 

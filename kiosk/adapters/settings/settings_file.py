@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.characters import characters_in, check_read
 from kiosk.adapters.settings.checks.settings_rules import check_settings
 from kiosk.adapters.settings.environment import overridden, read_environment, settings_keys
 from kiosk.adapters.settings.faults import Fault
@@ -59,10 +60,7 @@ def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
     cases = with_client_secret(settings.cases, path.parent, surroundings.environ, api)
     settings = replace(settings, cases=cases)
     check_settings(settings, spot, surroundings.translated, path.parent)
-    if settings.texts and surroundings.texts is not None:
-        from kiosk.adapters.settings.site_texts import site_texts
-
-        site_texts(settings.texts, settings.site.languages, surroundings.texts, spot.at("texts"))
+    _check_words(settings, table, surroundings, spot)
     return ReadSettings(
         settings=settings,
         origins=_origins(file.table, overrides),
@@ -71,6 +69,17 @@ def read_settings(path: Path, surroundings: Surroundings) -> ReadSettings:
         catalogue_known=spot.at("site", "catalogue").clean(),
         notes=secrets_in_the_open(path, file.table),
     )
+
+
+def _check_words(
+    settings: Settings, table: Mapping[str, object], surroundings: Surroundings, spot: Spot
+) -> None:
+    if characters := characters_in(surroundings.characters):
+        check_read(table, characters, spot)
+    if settings.texts and surroundings.texts is not None:
+        from kiosk.adapters.settings.site_texts import site_texts
+
+        site_texts(settings.texts, settings.site.languages, surroundings.texts, spot.at("texts"))
 
 
 def _without_file(fault: Fault, findings: Findings) -> ReadSettings:

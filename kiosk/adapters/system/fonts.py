@@ -32,6 +32,8 @@ FACES = {
 }
 """The faces of a collection, by the language that has these shapes; the first is everybody's."""
 CONFIG = "fonts.conf"
+CHARACTERS = "characters.json"
+"""Which characters any of the fonts has; the build notes them."""
 LAST = ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
 """What no other font has is asked here."""
 _OTHERS = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")

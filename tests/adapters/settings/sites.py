@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.adapters.settings.configuration import Configuration, Surroundings
 from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.load import load_configuration
+from kiosk.adapters.system.fonts import CHARACTERS
 from tools.translations import sources
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -31,6 +32,7 @@ def surroundings(home: Path, environ: dict[str, str] | None = None) -> Surroundi
         translated=TRANSLATED,
         icons=ICONS,
         texts=ROOT / "build" / "texts",
+        characters=ROOT / "build" / "fonts" / CHARACTERS,
     )
 
 
