@@ -24,12 +24,14 @@ class Answer:
 
 def check_answer(loaded: Configuration | Faults) -> Answer:
     """Say what is wrong with a configuration, or that nothing is."""
+    from kiosk.adapters.settings.catalogue_advice import advice_on
     from kiosk.adapters.settings.check_report import check_json, check_text
     from kiosk.adapters.settings.faults import Faults
     from kiosk.bootstrap.attract import pictures_of
 
     if not isinstance(loaded, Faults):
-        loaded = replace(loaded, notes=(*loaded.notes, *pictures_of(loaded)[1]))
+        advice = advice_on(loaded.catalogue, loaded.site)
+        loaded = replace(loaded, notes=(*loaded.notes, *pictures_of(loaded)[1], *advice))
     return Answer(check_json(loaded), check_text(loaded))
 
 

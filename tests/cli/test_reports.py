@@ -31,6 +31,16 @@ def test_init_writes_a_site_that_is_right_and_is_used(site: Path) -> None:
     assert walk_in(SOMETHING_ELSE, "--config", site).status == 0
 
 
+def test_a_call_without_a_number_is_told_by_the_check_and_is_no_fault(site: Path) -> None:
+    site.write_text(site.read_text().replace("demo = true", "demo = false"))
+    checked = kiosk("catalogue", "check", "--config", site, "--json")
+    assert (checked.status, checked.answer["ok"], checked.answer["faults"]) == (0, True, [])
+    assert any(f"Service type {BIRTHS}" in note for note in checked.answer["notes"])
+    said = kiosk("catalogue", "check", "--config", site)
+    assert said.status == 0
+    assert 'Add "phone" to requires' in said.out
+
+
 def test_init_again_changes_nothing_and_never_overwrites_what_was_changed(site: Path) -> None:
     assert kiosk("init", site.parent).status == 0
     changed = site.read_text().replace("Lobby 1", "Lobby 2")
