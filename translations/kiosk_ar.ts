@@ -24,9 +24,9 @@
         <translation>الخطوة %1 من %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>المس بطاقة للمتابعة</translation>
+        <translation>المس أحد الخيارات للمتابعة</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>أهلاً بك</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>المس لغتك للبدء</translation>
+        <translation>اختر لغتك للبدء</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -186,7 +186,7 @@
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
-        <translation>المس الخدمة التي تحتاجها.</translation>
+        <translation>المس الخدمة التي تحتاج إليها.</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -354,7 +354,7 @@
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
         <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
-        <translation>المس الحرف الأول من اسمها.</translation>
+        <translation>المس الحرف الأول من اسمه.</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
@@ -655,7 +655,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>أو استخدم هاتفك</translation>
+        <translation>أو على هاتفك</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -683,15 +683,15 @@
         <translation>يمكنك المغادرة. أبقِ هاتفك معك.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>تُمسح الآن</numerusform>
-            <numerusform>تُمسح بعد ثانية</numerusform>
-            <numerusform>تُمسح بعد ثانيتين</numerusform>
-            <numerusform>تُمسح بعد %n ثوانٍ</numerusform>
-            <numerusform>تُمسح بعد %n ثانية</numerusform>
-            <numerusform>تُمسح بعد %n ثانية</numerusform>
+            <numerusform>تُمسح الشاشة الآن</numerusform>
+            <numerusform>تُمسح الشاشة بعد ثانية</numerusform>
+            <numerusform>تُمسح الشاشة بعد ثانيتين</numerusform>
+            <numerusform>تُمسح الشاشة بعد %n ثوانٍ</numerusform>
+            <numerusform>تُمسح الشاشة بعد %n ثانية</numerusform>
+            <numerusform>تُمسح الشاشة بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -780,7 +780,7 @@
         <translation>يرجى مراجعة الاستقبال</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>فقد هذا الجهاز الاتصال. لم ترتكب أي خطأ.</translation>
     </message>
@@ -807,7 +807,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>لا يُحفظ شيء مما كتبته على هذا الجهاز.</translation>
     </message>
@@ -859,12 +859,12 @@
     <message id="closed.title">
         <source>We are closed now</source>
         <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
-        <translation>نحن مغلقون الآن</translation>
+        <translation>المكان مغلق الآن</translation>
     </message>
     <message id="closed.body">
         <source>Please come back when we are open.</source>
         <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
-        <translation>نرجو العودة عندما نكون مفتوحين.</translation>
+        <translation>نرجو العودة في أوقات العمل.</translation>
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
@@ -877,12 +877,12 @@
         <translation>خارج الخدمة</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>يرجى السؤال عند المكتب</translation>
+        <translation>يرجى سؤال الاستقبال</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>لا يعمل هذا الجهاز حاليًا. لم ترتكب أي خطأ.</translation>
     </message>
@@ -897,7 +897,7 @@
         <translation>يرجى سؤال الاستقبال</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>نفد الورق من هذا الجهاز. لم ترتكب أي خطأ.</translation>
     </message>
@@ -909,7 +909,7 @@
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
         <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
-        <translation>لم يُعطَ أي رقم.</translation>
+        <translation>لم يصدر أي رقم.</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
@@ -1289,7 +1289,7 @@
     <message id="page.board.earlier">
         <source>Called before</source>
         <extracomment>Lobby display: Above the numbers that were called before.</extracomment>
-        <translation>نودي عليهم سابقًا</translation>
+        <translation>أرقام نودي عليها</translation>
     </message>
     <message id="page.staff">
         <source>Counter page</source>
@@ -1456,9 +1456,9 @@
         <translation>نداء %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 جاهز للانتظار</translation>
+        <translation>%1 جاهز للنداء</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1530,7 +1530,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>غير معروف</translation>
+        <translation>لم يُبلَّغ عنها</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>Krok %1 z %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Dotkněte se karty</translation>
+        <translation>Dotkněte se jedné z voleb</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -106,7 +106,7 @@
     <message id="textSize.on">
         <source>Text %1%</source>
         <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
-        <translation>Písmo %1%</translation>
+        <translation>Písmo %1 %</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
@@ -139,9 +139,9 @@
         <translation>Vítejte</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Dotkněte se svého jazyka</translation>
+        <translation>Vyberte si jazyk</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -527,7 +527,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>Jak mluvíme</translation>
+        <translation>Způsob hovoru</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
@@ -634,7 +634,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Nebo použijte telefon</translation>
+        <translation>Nebo v mobilu</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -662,12 +662,12 @@
         <translation>Můžete odejít. Telefon mějte u sebe.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Zmizí za %n sekundu</numerusform>
-            <numerusform>Zmizí za %n sekundy</numerusform>
-            <numerusform>Zmizí za %n sekund</numerusform>
+            <numerusform>Obrazovka zmizí za %n sekundu</numerusform>
+            <numerusform>Obrazovka zmizí za %n sekundy</numerusform>
+            <numerusform>Obrazovka zmizí za %n sekund</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -678,7 +678,7 @@
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>Vaše místo platí. Potom vás můžeme zavolat.</translation>
+        <translation>Místo vám držíme. Potom vás můžeme zavolat.</translation>
     </message>
     <message id="np.title">
         <source>The printer is out of paper</source>
@@ -756,7 +756,7 @@
         <translation>Obraťte se, prosím, na recepci</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Tento automat ztratil spojení. Není to vaše chyba.</translation>
     </message>
@@ -774,13 +774,13 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Sami to zkusíme znovu za %n sekundu.</numerusform>
-            <numerusform>Sami to zkusíme znovu za %n sekundy.</numerusform>
-            <numerusform>Sami to zkusíme znovu za %n sekund.</numerusform>
+            <numerusform>Automaticky to zkusíme znovu za %n sekundu.</numerusform>
+            <numerusform>Automaticky to zkusíme znovu za %n sekundy.</numerusform>
+            <numerusform>Automaticky to zkusíme znovu za %n sekund.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Nic z toho, co jste napsali, zde nezůstává.</translation>
     </message>
@@ -822,7 +822,7 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>Nyní nejsou čísla</translation>
+        <translation>Nyní se čísla nevydávají</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
@@ -850,12 +850,12 @@
         <translation>Mimo provoz</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Zeptejte se, prosím, u pultu</translation>
+        <translation>Zeptejte se, prosím, na recepci</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Tento automat nyní nefunguje. Není to vaše chyba.</translation>
     </message>
@@ -870,7 +870,7 @@
         <translation>Zeptejte se, prosím, na recepci</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>V automatu došel papír. Není to vaše chyba.</translation>
     </message>
@@ -1063,7 +1063,7 @@
     <message id="easy.text">
         <source>Text %1%.</source>
         <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
-        <translation>Písmo %1%.</translation>
+        <translation>Písmo %1 %.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
@@ -1098,7 +1098,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Volali jsme vaše číslo a nenašli vás. Jste stále ve frontě.</translation>
+        <translation>Volali jsme vaše číslo, ale nenašli jsme vás. Jste stále ve frontě.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1133,7 +1133,7 @@
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>Volali jsme vás a nenašli</translation>
+        <translation>Volali jsme vás, ale nenašli</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
@@ -1213,7 +1213,7 @@
     <message id="page.unavailable.line">
         <source>Your place is kept. This page tries again by itself.</source>
         <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
-        <translation>Vaše místo platí. Stránka to sama zkusí znovu.</translation>
+        <translation>Místo vám držíme. Stránka to sama zkusí znovu.</translation>
     </message>
     <message id="page.minutes" numerus="yes">
         <source>%n min</source>
@@ -1408,9 +1408,9 @@
         <translation>Volat %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 ať čeká</translation>
+        <translation>%1 je připraveno</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1479,7 +1479,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Není známo</translation>
+        <translation>Nehlášeno</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

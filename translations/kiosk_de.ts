@@ -24,9 +24,9 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Weiter: Karte berühren</translation>
+        <translation>Berühren Sie ein Feld</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -106,7 +106,7 @@
     <message id="textSize.on">
         <source>Text %1%</source>
         <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
-        <translation>Text %1%</translation>
+        <translation>Text %1 %</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
@@ -139,9 +139,9 @@
         <translation>Willkommen</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Berühren Sie Ihre Sprache, um zu beginnen</translation>
+        <translation>Wählen Sie Ihre Sprache, um zu beginnen</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -186,7 +186,7 @@
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
-        <translation>Berühren Sie das Anliegen, das zu Ihnen passt.</translation>
+        <translation>Berühren Sie Ihr Anliegen.</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -273,7 +273,7 @@
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>Gehen möglich</translation>
+        <translation>Sie können gehen</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -298,7 +298,7 @@
     <message id="customer.help">
         <source>Type it as it is written.</source>
         <extracomment>Customer number: Under that question.</extracomment>
-        <translation>Tippen Sie sie so, wie sie geschrieben steht.</translation>
+        <translation>Geben Sie sie so ein, wie sie geschrieben steht.</translation>
     </message>
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
@@ -328,7 +328,7 @@
     <message id="phone.ten">
         <source>Type all ten digits.</source>
         <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
-        <translation>Tippen Sie alle zehn Ziffern.</translation>
+        <translation>Geben Sie alle zehn Ziffern ein.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
@@ -338,7 +338,7 @@
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
         <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
-        <translation>Tippen Sie auf den ersten Buchstaben.</translation>
+        <translation>Berühren Sie den Anfangsbuchstaben.</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
@@ -433,7 +433,7 @@
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
         <extracomment>Question: Error: not a whole number.</extracomment>
-        <translation>Bitte tippen Sie eine ganze Zahl.</translation>
+        <translation>Bitte geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
@@ -453,12 +453,12 @@
     <message id="q.help.text">
         <source>Type your answer.</source>
         <extracomment>Question: Under a question that asks for a few words.</extracomment>
-        <translation>Tippen Sie Ihre Antwort.</translation>
+        <translation>Geben Sie Ihre Antwort ein.</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
-        <translation>Tippen Sie eine Zahl.</translation>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -655,11 +655,11 @@
         <translation>Sie können gehen. Behalten Sie Ihr Telefon bei sich.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Noch %n Sekunde</numerusform>
-            <numerusform>Noch %n Sekunden</numerusform>
+            <numerusform>Anzeige endet in %n Sekunde</numerusform>
+            <numerusform>Anzeige endet in %n Sekunden</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -748,9 +748,9 @@
         <translation>Bitte gehen Sie zum Empfang</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>Dieses Gerät hat keine Verbindung. Sie haben nichts falsch gemacht.</translation>
+        <translation>Dieses Terminal hat keine Verbindung. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -766,14 +766,14 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Wir versuchen es in %n Sekunde selbst wieder.</numerusform>
-            <numerusform>Wir versuchen es in %n Sekunden selbst wieder.</numerusform>
+            <numerusform>Wir versuchen es in %n Sekunde automatisch erneut.</numerusform>
+            <numerusform>Wir versuchen es in %n Sekunden automatisch erneut.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>Nichts, was Sie getippt haben, bleibt auf diesem Gerät.</translation>
+        <translation>Ihre Eingaben werden auf diesem Terminal nicht gespeichert.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -818,7 +818,7 @@
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Dieses Anliegen ist geschlossen oder ausgebucht. Bitte fragen Sie am Empfang.</translation>
+        <translation>Für dieses Anliegen gibt es gerade keine Nummern. Bitte fragen Sie am Empfang.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
@@ -841,14 +841,14 @@
         <translation>Außer Betrieb</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Bitte fragen Sie am Schalter</translation>
+        <translation>Bitte fragen Sie am Empfang</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Dieses Gerät funktioniert gerade nicht. Sie haben nichts falsch gemacht.</translation>
+        <translation>Dieses Terminal funktioniert gerade nicht. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -861,9 +861,9 @@
         <translation>Bitte fragen Sie am Empfang</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Dieses Gerät hat kein Papier mehr. Sie haben nichts falsch gemacht.</translation>
+        <translation>Dieses Terminal hat kein Papier mehr. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -937,7 +937,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Scannen Sie ihn, oder öffnen Sie</translation>
+        <translation>Scannen Sie ihn oder öffnen Sie</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1050,7 +1050,7 @@
     <message id="easy.text">
         <source>Text %1%.</source>
         <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
-        <translation>Text %1%.</translation>
+        <translation>Text %1 %.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
@@ -1085,7 +1085,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Wir haben Ihre Nummer aufgerufen und Sie verpasst. Sie sind weiter in der Warteschlange.</translation>
+        <translation>Wir haben Ihre Nummer aufgerufen und Sie nicht angetroffen. Sie sind weiter in der Warteschlange.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1120,7 +1120,7 @@
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>Wir haben Sie aufgerufen und verpasst</translation>
+        <translation>Wir haben Sie aufgerufen und nicht angetroffen</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
@@ -1281,7 +1281,7 @@
     <message id="page.staff.noCounter">
         <source>No counter</source>
         <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
-        <translation>Kein Schalter</translation>
+        <translation>Ohne Schalter</translation>
     </message>
     <message id="page.staff.inboxes">
         <source>Inboxes</source>
@@ -1392,9 +1392,9 @@
         <translation>%1 aufrufen</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 kann warten</translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Unbekannt</translation>
+        <translation>Nicht gemeldet</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>
@@ -1472,7 +1472,7 @@
     <message id="page.fault.locked">
         <source>A colleague is serving this visitor.</source>
         <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
-        <translation>Diese Person wird gerade von anderen bedient.</translation>
+        <translation>Diese Person wird bereits bedient.</translation>
     </message>
     <message id="page.fault.assigned">
         <source>This visitor waits for a colleague.</source>

@@ -24,9 +24,9 @@
         <translation>Βήμα %1 από %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Αγγίξτε μια κάρτα</translation>
+        <translation>Αγγίξτε μια επιλογή</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Καλώς ήρθατε</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Αγγίξτε τη γλώσσα σας</translation>
+        <translation>Επιλέξτε τη γλώσσα σας</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -303,7 +303,7 @@
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>Πληκτρολογήστε τον ή σαρώστε τον κωδικό της κάρτας σας.</translation>
+        <translation>Γράψτε τον ή σαρώστε τον κωδικό της κάρτας σας.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -343,12 +343,12 @@
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>Ο αριθμός είναι πολύ μικρός. Παρακαλούμε ελέγξτε τον.</translation>
+        <translation>Ο αριθμός έχει πολύ λίγα ψηφία. Παρακαλούμε ελέγξτε τον.</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>Ο αριθμός είναι πολύ μεγάλος. Παρακαλούμε ελέγξτε τον.</translation>
+        <translation>Ο αριθμός έχει πάρα πολλά ψηφία. Παρακαλούμε ελέγξτε τον.</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
@@ -418,12 +418,12 @@
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>Η απάντηση είναι πολύ μικρή. Παρακαλούμε ελέγξτε την.</translation>
+        <translation>Η απάντηση είναι πολύ σύντομη. Παρακαλούμε ελέγξτε την.</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>Η απάντηση είναι πολύ μεγάλη. Παρακαλούμε μικρύνετέ την.</translation>
+        <translation>Η απάντηση είναι πολύ μεγάλη. Παρακαλούμε συντομεύστε την.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
@@ -627,7 +627,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Ή με το κινητό σας</translation>
+        <translation>Ή στο κινητό σας</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -655,11 +655,11 @@
         <translation>Μπορείτε να φύγετε. Έχετε μαζί το τηλέφωνο.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Σβήνει σε %n δευτ.</numerusform>
-            <numerusform>Σβήνει σε %n δευτ.</numerusform>
+            <numerusform>Η οθόνη σβήνει σε %n δευτ.</numerusform>
+            <numerusform>Η οθόνη σβήνει σε %n δευτ.</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -670,7 +670,7 @@
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>Η θέση σας κρατιέται. Μετά μπορούμε να σας καλέσουμε.</translation>
+        <translation>Η θέση σας διατηρείται. Μετά μπορούμε να σας καλέσουμε.</translation>
     </message>
     <message id="np.title">
         <source>The printer is out of paper</source>
@@ -748,7 +748,7 @@
         <translation>Πηγαίνετε στην υποδοχή</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Το μηχάνημα έχασε τη σύνδεσή του. Δεν κάνατε κάποιο λάθος.</translation>
     </message>
@@ -766,12 +766,12 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ξαναδοκιμάζουμε μόνοι μας σε %n δευτερόλεπτο.</numerusform>
-            <numerusform>Ξαναδοκιμάζουμε μόνοι μας σε %n δευτερόλεπτα.</numerusform>
+            <numerusform>Αυτόματη νέα προσπάθεια σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Αυτόματη νέα προσπάθεια σε %n δευτερόλεπτα.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Τίποτα από όσα γράψατε δεν μένει εδώ.</translation>
     </message>
@@ -841,12 +841,12 @@
         <translation>Εκτός λειτουργίας</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Παρακαλούμε ρωτήστε στο γραφείο</translation>
+        <translation>Παρακαλούμε ρωτήστε στην υποδοχή</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Το μηχάνημα δεν λειτουργεί τώρα. Δεν κάνατε κάποιο λάθος.</translation>
     </message>
@@ -861,7 +861,7 @@
         <translation>Παρακαλούμε ρωτήστε στην υποδοχή</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Το μηχάνημα δεν έχει άλλο χαρτί. Δεν κάνατε κάποιο λάθος.</translation>
     </message>
@@ -972,7 +972,7 @@
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
         <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
-        <translation>Δοκιμή: όχι πραγματικός αριθμός</translation>
+        <translation>Δοκιμή: όχι πραγματικό χαρτάκι</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
@@ -1200,7 +1200,7 @@
     <message id="page.unavailable.line">
         <source>Your place is kept. This page tries again by itself.</source>
         <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
-        <translation>Η θέση σας κρατιέται. Η σελίδα ξαναδοκιμάζει μόνη της.</translation>
+        <translation>Η θέση σας διατηρείται. Η σελίδα ξαναδοκιμάζει μόνη της.</translation>
     </message>
     <message id="page.minutes" numerus="yes">
         <source>%n min</source>
@@ -1258,12 +1258,12 @@
     <message id="page.staff.password">
         <source>Password</source>
         <extracomment>Counter page: Field of the sign-in.</extracomment>
-        <translation>Κωδικός</translation>
+        <translation>Κωδικός πρόσβασης</translation>
     </message>
     <message id="page.staff.wrong">
         <source>User name or password is wrong.</source>
         <extracomment>Counter page: The sign-in failed.</extracomment>
-        <translation>Λάθος όνομα χρήστη ή κωδικός.</translation>
+        <translation>Λάθος όνομα χρήστη ή κωδικός πρόσβασης.</translation>
     </message>
     <message id="page.staff.slow" numerus="yes">
         <source>Too many tries. Try again in %n minutes.</source>
@@ -1392,9 +1392,9 @@
         <translation>Κλήση %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Σε αναμονή: %1</translation>
+        <translation>Έτοιμο: %1</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1404,7 +1404,7 @@
     <message id="page.staff.pending">
         <source>Not ready yet</source>
         <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
-        <translation>Όχι έτοιμος ακόμη</translation>
+        <translation>Όχι έτοιμο ακόμη</translation>
     </message>
     <message id="page.staff.missedOnce" numerus="yes">
         <source>Missed %n times</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Άγνωστο</translation>
+        <translation>Δεν αναφέρθηκε</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>
@@ -1472,12 +1472,12 @@
     <message id="page.fault.locked">
         <source>A colleague is serving this visitor.</source>
         <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
-        <translation>Ένας συνάδελφος τον εξυπηρετεί.</translation>
+        <translation>Ένας συνάδελφος εξυπηρετεί αυτό το άτομο.</translation>
     </message>
     <message id="page.fault.assigned">
         <source>This visitor waits for a colleague.</source>
         <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
-        <translation>Περιμένει έναν συνάδελφο.</translation>
+        <translation>Αυτό το άτομο περιμένει έναν συνάδελφο.</translation>
     </message>
     <message id="page.fault.gone">
         <source>This case or inbox no longer exists.</source>

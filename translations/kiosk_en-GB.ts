@@ -24,9 +24,9 @@
         <translation>Step %1 of %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Touch a card to continue</translation>
+        <translation>Touch your choice to continue</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Welcome</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Touch your language to begin</translation>
+        <translation>Choose your language to begin</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -655,11 +655,11 @@
         <translation>You can leave. Keep your phone with you.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Clears in %n second</numerusform>
-            <numerusform>Clears in %n seconds</numerusform>
+            <numerusform>Screen clears in %n second</numerusform>
+            <numerusform>Screen clears in %n seconds</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -748,9 +748,9 @@
         <translation>Please see reception</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>This machine has lost its connection. You did nothing wrong.</translation>
+        <translation>This kiosk has lost its connection. You did nothing wrong.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -771,9 +771,9 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>Nothing you typed is kept on this machine.</translation>
+        <translation>Nothing you typed is kept on this kiosk.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -841,14 +841,14 @@
         <translation>Out of order</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Please ask at the desk</translation>
+        <translation>Please ask at reception</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>This machine is not working right now. You did nothing wrong.</translation>
+        <translation>This kiosk is not working right now. You did nothing wrong.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -861,9 +861,9 @@
         <translation>Please ask at reception</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>This machine has run out of paper. You did nothing wrong.</translation>
+        <translation>This kiosk has run out of paper. You did nothing wrong.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -1392,9 +1392,9 @@
         <translation>Call %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Let %1 wait</translation>
+        <translation>Mark %1 ready</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>

@@ -24,9 +24,9 @@
         <translation>Paso %1 de %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Toque una tarjeta</translation>
+        <translation>Toque una opción</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -66,7 +66,7 @@
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
         <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
-        <translation>Este quiosco olvida sus datos cuando usted se va.</translation>
+        <translation>Esta máquina olvida sus datos cuando usted se va.</translation>
     </message>
     <message id="language.name">
         <source>English</source>
@@ -106,7 +106,7 @@
     <message id="textSize.on">
         <source>Text %1%</source>
         <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
-        <translation>Letra %1%</translation>
+        <translation>Letra %1 %</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
@@ -139,9 +139,9 @@
         <translation>Bienvenidos</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Toque su idioma para empezar</translation>
+        <translation>Elija su idioma para empezar</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -513,7 +513,7 @@
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
         <extracomment>Review: Under that question.</extracomment>
-        <translation>Revise sus respuestas y tome su turno.</translation>
+        <translation>Revise sus respuestas y recoja su ticket.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
@@ -543,7 +543,7 @@
     <message id="rev.go">
         <source>Get my ticket</source>
         <extracomment>Review: Primary button: take the number.</extracomment>
-        <translation>Obtener mi turno</translation>
+        <translation>Obtener mi ticket</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
@@ -612,12 +612,12 @@
     <message id="tk.printing">
         <source>Your ticket is printing</source>
         <extracomment>Ticket screen: Title beside the picture of the slot, while the printer has not said that the paper is out.</extracomment>
-        <translation>Su turno se está imprimiendo</translation>
+        <translation>Su ticket se está imprimiendo</translation>
     </message>
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
-        <translation>Tome su turno</translation>
+        <translation>Recoja su ticket</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
@@ -655,11 +655,11 @@
         <translation>Puede irse. Lleve su teléfono consigo.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Queda %n segundo</numerusform>
-            <numerusform>Quedan %n segundos</numerusform>
+            <numerusform>La pantalla se borra en %n segundo</numerusform>
+            <numerusform>La pantalla se borra en %n segundos</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -715,7 +715,7 @@
     <message id="np.scan.line">
         <source>Follow your place live</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>Siga su turno en vivo</translation>
+        <translation>Siga su lugar en vivo</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
@@ -748,7 +748,7 @@
         <translation>Acuda a recepción, por favor</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Esta máquina ha perdido la conexión. Usted no ha hecho nada mal.</translation>
     </message>
@@ -766,12 +766,12 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Lo intentamos de nuevo en %n segundo.</numerusform>
-            <numerusform>Lo intentamos de nuevo en %n segundos.</numerusform>
+            <numerusform>Lo intentamos de nuevo solos en %n segundo.</numerusform>
+            <numerusform>Lo intentamos de nuevo solos en %n segundos.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Nada de lo que escribió se guarda en esta máquina.</translation>
     </message>
@@ -841,12 +841,12 @@
         <translation>Fuera de servicio</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Pregunte en el mostrador, por favor</translation>
+        <translation>Pregunte en recepción, por favor</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Esta máquina no funciona ahora. Usted no ha hecho nada mal.</translation>
     </message>
@@ -861,7 +861,7 @@
         <translation>Pregunte en recepción, por favor</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Esta máquina se ha quedado sin papel. Usted no ha hecho nada mal.</translation>
     </message>
@@ -932,7 +932,7 @@
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
-        <translation>Siga su turno en su teléfono</translation>
+        <translation>Siga su lugar en su teléfono</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
@@ -962,7 +962,7 @@
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
         <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
-        <translation>Conserve este comprobante, por favor.</translation>
+        <translation>Conserve este ticket, por favor.</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
@@ -972,7 +972,7 @@
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
         <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
-        <translation>Demo: no es un turno real</translation>
+        <translation>Demo: no es un ticket real</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
@@ -1050,7 +1050,7 @@
     <message id="easy.text">
         <source>Text %1%.</source>
         <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
-        <translation>Letra %1%.</translation>
+        <translation>Letra %1 %.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
@@ -1185,7 +1185,7 @@
     <message id="page.unknown">
         <source>We do not know this ticket</source>
         <extracomment>Ticket page: No ticket has this address.</extracomment>
-        <translation>No conocemos este comprobante</translation>
+        <translation>No conocemos este ticket</translation>
     </message>
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
@@ -1213,7 +1213,7 @@
     <message id="page.serving">
         <source>Now serving</source>
         <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
-        <translation>Turno actual</translation>
+        <translation>Ahora atendemos</translation>
     </message>
     <message id="page.number">
         <source>Number</source>
@@ -1384,22 +1384,22 @@
     <message id="page.staff.paper">
         <source>Ticket</source>
         <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
-        <translation>Comprobante</translation>
+        <translation>Ticket</translation>
     </message>
     <message id="page.staff.call">
         <source>Call %1</source>
         <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
-        <translation>Llamar %1</translation>
+        <translation>Llamar al %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Poner %1 en espera</translation>
+        <translation>Marcar %1 como listo</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
         <extracomment>Counter page: Button in the waiting list: put this visitor first in the queue. %1: the number, read aloud.</extracomment>
-        <translation>Poner %1 el primero</translation>
+        <translation>Pasar %1 al principio</translation>
     </message>
     <message id="page.staff.pending">
         <source>Not ready yet</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Sin datos</translation>
+        <translation>No comunicado</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

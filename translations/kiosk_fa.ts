@@ -24,9 +24,9 @@
         <translation>گام %1 از %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>یک کارت را لمس کنید</translation>
+        <translation>یک گزینه را لمس کنید</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>خوش آمدید</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>برای شروع، زبان خود را لمس کنید</translation>
+        <translation>برای شروع، زبان خود را انتخاب کنید</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -339,12 +339,12 @@
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>این شماره کوتاه است. لطفاً آن را بررسی کنید.</translation>
+        <translation>این شماره خیلی کوتاه است. لطفاً آن را بررسی کنید.</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>این شماره بلند است. لطفاً آن را بررسی کنید.</translation>
+        <translation>این شماره خیلی طولانی است. لطفاً آن را بررسی کنید.</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
@@ -414,12 +414,12 @@
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>این پاسخ کوتاه است. لطفاً آن را بررسی کنید.</translation>
+        <translation>این پاسخ خیلی کوتاه است. لطفاً آن را بررسی کنید.</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>این پاسخ بلند است. لطفاً آن را کوتاه کنید.</translation>
+        <translation>این پاسخ خیلی طولانی است. لطفاً آن را کوتاه کنید.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>یا با تلفن همراه</translation>
+        <translation>یا در تلفن همراه</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>می‌توانید بروید. تلفن همراهتان باشد.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n ثانیه مانده</numerusform>
+            <numerusform>این صفحه تا %n ثانیه دیگر پاک می‌شود</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,7 +740,7 @@
         <translation>لطفاً به پذیرش بروید</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>اتصال این دستگاه قطع شده است. شما اشتباهی نکرده‌اید.</translation>
     </message>
@@ -758,11 +758,11 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>تا %n ثانیه دیگر خودمان دوباره تلاش می‌کنیم.</numerusform>
+            <numerusform>تا %n ثانیه دیگر به‌طور خودکار دوباره تلاش می‌شود.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>چیزی از آنچه وارد کردید در این دستگاه نمی‌ماند.</translation>
     </message>
@@ -809,17 +809,17 @@
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>این خدمت بسته یا پر است. لطفاً از پذیرش بپرسید.</translation>
+        <translation>این خدمت اکنون ارائه نمی‌شود یا ظرفیت آن پر است. لطفاً از پذیرش بپرسید.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
         <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
-        <translation>اکنون بسته هستیم</translation>
+        <translation>اکنون تعطیل است</translation>
     </message>
     <message id="closed.body">
         <source>Please come back when we are open.</source>
         <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
-        <translation>لطفاً هنگام باز بودن مراجعه کنید.</translation>
+        <translation>لطفاً در ساعت کاری مراجعه کنید.</translation>
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
@@ -832,12 +832,12 @@
         <translation>خارج از سرویس</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>لطفاً از باجه بپرسید</translation>
+        <translation>لطفاً از پذیرش بپرسید</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>این دستگاه اکنون کار نمی‌کند. شما اشتباهی نکرده‌اید.</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>لطفاً از پذیرش بپرسید</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>کاغذ این دستگاه تمام شده است. شما اشتباهی نکرده‌اید.</translation>
     </message>
@@ -1062,12 +1062,12 @@
     <message id="page.turn.phone">
         <source>We are calling your phone</source>
         <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
-        <translation>داریم به تلفن شما زنگ می‌زنیم</translation>
+        <translation>در حال تماس با تلفن شما هستیم</translation>
     </message>
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>صدا شد در %1</translation>
+        <translation>ساعت فراخوان: %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
@@ -1162,7 +1162,7 @@
     <message id="page.updated">
         <source>Updated at %1</source>
         <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
-        <translation>به‌روز شد در %1</translation>
+        <translation>به‌روزرسانی: %1</translation>
     </message>
     <message id="page.lost">
         <source>Connection lost. We keep trying.</source>
@@ -1199,7 +1199,7 @@
     <message id="page.serving">
         <source>Now serving</source>
         <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
-        <translation>در حال خدمت‌رسانی</translation>
+        <translation>نوبت فعلی</translation>
     </message>
     <message id="page.number">
         <source>Number</source>
@@ -1376,9 +1376,9 @@
         <translation>صدا کردن %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 منتظر بماند</translation>
+        <translation>%1 آماده فراخوان است</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>نامعلوم</translation>
+        <translation>گزارش نشده</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

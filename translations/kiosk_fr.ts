@@ -24,9 +24,9 @@
         <translation>Étape %1 sur %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Touchez une carte</translation>
+        <translation>Touchez votre choix</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -106,7 +106,7 @@
     <message id="textSize.on">
         <source>Text %1%</source>
         <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
-        <translation>Texte %1%</translation>
+        <translation>Texte %1 %</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
@@ -139,9 +139,9 @@
         <translation>Bienvenue</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Touchez votre langue pour commencer</translation>
+        <translation>Choisissez votre langue pour commencer</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -161,7 +161,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Besoin d’aide ?</translation>
+        <translation>Besoin d’aide ?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -171,7 +171,7 @@
     <message id="languages.q">
         <source>Which language do you prefer?</source>
         <extracomment>Welcome: Question of the language switch, in the middle of a visit.</extracomment>
-        <translation>Quelle langue préférez-vous ?</translation>
+        <translation>Quelle langue préférez-vous ?</translation>
     </message>
     <message id="languages.help">
         <source>Your answers stay as they are.</source>
@@ -181,7 +181,7 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>Que pouvons-nous faire pour vous ?</translation>
+        <translation>Que pouvons-nous faire pour vous ?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
@@ -228,7 +228,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>Comment souhaitez-vous nous parler ?</translation>
+        <translation>Comment souhaitez-vous nous parler ?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -263,7 +263,7 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Nous vous appelons, où que ce soit</translation>
+        <translation>Nous vous appelons, où que vous soyez</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
@@ -273,7 +273,7 @@
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>Départ possible</translation>
+        <translation>Vous pouvez partir</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -293,12 +293,12 @@
     <message id="customer.q">
         <source>What is your customer number?</source>
         <extracomment>Customer number: Question.</extracomment>
-        <translation>Quel est votre numéro de client ?</translation>
+        <translation>Quel est votre numéro de client ?</translation>
     </message>
     <message id="customer.help">
         <source>Type it as it is written.</source>
         <extracomment>Customer number: Under that question.</extracomment>
-        <translation>Tapez-le comme il est écrit.</translation>
+        <translation>Saisissez-le comme il est écrit.</translation>
     </message>
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
@@ -323,17 +323,17 @@
     <message id="phone.q">
         <source>What is your phone number?</source>
         <extracomment>Phone: Question.</extracomment>
-        <translation>Quel est votre numéro de téléphone ?</translation>
+        <translation>Quel est votre numéro de téléphone ?</translation>
     </message>
     <message id="phone.ten">
         <source>Type all ten digits.</source>
         <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
-        <translation>Tapez les dix chiffres.</translation>
+        <translation>Saisissez les dix chiffres.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
-        <translation>De quel pays est votre téléphone ?</translation>
+        <translation>De quel pays est votre téléphone ?</translation>
     </message>
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
@@ -353,7 +353,7 @@
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>Ce numéro ne ressemble pas à un numéro de téléphone. Veuillez le vérifier.</translation>
+        <translation>Cela ne ressemble pas à un numéro de téléphone. Veuillez le vérifier.</translation>
     </message>
     <message id="fault.phone_unused">
         <source>There is no such phone number. Please check it.</source>
@@ -373,7 +373,7 @@
     <message id="mail.q">
         <source>What is your e‑mail address?</source>
         <extracomment>E-mail: Question.</extracomment>
-        <translation>Quelle est votre adresse e‑mail ?</translation>
+        <translation>Quelle est votre adresse e‑mail ?</translation>
     </message>
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
@@ -433,7 +433,7 @@
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
         <extracomment>Question: Error: not a whole number.</extracomment>
-        <translation>Veuillez taper un nombre entier.</translation>
+        <translation>Veuillez saisir un nombre entier.</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
@@ -453,12 +453,12 @@
     <message id="q.help.text">
         <source>Type your answer.</source>
         <extracomment>Question: Under a question that asks for a few words.</extracomment>
-        <translation>Tapez votre réponse.</translation>
+        <translation>Saisissez votre réponse.</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
-        <translation>Tapez un nombre.</translation>
+        <translation>Saisissez un nombre.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -508,7 +508,7 @@
     <message id="rev.q">
         <source>Is everything right?</source>
         <extracomment>Review: Question.</extracomment>
-        <translation>Tout est-il correct ?</translation>
+        <translation>Tout est-il correct ?</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
@@ -523,7 +523,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>Comment nous parlons</translation>
+        <translation>Mode de contact</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
@@ -563,7 +563,7 @@
     <message id="issuing.again">
         <source>No answer yet. We are trying again: %1.</source>
         <extracomment>Review: While the number is being issued and the server did not answer. %1: how often it was tried again.</extracomment>
-        <translation>Pas encore de réponse. Nous réessayons : %1.</translation>
+        <translation>Pas encore de réponse. Nous réessayons : %1.</translation>
     </message>
     <message id="issuing.title">
         <source>One moment</source>
@@ -579,14 +579,14 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Environ %n devant vous</numerusform>
-            <numerusform>Environ %n devant vous</numerusform>
+            <numerusform>Environ %n personne devant vous</numerusform>
+            <numerusform>Environ %n personnes devant vous</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Votre tour est le prochain</translation>
+        <translation>Votre numéro est le prochain</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -627,12 +627,12 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Ou votre téléphone</translation>
+        <translation>Ou sur votre téléphone</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
         <extracomment>Ticket screen: Under that title.</extracomment>
-        <translation>Visez ici avec la caméra</translation>
+        <translation>Visez ici avec l’appareil photo</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
@@ -655,11 +655,11 @@
         <translation>Vous pouvez partir. Gardez votre téléphone avec vous.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Encore %n s</numerusform>
-            <numerusform>Encore %n s</numerusform>
+            <numerusform>Écran effacé dans %n s</numerusform>
+            <numerusform>Écran effacé dans %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -690,7 +690,7 @@
     <message id="np.goOn">
         <source>Go on without paper, and photograph your number?</source>
         <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
-        <translation>Continuer sans papier et photographier votre numéro ?</translation>
+        <translation>Continuer sans papier et photographier votre numéro ?</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
@@ -725,7 +725,7 @@
     <message id="np.photo.line">
         <source>Of this whole screen</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>De tout cet écran</translation>
+        <translation>De tout l’écran</translation>
     </message>
     <message id="np.ask">
         <source>Ask reception</source>
@@ -748,9 +748,9 @@
         <translation>Veuillez aller à l’accueil</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>Cette machine a perdu sa connexion. Vous n’y êtes pour rien.</translation>
+        <translation>Cette borne a perdu sa connexion. Vous n’y êtes pour rien.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -771,9 +771,9 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>Rien de ce que vous avez tapé n’est gardé ici.</translation>
+        <translation>Rien de ce que vous avez saisi n’est gardé ici.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -818,7 +818,7 @@
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Ce service est fermé ou complet. Veuillez demander à l’accueil.</translation>
+        <translation>Ce service est fermé ou complet. Veuillez vous adresser à l’accueil.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
@@ -833,7 +833,7 @@
     <message id="closed.opens">
         <source>Open again: %1</source>
         <extracomment>Trouble: When a closed site opens. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
-        <translation>Réouverture : %1</translation>
+        <translation>Réouverture : %1</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>
@@ -841,14 +841,14 @@
         <translation>Hors service</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Veuillez vous adresser au guichet</translation>
+        <translation>Veuillez vous adresser à l’accueil</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Cette machine ne fonctionne pas pour l’instant. Vous n’y êtes pour rien.</translation>
+        <translation>Cette borne ne fonctionne pas pour l’instant. Vous n’y êtes pour rien.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -861,14 +861,14 @@
         <translation>Veuillez vous adresser à l’accueil</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Cette machine n’a plus de papier. Vous n’y êtes pour rien.</translation>
+        <translation>Cette borne n’a plus de papier. Vous n’y êtes pour rien.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Vous pouvez revenir et modifier vos réponses, ou demander à l’accueil.</translation>
+        <translation>Vous pouvez revenir et modifier vos réponses, ou vous adresser à l’accueil.</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
@@ -883,7 +883,7 @@
     <message id="idle.q">
         <source>Are you still there?</source>
         <extracomment>Idle: Question after a time without a touch.</extracomment>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>
@@ -1050,7 +1050,7 @@
     <message id="easy.text">
         <source>Text %1%.</source>
         <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
-        <translation>Texte %1%.</translation>
+        <translation>Texte %1 %.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
@@ -1120,12 +1120,12 @@
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>Nous vous avons appelé sans vous trouver</translation>
+        <translation>Nous avons appelé votre numéro sans vous trouver</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
         <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
-        <translation>Veuillez demander à l’accueil ou prendre un nouveau numéro.</translation>
+        <translation>Veuillez vous adresser à l’accueil ou prendre un nouveau numéro.</translation>
     </message>
     <message id="page.leave">
         <source>Leave the queue</source>
@@ -1135,7 +1135,7 @@
     <message id="page.leave.q">
         <source>Do you want to leave the queue?</source>
         <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
-        <translation>Voulez-vous quitter la file ?</translation>
+        <translation>Voulez-vous quitter la file ?</translation>
     </message>
     <message id="page.leave.body">
         <source>Your place goes to the next person.</source>
@@ -1155,7 +1155,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Vous avez déjà été appelé. Veuillez le dire au personnel.</translation>
+        <translation>Votre numéro a déjà été appelé. Veuillez le dire au personnel.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1190,7 +1190,7 @@
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>Il est peut-être d’un autre jour. Scannez à nouveau le code ou demandez à l’accueil.</translation>
+        <translation>Il est peut-être d’un autre jour. Scannez à nouveau le code ou adressez-vous à l’accueil.</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
@@ -1276,7 +1276,7 @@
     <message id="page.staff.where">
         <source>Where do you work?</source>
         <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
-        <translation>Où travaillez-vous ?</translation>
+        <translation>Où travaillez-vous ?</translation>
     </message>
     <message id="page.staff.noCounter">
         <source>No counter</source>
@@ -1311,7 +1311,7 @@
     <message id="page.staff.again">
         <source>Call again</source>
         <extracomment>Counter page: Button: call the same visitor once more.</extracomment>
-        <translation>Rappeler</translation>
+        <translation>Appeler à nouveau</translation>
     </message>
     <message id="page.staff.finish">
         <source>Finish</source>
@@ -1392,9 +1392,9 @@
         <translation>Appeler %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Mettre %1 en attente</translation>
+        <translation>Marquer %1 comme prêt</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Inconnu</translation>
+        <translation>Non signalé</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

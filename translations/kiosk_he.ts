@@ -24,9 +24,9 @@
         <translation>שלב %1 מתוך %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>געו בכרטיס כדי להמשיך</translation>
+        <translation>געו באחת האפשרויות כדי להמשיך</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>ברוכים הבאים</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>געו בשפה שלכם כדי להתחיל</translation>
+        <translation>בחרו שפה כדי להתחיל</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -161,7 +161,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>צריכים עזרה מאדם?</translation>
+        <translation>צריכים עזרה?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -488,7 +488,7 @@
     <message id="fault.number_between">
         <source>Please type a number from %1 to %2.</source>
         <extracomment>Question: Error: %1 and %2 are the smallest and the largest number that are taken.</extracomment>
-        <translation>הקלידו מספר מ-%1 עד %2.</translation>
+        <translation>הקלידו מספר מ־%1 עד %2.</translation>
     </message>
     <message id="fault.number_at_least">
         <source>Please type %1 or more.</source>
@@ -579,8 +579,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>כאדם אחד לפניכם</numerusform>
-            <numerusform>כ-%n אנשים לפניכם</numerusform>
+            <numerusform>בערך אדם אחד לפניכם</numerusform>
+            <numerusform>בערך %n אנשים לפניכם</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -593,15 +593,15 @@
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
             <numerusform>המתנה של כדקה</numerusform>
-            <numerusform>המתנה של כ-%n דק׳</numerusform>
+            <numerusform>המתנה של כ־%n דק׳</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>המתנה של כ-%1 עד %n דק׳</numerusform>
-            <numerusform>המתנה של כ-%1 עד %n דק׳</numerusform>
+            <numerusform>המתנה של כ־%1 עד %n דק׳</numerusform>
+            <numerusform>המתנה של כ־%1 עד %n דק׳</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -637,7 +637,7 @@
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>שבו והסתכלו על המסכים</translation>
+        <translation>שבו ועקבו אחר המסכים</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
@@ -655,11 +655,11 @@
         <translation>אפשר לצאת. השאירו את הטלפון איתכם.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>נמחק בעוד שנייה</numerusform>
-            <numerusform>נמחק בעוד %n שניות</numerusform>
+            <numerusform>המסך יימחק בעוד שנייה</numerusform>
+            <numerusform>המסך יימחק בעוד %n שניות</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -748,9 +748,9 @@
         <translation>נא לגשת לקבלה</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>אין כרגע תקשורת למכשיר. לא עשיתם שום דבר לא בסדר.</translation>
+        <translation>אין כרגע תקשורת לעמדה. לא עשיתם שום טעות.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -766,14 +766,14 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>ננסה שוב מעצמנו בעוד שנייה.</numerusform>
-            <numerusform>ננסה שוב מעצמנו בעוד %n שניות.</numerusform>
+            <numerusform>ננסה שוב אוטומטית בעוד שנייה.</numerusform>
+            <numerusform>ננסה שוב אוטומטית בעוד %n שניות.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>שום דבר שהקלדתם לא נשמר במכשיר.</translation>
+        <translation>שום דבר שהקלדתם לא נשמר בעמדה.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -841,14 +841,14 @@
         <translation>מחוץ לשירות</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>נא לפנות לדלפק</translation>
+        <translation>נא לפנות לקבלה</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>המכשיר לא עובד כרגע. לא עשיתם שום דבר לא בסדר.</translation>
+        <translation>העמדה לא פועלת כרגע. לא עשיתם שום טעות.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -861,9 +861,9 @@
         <translation>נא לפנות לקבלה</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>נגמר הנייר במכשיר. לא עשיתם שום דבר לא בסדר.</translation>
+        <translation>נגמר הנייר בעמדה. לא עשיתם שום טעות.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -947,7 +947,7 @@
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
         <extracomment>Paper ticket: What comes next.</extracomment>
-        <translation>שבו והסתכלו על המסכים.</translation>
+        <translation>שבו ועקבו אחר המסכים.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
@@ -1085,7 +1085,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>קראנו למספר שלכם ופספסנו אתכם. אתם עדיין בתור.</translation>
+        <translation>קראנו למספר שלכם ולא מצאנו אתכם. אתם עדיין בתור.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1120,7 +1120,7 @@
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>קראנו לכם ופספסנו אתכם</translation>
+        <translation>קראנו לכם ולא מצאנו אתכם</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
@@ -1389,12 +1389,12 @@
     <message id="page.staff.call">
         <source>Call %1</source>
         <extracomment>Counter page: Button in the waiting list: call this visitor. %1: the number, read aloud.</extracomment>
-        <translation>לקרוא ל-%1</translation>
+        <translation>לקרוא ל־%1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 יכול להמתין</translation>
+        <translation>אפשר לקרוא ל־%1</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>לא ידוע</translation>
+        <translation>לא דווח</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>चरण %1 / %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>आगे बढ़ने के लिए किसी कार्ड को छुएँ</translation>
+        <translation>आगे बढ़ने के लिए कोई विकल्प छुएँ</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>स्वागत है</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>शुरू करने के लिए अपनी भाषा को छुएँ</translation>
+        <translation>शुरू करने के लिए अपनी भाषा चुनें</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -343,12 +343,12 @@
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>यह नंबर बहुत छोटा है। कृपया जाँच लें।</translation>
+        <translation>इस नंबर में अंक कम हैं। कृपया जाँच लें।</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>यह नंबर बहुत लंबा है। कृपया जाँच लें।</translation>
+        <translation>इस नंबर में अंक ज़्यादा हैं। कृपया जाँच लें।</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
@@ -627,7 +627,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>या अपने फ़ोन से</translation>
+        <translation>या अपने फ़ोन पर देखें</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -655,11 +655,11 @@
         <translation>आप जा सकते हैं। फ़ोन अपने पास रखें।</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n सेकंड बाकी</numerusform>
-            <numerusform>%n सेकंड बाकी</numerusform>
+            <numerusform>स्क्रीन %n सेकंड में साफ़ होगी</numerusform>
+            <numerusform>स्क्रीन %n सेकंड में साफ़ होगी</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -715,7 +715,7 @@
     <message id="np.scan.line">
         <source>Follow your place live</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>अपनी बारी सीधे देखें</translation>
+        <translation>अपनी बारी लाइव देखें</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
@@ -748,7 +748,7 @@
         <translation>कृपया रिसेप्शन पर जाएँ</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>इस मशीन का कनेक्शन टूट गया है। आपसे कोई गलती नहीं हुई।</translation>
     </message>
@@ -771,7 +771,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>आपने जो भरा, वह इस मशीन में नहीं रहता।</translation>
     </message>
@@ -841,12 +841,12 @@
         <translation>मशीन बंद है</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>कृपया काउंटर पर पूछें</translation>
+        <translation>कृपया रिसेप्शन से पूछें</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>यह मशीन अभी काम नहीं कर रही। आपसे कोई गलती नहीं हुई।</translation>
     </message>
@@ -861,7 +861,7 @@
         <translation>कृपया रिसेप्शन से पूछें</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>इस मशीन में काग़ज़ ख़त्म हो गया है। आपसे कोई गलती नहीं हुई।</translation>
     </message>
@@ -1213,7 +1213,7 @@
     <message id="page.serving">
         <source>Now serving</source>
         <extracomment>Lobby display and counter page: Heading above the number that is called.</extracomment>
-        <translation>अभी की बारी</translation>
+        <translation>वर्तमान नंबर</translation>
     </message>
     <message id="page.number">
         <source>Number</source>
@@ -1281,7 +1281,7 @@
     <message id="page.staff.noCounter">
         <source>No counter</source>
         <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
-        <translation>कोई काउंटर नहीं</translation>
+        <translation>बिना काउंटर</translation>
     </message>
     <message id="page.staff.inboxes">
         <source>Inboxes</source>
@@ -1392,9 +1392,9 @@
         <translation>%1 को बुलाएँ</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 प्रतीक्षा करे</translation>
+        <translation>%1 बुलाने के लिए तैयार</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>पता नहीं</translation>
+        <translation>सूचना नहीं मिली</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>
@@ -1472,7 +1472,7 @@
     <message id="page.fault.locked">
         <source>A colleague is serving this visitor.</source>
         <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
-        <translation>एक सहकर्मी इस व्यक्ति की सेवा कर रहे हैं।</translation>
+        <translation>इस व्यक्ति का काम एक सहकर्मी देख रहे हैं।</translation>
     </message>
     <message id="page.fault.assigned">
         <source>This visitor waits for a colleague.</source>

@@ -24,9 +24,9 @@
         <translation>%1. lépés / %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Érintsen meg egy kártyát</translation>
+        <translation>Érintse meg a választását</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Üdvözöljük</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Érintse meg a nyelvét</translation>
+        <translation>Válasszon nyelvet</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -239,7 +239,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Ablaknál, az épületben</translation>
+        <translation>Pultnál, ebben az épületben</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -249,7 +249,7 @@
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Képernyőn, az épületben</translation>
+        <translation>Képernyőn, ebben az épületben</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
@@ -549,7 +549,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>Kérjük a sorszámát.</translation>
+        <translation>Készül a sorszáma.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Vagy használja telefonját</translation>
+        <translation>Vagy a telefonján</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>Elmehet. Tartsa magánál a telefonját.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Eltűnik %n mp múlva</numerusform>
+            <numerusform>A képernyő %n mp múlva törlődik</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,7 +740,7 @@
         <translation>Kérjük, forduljon a recepcióhoz</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>A gép elvesztette a kapcsolatot. Ön semmit sem rontott el.</translation>
     </message>
@@ -758,11 +758,11 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n másodperc múlva magunktól újra próbáljuk.</numerusform>
+            <numerusform>%n másodperc múlva automatikusan újra próbáljuk.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Amit beírt, nem marad ezen a gépen.</translation>
     </message>
@@ -804,7 +804,7 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>Most nincs sorszám</translation>
+        <translation>Most nem adunk sorszámot</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
@@ -832,12 +832,12 @@
         <translation>Nem működik</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Kérjük, érdeklődjön a pultnál</translation>
+        <translation>Kérjük, érdeklődjön a recepción</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Ez a gép most nem működik. Ön semmit sem rontott el.</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>Kérjük, érdeklődjön a recepción</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>A gépből kifogyott a papír. Ön semmit sem rontott el.</translation>
     </message>
@@ -886,7 +886,7 @@
     <message id="idle.yes">
         <source>Yes, I need more time</source>
         <extracomment>Idle: Primary button.</extracomment>
-        <translation>Igen, még idő kell</translation>
+        <translation>Igen, több időt kérek</translation>
     </message>
     <message id="idle.no">
         <source>No, clear my answers</source>
@@ -950,7 +950,7 @@
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
         <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
-        <translation>Kérjük, őrizze meg ezt a jegyet.</translation>
+        <translation>Kérjük, őrizze meg ezt a sorszámot.</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
@@ -1052,12 +1052,12 @@
     <message id="page.counter">
         <source>Counter %1</source>
         <extracomment>Ticket page and lobby display: A counter that has only a number. %1: the number.</extracomment>
-        <translation>%1. ablak</translation>
+        <translation>%1. pult</translation>
     </message>
     <message id="page.turn.come">
         <source>Please come to the counter</source>
         <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
-        <translation>Kérjük, jöjjön az ablakhoz</translation>
+        <translation>Kérjük, jöjjön a pulthoz</translation>
     </message>
     <message id="page.turn.phone">
         <source>We are calling your phone</source>
@@ -1072,7 +1072,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Szólítottuk a számát, de nem találtuk. Még mindig a sorban van.</translation>
+        <translation>Szólítottuk a sorszámát, de nem találtuk Önt. Még mindig a sorban van.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1204,12 +1204,12 @@
     <message id="page.number">
         <source>Number</source>
         <extracomment>Lobby display and counter page: Column of ticket numbers.</extracomment>
-        <translation>Szám</translation>
+        <translation>Sorszám</translation>
     </message>
     <message id="page.place">
         <source>Counter</source>
         <extracomment>Lobby display and counter page: Column of counters; also a field: at which counter one works.</extracomment>
-        <translation>Ablak</translation>
+        <translation>Pult</translation>
     </message>
     <message id="page.board.quiet">
         <source>Your number appears here</source>
@@ -1224,7 +1224,7 @@
     <message id="page.staff">
         <source>Counter page</source>
         <extracomment>Counter page: Its name.</extracomment>
-        <translation>Ablak oldala</translation>
+        <translation>Pult oldala</translation>
     </message>
     <message id="page.staff.signIn">
         <source>Sign in</source>
@@ -1266,7 +1266,7 @@
     <message id="page.staff.noCounter">
         <source>No counter</source>
         <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
-        <translation>Nincs ablak</translation>
+        <translation>Pult nélkül</translation>
     </message>
     <message id="page.staff.inboxes">
         <source>Inboxes</source>
@@ -1346,7 +1346,7 @@
     <message id="page.staff.free">
         <source>Nobody at your counter</source>
         <extracomment>Counter page: Nobody is being served.</extracomment>
-        <translation>Senki sincs az ablakánál</translation>
+        <translation>Senki sincs a pultjánál</translation>
     </message>
     <message id="page.staff.waiting" numerus="yes">
         <source>%n people waiting</source>
@@ -1368,7 +1368,7 @@
     <message id="page.staff.paper">
         <source>Ticket</source>
         <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
-        <translation>Jegy</translation>
+        <translation>Nyomtatás</translation>
     </message>
     <message id="page.staff.call">
         <source>Call %1</source>
@@ -1376,9 +1376,9 @@
         <translation>%1 szólítása</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 várhat</translation>
+        <translation>%1 hívható</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1388,7 +1388,7 @@
     <message id="page.staff.pending">
         <source>Not ready yet</source>
         <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
-        <translation>Még nem kész</translation>
+        <translation>Még nem hívható</translation>
     </message>
     <message id="page.staff.missedOnce" numerus="yes">
         <source>Missed %n times</source>
@@ -1420,7 +1420,7 @@
     <message id="page.print.queued">
         <source>Printing</source>
         <extracomment>Counter page: State of a ticket's print.</extracomment>
-        <translation>Nyomtatás</translation>
+        <translation>Nyomtatás alatt</translation>
     </message>
     <message id="page.print.printed">
         <source>Printed</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Nem ismert</translation>
+        <translation>Nincs jelentés</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>Passo %1 di %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Tocchi una scheda</translation>
+        <translation>Tocchi la Sua scelta</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Benvenuti</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Tocchi la Sua lingua per iniziare</translation>
+        <translation>Scelga la Sua lingua per iniziare</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -161,7 +161,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Serve una persona?</translation>
+        <translation>Ha bisogno di aiuto?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -181,7 +181,7 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>Come possiamo aiutarla oggi?</translation>
+        <translation>Come possiamo aiutarLa oggi?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
@@ -221,7 +221,7 @@
         <source>%n more services</source>
         <extracomment>Service: Last card where there are more services than fit.</extracomment>
         <translation>
-            <numerusform>Altro %n servizio</numerusform>
+            <numerusform>Ancora %n servizio</numerusform>
             <numerusform>Altri %n servizi</numerusform>
         </translation>
     </message>
@@ -586,7 +586,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Tra poco tocca a Lei</translation>
+        <translation>Il prossimo turno è il Suo</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -655,11 +655,11 @@
         <translation>Può andare via. Tenga il telefono con sé.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Si cancella tra %n secondo</numerusform>
-            <numerusform>Si cancella tra %n secondi</numerusform>
+            <numerusform>Lo schermo si cancella tra %n secondo</numerusform>
+            <numerusform>Lo schermo si cancella tra %n secondi</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -670,7 +670,7 @@
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>Il Suo posto è conservato. Poi potremo chiamarla.</translation>
+        <translation>Il Suo posto è conservato. Poi potremo chiamarLa.</translation>
     </message>
     <message id="np.title">
         <source>The printer is out of paper</source>
@@ -748,7 +748,7 @@
         <translation>Si rivolga alla reception</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Questo totem ha perso la connessione. Lei non ha sbagliato nulla.</translation>
     </message>
@@ -766,12 +766,12 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Riproviamo da soli tra %n secondo.</numerusform>
-            <numerusform>Riproviamo da soli tra %n secondi.</numerusform>
+            <numerusform>Nuovo tentativo automatico tra %n secondo.</numerusform>
+            <numerusform>Nuovo tentativo automatico tra %n secondi.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Nulla di ciò che ha scritto resta qui.</translation>
     </message>
@@ -783,7 +783,7 @@
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
         <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
-        <translation>Nessuna risposta</translation>
+        <translation>Ancora nessuna risposta</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
@@ -841,12 +841,12 @@
         <translation>Fuori servizio</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Chieda al banco, per favore</translation>
+        <translation>Chieda alla reception, per favore</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Questo totem ora non funziona. Lei non ha sbagliato nulla.</translation>
     </message>
@@ -861,7 +861,7 @@
         <translation>Chieda alla reception, per favore</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Questo totem ha finito la carta. Lei non ha sbagliato nulla.</translation>
     </message>
@@ -1115,12 +1115,12 @@
     <message id="page.left.line">
         <source>If you still need us, take a new number.</source>
         <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
-        <translation>Se Le serviamo ancora, prenda un nuovo numero.</translation>
+        <translation>Se ha ancora bisogno di noi, prenda un nuovo numero.</translation>
     </message>
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>L’abbiamo chiamata senza trovarla</translation>
+        <translation>L’abbiamo chiamata senza trovarLa</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
@@ -1301,7 +1301,7 @@
     <message id="page.staff.next">
         <source>Call next</source>
         <extracomment>Counter page: Button: call the next visitor.</extracomment>
-        <translation>Chiama prossimo</translation>
+        <translation>Chiama il prossimo</translation>
     </message>
     <message id="page.staff.nextDone">
         <source>Finish and call next</source>
@@ -1392,14 +1392,14 @@
         <translation>Chiama %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Metti %1 in attesa</translation>
+        <translation>Segna %1 come pronto</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
         <extracomment>Counter page: Button in the waiting list: put this visitor first in the queue. %1: the number, read aloud.</extracomment>
-        <translation>Metti %1 per primo</translation>
+        <translation>Sposta %1 in testa</translation>
     </message>
     <message id="page.staff.pending">
         <source>Not ready yet</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Non noto</translation>
+        <translation>Non comunicato</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

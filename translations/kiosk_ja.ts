@@ -24,9 +24,9 @@
         <translation>手順 %1/%2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>カードに&#x200b;触れて&#x200b;進みます</translation>
+        <translation>項目に&#x200b;触れて&#x200b;進みます</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>ようこそ</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>言語に&#x200b;触れて&#x200b;始めてください</translation>
+        <translation>言語を&#x200b;選んで&#x200b;ください</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -161,7 +161,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>係員を&#x200b;お呼びですか？</translation>
+        <translation>係員に&#x200b;ご用ですか？</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -581,7 +581,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>次の番です</translation>
+        <translation>次は&#x200b;お客様の&#x200b;番です</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -648,10 +648,10 @@
         <translation>外出できます。&#x200b;電話を&#x200b;お持ちください。</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>あと%n秒</numerusform>
+            <numerusform>画面は&#x200b;あと%n秒で&#x200b;消えます</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -682,7 +682,7 @@
     <message id="np.goOn">
         <source>Go on without paper, and photograph your number?</source>
         <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
-        <translation>紙なしで続け、番号を写真に撮りますか？</translation>
+        <translation>紙なしで&#x200b;続け、&#x200b;番号を&#x200b;写真に&#x200b;撮りますか？</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
@@ -740,7 +740,7 @@
         <translation>受付へ&#x200b;お越しください</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>この機械の&#x200b;接続が&#x200b;切れました。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
     </message>
@@ -762,7 +762,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>入力された&#x200b;内容は&#x200b;この機械に&#x200b;残りません。</translation>
     </message>
@@ -804,12 +804,12 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>ただいま&#x200b;番号は&#x200b;出ません</translation>
+        <translation>ただいま&#x200b;発行していません</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>受付時間外か、&#x200b;満員です。&#x200b;受付で&#x200b;お尋ねください。</translation>
+        <translation>受付時間外か、&#x200b;受付を&#x200b;終了しました。&#x200b;受付で&#x200b;お尋ねください。</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
@@ -832,12 +832,12 @@
         <translation>使用中止</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>窓口で&#x200b;お尋ねください</translation>
+        <translation>受付で&#x200b;お尋ねください</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>この機械は&#x200b;今&#x200b;使えません。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>受付で&#x200b;お尋ねください</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>この機械の&#x200b;紙が&#x200b;なくなりました。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
     </message>
@@ -960,7 +960,7 @@
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
         <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
-        <translation>デモ：本物ではありません</translation>
+        <translation>デモ：本物の&#x200b;番号札ではありません</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
@@ -1092,7 +1092,7 @@
     <message id="page.finished.line">
         <source>Thank you for coming.</source>
         <extracomment>Ticket page: Under “Your visit is finished”.</extracomment>
-        <translation>ご来庁&#x200b;ありがとうございました。</translation>
+        <translation>ご利用&#x200b;ありがとうございました。</translation>
     </message>
     <message id="page.left">
         <source>You have left the queue</source>
@@ -1376,9 +1376,9 @@
         <translation>%1 を呼ぶ</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 を待たせる</translation>
+        <translation>%1 を呼べるようにする</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>不明</translation>
+        <translation>報告なし</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>%2단계 중 %1단계</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>카드를 눌러 계속하세요</translation>
+        <translation>항목을 눌러 계속하세요</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>환영합니다</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>언어를 눌러 시작하세요</translation>
+        <translation>언어를 선택해 주세요</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -156,12 +156,12 @@
     <message id="hours">
         <source>Open until %1</source>
         <extracomment>Welcome: At the foot of the welcome screen. %1: a time (17:30).</extracomment>
-        <translation>%1까지 열려 있습니다</translation>
+        <translation>%1까지 운영합니다</translation>
     </message>
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>직원이 필요하신가요?</translation>
+        <translation>직원 도움이 필요하신가요?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>또는 휴대전화로</translation>
+        <translation>또는 휴대전화에서 확인</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>나가셔도 됩니다. 휴대전화를 챙기세요.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n초 뒤에 지워짐</numerusform>
+            <numerusform>%n초 뒤에 화면이 지워집니다</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,7 +740,7 @@
         <translation>안내 창구로 가 주세요</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>이 기기의 연결이 끊겼습니다. 고객님의 잘못이 아닙니다.</translation>
     </message>
@@ -758,11 +758,11 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n초 뒤에 저절로 다시 시도합니다.</numerusform>
+            <numerusform>%n초 뒤에 자동으로 다시 시도합니다.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>입력하신 내용은 이 기기에 남지 않습니다.</translation>
     </message>
@@ -799,22 +799,22 @@
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
         <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
-        <translation>지금은 닫힘</translation>
+        <translation>지금은 운영하지 않음</translation>
     </message>
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>지금은 번호가 없습니다</translation>
+        <translation>지금은 번호표를 드리지 않습니다</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>이 업무는 닫혔거나 다 찼습니다. 안내 창구에 문의해 주세요.</translation>
+        <translation>이 업무는 운영하지 않거나 마감되었습니다. 안내 창구에 문의해 주세요.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
         <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
-        <translation>지금은 닫혀 있습니다</translation>
+        <translation>지금은 운영 시간이 아닙니다</translation>
     </message>
     <message id="closed.body">
         <source>Please come back when we are open.</source>
@@ -832,12 +832,12 @@
         <translation>사용 중지</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>창구에 문의해 주세요</translation>
+        <translation>안내 창구에 문의해 주세요</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>이 기기는 지금 작동하지 않습니다. 고객님의 잘못이 아닙니다.</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>안내 창구에 문의해 주세요</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>이 기기의 종이가 다 떨어졌습니다. 고객님의 잘못이 아닙니다.</translation>
     </message>
@@ -1187,7 +1187,7 @@
     <message id="page.unavailable.line">
         <source>Your place is kept. This page tries again by itself.</source>
         <extracomment>Ticket page: Under “We cannot show your place right now”.</extracomment>
-        <translation>순서는 그대로 있습니다. 이 페이지가 저절로 다시 시도합니다.</translation>
+        <translation>순서는 그대로 있습니다. 이 페이지가 자동으로 다시 시도합니다.</translation>
     </message>
     <message id="page.minutes" numerus="yes">
         <source>%n min</source>
@@ -1376,9 +1376,9 @@
         <translation>%1 호출</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 대기시키기</translation>
+        <translation>%1 호출 가능</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>알 수 없음</translation>
+        <translation>보고 없음</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>Stap %1 van %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Raak een kaart aan</translation>
+        <translation>Raak uw keuze aan</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Welkom</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Raak uw taal aan om te beginnen</translation>
+        <translation>Kies uw taal om te beginnen</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -273,7 +273,7 @@
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>U mag weg</translation>
+        <translation>U kunt weggaan</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -318,7 +318,7 @@
     <message id="fault.scan_invalid">
         <source>We cannot use this code. Scan your card again, or type your number.</source>
         <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
-        <translation>Deze code kan hier niet. Scan uw kaart opnieuw of typ uw nummer.</translation>
+        <translation>Deze code werkt hier niet. Scan uw kaart opnieuw of typ uw nummer.</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>
@@ -353,7 +353,7 @@
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>Dit lijkt geen telefoonnummer. Controleer het alstublieft.</translation>
+        <translation>Dit lijkt geen telefoonnummer te zijn. Controleer het alstublieft.</translation>
     </message>
     <message id="fault.phone_unused">
         <source>There is no such phone number. Please check it.</source>
@@ -655,11 +655,11 @@
         <translation>U kunt weggaan. Houd uw telefoon bij u.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Verdwijnt over %n seconde</numerusform>
-            <numerusform>Verdwijnt over %n seconden</numerusform>
+            <numerusform>Dit scherm verdwijnt over %n seconde</numerusform>
+            <numerusform>Dit scherm verdwijnt over %n seconden</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -748,9 +748,9 @@
         <translation>Ga naar de receptie</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>Dit apparaat heeft geen verbinding meer. U hebt niets fout gedaan.</translation>
+        <translation>Deze zuil heeft geen verbinding meer. U hebt niets fout gedaan.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -771,7 +771,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Niets van wat u typte, blijft hier bewaard.</translation>
     </message>
@@ -841,14 +841,14 @@
         <translation>Buiten gebruik</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Vraag het aan de balie</translation>
+        <translation>Vraag het aan de receptie</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Dit apparaat werkt nu niet. U hebt niets fout gedaan.</translation>
+        <translation>Deze zuil werkt nu niet. U hebt niets fout gedaan.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -861,9 +861,9 @@
         <translation>Vraag het aan de receptie</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Het papier van dit apparaat is op. U hebt niets fout gedaan.</translation>
+        <translation>Het papier van deze zuil is op. U hebt niets fout gedaan.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -1085,7 +1085,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Wij riepen uw nummer op en misten u. U staat nog in de wachtrij.</translation>
+        <translation>Wij hebben uw nummer opgeroepen en u niet gezien. U staat nog in de wachtrij.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1100,7 +1100,7 @@
     <message id="page.finished">
         <source>Your visit is finished</source>
         <extracomment>Ticket page: The visitor was served.</extracomment>
-        <translation>Uw bezoek is klaar</translation>
+        <translation>Uw bezoek is afgerond</translation>
     </message>
     <message id="page.finished.line">
         <source>Thank you for coming.</source>
@@ -1120,7 +1120,7 @@
     <message id="page.missed">
         <source>We called you and missed you</source>
         <extracomment>Ticket page: The visitor was called, did not come, and the case was closed. Without blame.</extracomment>
-        <translation>Wij riepen u op en misten u</translation>
+        <translation>Wij hebben u opgeroepen en niet gezien</translation>
     </message>
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
@@ -1392,9 +1392,9 @@
         <translation>%1 oproepen</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 laten wachten</translation>
+        <translation>%1 vrijgeven</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>

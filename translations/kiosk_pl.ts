@@ -24,9 +24,9 @@
         <translation>Krok %1 z %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Dotknij karty</translation>
+        <translation>Proszę wybrać pole</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,14 +139,14 @@
         <translation>Witamy</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Dotknij swojego języka, aby zacząć</translation>
+        <translation>Proszę wybrać język</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
         <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>
-        <translation>Dotknij ekranu, aby zacząć</translation>
+        <translation>Proszę dotknąć ekranu</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
@@ -186,7 +186,7 @@
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
-        <translation>Dotknij potrzebnej usługi.</translation>
+        <translation>Proszę wybrać usługę.</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -232,7 +232,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>Jak chcesz z nami rozmawiać?</translation>
+        <translation>Jak chcą Państwo z nami rozmawiać?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -267,12 +267,12 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Dzwonimy w dowolne miejsce</translation>
+        <translation>Zadzwonimy, gdziekolwiek Państwo są</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
         <extracomment>Channel: On a channel card: the visitor has to remain in the building.</extracomment>
-        <translation>Zostań tutaj</translation>
+        <translation>Proszę tu poczekać</translation>
     </message>
     <message id="leave">
         <source>You can leave</source>
@@ -302,12 +302,12 @@
     <message id="customer.help">
         <source>Type it as it is written.</source>
         <extracomment>Customer number: Under that question.</extracomment>
-        <translation>Wpisz go tak, jak jest zapisany.</translation>
+        <translation>Proszę wpisać go tak, jak jest zapisany.</translation>
     </message>
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>Numer można wpisać lub zeskanować kod z karty.</translation>
+        <translation>Proszę wpisać numer lub zeskanować kod z karty.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -332,7 +332,7 @@
     <message id="phone.ten">
         <source>Type all ten digits.</source>
         <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
-        <translation>Wpisz wszystkie dziesięć cyfr.</translation>
+        <translation>Proszę wpisać wszystkie dziesięć cyfr.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
@@ -387,12 +387,12 @@
     <message id="q.help">
         <source>Choose one answer.</source>
         <extracomment>Question: Under a question with one answer to choose.</extracomment>
-        <translation>Wybierz jedną odpowiedź.</translation>
+        <translation>Proszę wybrać jedną odpowiedź.</translation>
     </message>
     <message id="q.help.many">
         <source>Choose all that fit.</source>
         <extracomment>Question: Under a question with several answers to choose.</extracomment>
-        <translation>Wybierz wszystkie pasujące.</translation>
+        <translation>Proszę wybrać wszystkie pasujące.</translation>
     </message>
     <message id="q.help.date.dmy">
         <source>Day, month and year.</source>
@@ -457,12 +457,12 @@
     <message id="q.help.text">
         <source>Type your answer.</source>
         <extracomment>Question: Under a question that asks for a few words.</extracomment>
-        <translation>Wpisz odpowiedź.</translation>
+        <translation>Proszę wpisać odpowiedź.</translation>
     </message>
     <message id="q.help.number">
         <source>Type a number.</source>
         <extracomment>Question: Under a question that asks for a number.</extracomment>
-        <translation>Wpisz liczbę.</translation>
+        <translation>Proszę wpisać liczbę.</translation>
     </message>
     <message id="more.options">
         <source>More answers</source>
@@ -517,7 +517,7 @@
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
         <extracomment>Review: Under that question.</extracomment>
-        <translation>Sprawdź odpowiedzi i weź bilet.</translation>
+        <translation>Proszę sprawdzić odpowiedzi i pobrać bilet.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
@@ -577,21 +577,21 @@
     <message id="tk.your">
         <source>Your number</source>
         <extracomment>Ticket screen: Above the number, on screen and on paper.</extracomment>
-        <translation>Twój numer</translation>
+        <translation>Państwa numer</translation>
     </message>
     <message id="tk.before" numerus="yes">
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Około %n przed Tobą</numerusform>
-            <numerusform>Około %n przed Tobą</numerusform>
-            <numerusform>Około %n przed Tobą</numerusform>
+            <numerusform>Przed Państwem około %n osoby</numerusform>
+            <numerusform>Przed Państwem około %n osób</numerusform>
+            <numerusform>Przed Państwem około %n osób</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Twój numer jest następny</translation>
+        <translation>Państwa numer jest następny</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -624,7 +624,7 @@
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
-        <translation>Weź bilet</translation>
+        <translation>Proszę odebrać bilet</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
@@ -634,17 +634,17 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Albo użyj telefonu</translation>
+        <translation>Albo na telefonie</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
         <extracomment>Ticket screen: Under that title.</extracomment>
-        <translation>Skieruj tu aparat</translation>
+        <translation>Proszę skierować tu aparat</translation>
     </message>
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>Usiądź i patrz na ekrany</translation>
+        <translation>Proszę usiąść i obserwować ekrany</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
@@ -662,12 +662,12 @@
         <translation>Można wyjść. Telefon trzeba mieć przy sobie.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Zniknie za %n s</numerusform>
-            <numerusform>Zniknie za %n s</numerusform>
-            <numerusform>Zniknie za %n s</numerusform>
+            <numerusform>Ten ekran zniknie za %n s</numerusform>
+            <numerusform>Ten ekran zniknie za %n s</numerusform>
+            <numerusform>Ten ekran zniknie za %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -718,17 +718,17 @@
     <message id="np.scan">
         <source>Scan this code</source>
         <extracomment>Printer trouble: Way: title.</extracomment>
-        <translation>Zeskanuj ten kod</translation>
+        <translation>Skan tego kodu</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>Śledź swoje miejsce na żywo</translation>
+        <translation>Podgląd kolejki na żywo</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
         <extracomment>Printer trouble: Way: title.</extracomment>
-        <translation>Zrób zdjęcie</translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message id="np.photo.line">
         <source>Of this whole screen</source>
@@ -738,12 +738,12 @@
     <message id="np.ask">
         <source>Ask reception</source>
         <extracomment>Printer trouble: Way: title.</extracomment>
-        <translation>Zapytaj w recepcji</translation>
+        <translation>Recepcja</translation>
     </message>
     <message id="np.ask.line">
         <source>They can print it for you</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>Mogą go tam wydrukować</translation>
+        <translation>Mogą tam wydrukować numer</translation>
     </message>
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
@@ -756,9 +756,9 @@
         <translation>Proszę podejść do recepcji</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>Ten automat stracił połączenie. To nie Twoja wina.</translation>
+        <translation>Ten automat stracił połączenie. To nie Państwa wina.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -774,13 +774,13 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Sami spróbujemy ponownie za %n sekundę.</numerusform>
-            <numerusform>Sami spróbujemy ponownie za %n sekundy.</numerusform>
-            <numerusform>Sami spróbujemy ponownie za %n sekund.</numerusform>
+            <numerusform>Automat spróbuje ponownie za %n sekundę.</numerusform>
+            <numerusform>Automat spróbuje ponownie za %n sekundy.</numerusform>
+            <numerusform>Automat spróbuje ponownie za %n sekund.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Nic z wpisanych danych tu nie zostaje.</translation>
     </message>
@@ -792,7 +792,7 @@
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
         <extracomment>Trouble: Above the title: sent, and no answer.</extracomment>
-        <translation>Brak odpowiedzi</translation>
+        <translation>Jeszcze brak odpowiedzi</translation>
     </message>
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
@@ -802,7 +802,7 @@
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
         <extracomment>Trouble: Under the title. Never say that there is a number, nor that there is none.</extracomment>
-        <translation>Być może masz już numer. Recepcja może to sprawdzić.</translation>
+        <translation>Być może mają już Państwo numer. Recepcja może to sprawdzić.</translation>
     </message>
     <message id="trouble.refused.tag">
         <source>Not possible here</source>
@@ -837,7 +837,7 @@
     <message id="closed.body">
         <source>Please come back when we are open.</source>
         <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
-        <translation>Prosimy przyjść w godzinach otwarcia.</translation>
+        <translation>Proszę przyjść w godzinach otwarcia.</translation>
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
@@ -850,14 +850,14 @@
         <translation>Nieczynne</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Proszę zapytać w punkcie obsługi</translation>
+        <translation>Proszę zapytać w recepcji</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Ten automat teraz nie działa. To nie Twoja wina.</translation>
+        <translation>Ten automat teraz nie działa. To nie Państwa wina.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -870,9 +870,9 @@
         <translation>Proszę zapytać w recepcji</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>W automacie skończył się papier. To nie Twoja wina.</translation>
+        <translation>W automacie skończył się papier. To nie Państwa wina.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -887,7 +887,7 @@
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>
         <extracomment>Trouble: Said with the trouble where it is not certain.</extracomment>
-        <translation>Być może masz już numer.</translation>
+        <translation>Być może mają już Państwo numer.</translation>
     </message>
     <message id="idle.q">
         <source>Are you still there?</source>
@@ -916,12 +916,12 @@
     <message id="ticket.before">
         <source>Before you, about</source>
         <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
-        <translation>Przed Tobą, około</translation>
+        <translation>Przed Państwem, około</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
-        <translation>Oczekiwanie, około</translation>
+        <translation>Czekanie, około</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
@@ -944,22 +944,22 @@
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
-        <translation>Śledź swoje miejsce na telefonie</translation>
+        <translation>Kolejkę można śledzić na telefonie</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Zeskanuj kod lub otwórz</translation>
+        <translation>Proszę zeskanować kod lub otworzyć</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
         <extracomment>Paper ticket: In the place of the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Otwórz</translation>
+        <translation>Proszę otworzyć</translation>
     </message>
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
         <extracomment>Paper ticket: What comes next.</extracomment>
-        <translation>Usiądź i patrz na ekrany.</translation>
+        <translation>Proszę usiąść i obserwować ekrany.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
@@ -1073,7 +1073,7 @@
     <message id="page.turn">
         <source>It is your turn</source>
         <extracomment>Ticket page: In large letters once the visitor is called; the counter's name stands under it. Also the title of the page.</extracomment>
-        <translation>Twoja kolej</translation>
+        <translation>Państwa kolej</translation>
     </message>
     <message id="page.counter">
         <source>Counter %1</source>
@@ -1088,7 +1088,7 @@
     <message id="page.turn.phone">
         <source>We are calling your phone</source>
         <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
-        <translation>Dzwonimy na Twój telefon</translation>
+        <translation>Dzwonimy do Państwa</translation>
     </message>
     <message id="page.calledAt">
         <source>Called at %1</source>
@@ -1098,17 +1098,17 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Wezwaliśmy Twój numer, ale nikt nie podszedł. Nadal jesteś w kolejce.</translation>
+        <translation>Wezwaliśmy Państwa numer, ale nikt nie podszedł. Numer jest nadal w kolejce.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
         <extracomment>Ticket page: What to do while waiting.</extracomment>
-        <translation>Nie zamykaj tej strony</translation>
+        <translation>Proszę nie zamykać tej strony</translation>
     </message>
     <message id="page.keep.line">
         <source>It shows when it is your turn and where to go.</source>
         <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
-        <translation>Pokaże, kiedy jest Twoja kolej i dokąd iść.</translation>
+        <translation>Pokaże, kiedy przyjdzie kolej i dokąd iść.</translation>
     </message>
     <message id="page.finished">
         <source>Your visit is finished</source>
@@ -1123,12 +1123,12 @@
     <message id="page.left">
         <source>You have left the queue</source>
         <extracomment>Ticket page: The visitor has given up the place.</extracomment>
-        <translation>Nie jesteś już w kolejce</translation>
+        <translation>Nie są już Państwo w kolejce</translation>
     </message>
     <message id="page.left.line">
         <source>If you still need us, take a new number.</source>
         <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
-        <translation>Jeśli nadal nas potrzebujesz, weź nowy numer.</translation>
+        <translation>W razie potrzeby proszę pobrać nowy numer.</translation>
     </message>
     <message id="page.missed">
         <source>We called you and missed you</source>
@@ -1138,7 +1138,7 @@
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
         <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
-        <translation>Proszę zapytać w recepcji lub wziąć nowy numer.</translation>
+        <translation>Proszę zapytać w recepcji lub pobrać nowy numer.</translation>
     </message>
     <message id="page.leave">
         <source>Leave the queue</source>
@@ -1148,12 +1148,12 @@
     <message id="page.leave.q">
         <source>Do you want to leave the queue?</source>
         <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
-        <translation>Czy chcesz opuścić kolejkę?</translation>
+        <translation>Czy chcą Państwo opuścić kolejkę?</translation>
     </message>
     <message id="page.leave.body">
         <source>Your place goes to the next person.</source>
         <extracomment>Ticket page: Under that question.</extracomment>
-        <translation>Twoje miejsce zajmie następna osoba.</translation>
+        <translation>Państwa miejsce zajmie następna osoba.</translation>
     </message>
     <message id="page.leave.yes">
         <source>Yes, leave the queue</source>
@@ -1168,7 +1168,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Twój numer już wezwano. Proszę powiedzieć o tym obsłudze.</translation>
+        <translation>Państwa numer już wezwano. Proszę powiedzieć o tym obsłudze.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1203,12 +1203,12 @@
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>Może jest z innego dnia. Zeskanuj kod ponownie lub zapytaj w recepcji.</translation>
+        <translation>Może jest z innego dnia. Proszę zeskanować kod ponownie lub zapytać w recepcji.</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
         <extracomment>Ticket page: The server cannot look into its queue.</extracomment>
-        <translation>Nie możemy teraz pokazać Twojego miejsca</translation>
+        <translation>Nie możemy teraz pokazać Państwa miejsca</translation>
     </message>
     <message id="page.unavailable.line">
         <source>Your place is kept. This page tries again by itself.</source>
@@ -1242,7 +1242,7 @@
     <message id="page.board.quiet">
         <source>Your number appears here</source>
         <extracomment>Lobby display: While nobody is called.</extracomment>
-        <translation>Tu pojawi się Twój numer</translation>
+        <translation>Tu pojawi się Państwa numer</translation>
     </message>
     <message id="page.board.earlier">
         <source>Called before</source>
@@ -1283,15 +1283,15 @@
         <source>Too many tries. Try again in %n minutes.</source>
         <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
         <translation>
-            <numerusform>Za dużo prób. Spróbuj ponownie za %n minutę.</numerusform>
-            <numerusform>Za dużo prób. Spróbuj ponownie za %n minuty.</numerusform>
-            <numerusform>Za dużo prób. Spróbuj ponownie za %n minut.</numerusform>
+            <numerusform>Za dużo prób. Proszę spróbować ponownie za %n minutę.</numerusform>
+            <numerusform>Za dużo prób. Proszę spróbować ponownie za %n minuty.</numerusform>
+            <numerusform>Za dużo prób. Proszę spróbować ponownie za %n minut.</numerusform>
         </translation>
     </message>
     <message id="page.staff.where">
         <source>Where do you work?</source>
         <extracomment>Counter page: Heading of the choice of counter and inboxes.</extracomment>
-        <translation>Gdzie pracujesz?</translation>
+        <translation>Na którym stanowisku?</translation>
     </message>
     <message id="page.staff.noCounter">
         <source>No counter</source>
@@ -1336,7 +1336,7 @@
     <message id="page.staff.missing">
         <source>Did not come</source>
         <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
-        <translation>Nie podszedł</translation>
+        <translation>Nieobecność</translation>
     </message>
     <message id="page.staff.missing.back">
         <source>Back into the queue</source>
@@ -1371,7 +1371,7 @@
     <message id="page.staff.paused">
         <source>You are on a pause</source>
         <extracomment>Counter page: While one pauses.</extracomment>
-        <translation>Masz przerwę</translation>
+        <translation>Trwa przerwa</translation>
     </message>
     <message id="page.staff.free">
         <source>Nobody at your counter</source>
@@ -1390,7 +1390,7 @@
     <message id="page.staff.nobody">
         <source>Nobody is waiting in your inboxes.</source>
         <extracomment>Counter page: In place of the waiting list.</extracomment>
-        <translation>Nikt nie czeka w Twoich kolejkach.</translation>
+        <translation>Nikt nie czeka w wybranych kolejkach.</translation>
     </message>
     <message id="page.staff.since">
         <source>Waiting for</source>
@@ -1408,9 +1408,9 @@
         <translation>Wezwij %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Niech %1 czeka</translation>
+        <translation>Oznacz %1 jako gotowe</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1479,7 +1479,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Nieznane</translation>
+        <translation>Nie zgłoszono</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>
@@ -1519,7 +1519,7 @@
     <message id="page.fault.choose">
         <source>Choose at least one inbox.</source>
         <extracomment>Counter page: No inbox is ticked.</extracomment>
-        <translation>Wybierz co najmniej jedną kolejkę.</translation>
+        <translation>Proszę wybrać co najmniej jedną kolejkę.</translation>
     </message>
 </context>
 </TS>

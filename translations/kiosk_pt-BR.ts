@@ -24,9 +24,9 @@
         <translation>Etapa %1 de %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Toque em um cartão</translation>
+        <translation>Toque em uma opção</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Boas-vindas</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Toque no seu idioma para começar</translation>
+        <translation>Escolha seu idioma para começar</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -161,7 +161,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Precisa de uma pessoa?</translation>
+        <translation>Quer falar com alguém?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -228,7 +228,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>Como você quer falar com a gente?</translation>
+        <translation>Como você quer falar conosco?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -328,7 +328,7 @@
     <message id="phone.ten">
         <source>Type all ten digits.</source>
         <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
-        <translation>Digite os dez números.</translation>
+        <translation>Digite os dez dígitos.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
@@ -378,7 +378,7 @@
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
         <extracomment>E-mail: Error.</extracomment>
-        <translation>Este e-mail parece incompleto. Por favor, confira.</translation>
+        <translation>Este e‑mail parece incompleto. Por favor, confira.</translation>
     </message>
     <message id="q.help">
         <source>Choose one answer.</source>
@@ -586,7 +586,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>A próxima vez é a sua</translation>
+        <translation>A próxima senha é a sua</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -655,11 +655,11 @@
         <translation>Você pode sair. Fique com o celular por perto.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Some em %n segundo</numerusform>
-            <numerusform>Some em %n segundos</numerusform>
+            <numerusform>Esta tela some em %n segundo</numerusform>
+            <numerusform>Esta tela some em %n segundos</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -748,9 +748,9 @@
         <translation>Procure a recepção, por favor</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>Esta máquina perdeu a conexão. Você não fez nada de errado.</translation>
+        <translation>Este totem perdeu a conexão. Você não fez nada de errado.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -766,14 +766,14 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Tentamos de novo sozinhos em %n segundo.</numerusform>
-            <numerusform>Tentamos de novo sozinhos em %n segundos.</numerusform>
+            <numerusform>Nova tentativa automática em %n segundo.</numerusform>
+            <numerusform>Nova tentativa automática em %n segundos.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>Nada do que você digitou fica nesta máquina.</translation>
+        <translation>Nada do que você digitou fica neste totem.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -841,14 +841,14 @@
         <translation>Fora de serviço</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Pergunte no balcão, por favor</translation>
+        <translation>Pergunte na recepção, por favor</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Esta máquina não está funcionando agora. Você não fez nada de errado.</translation>
+        <translation>Este totem não está funcionando agora. Você não fez nada de errado.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -861,9 +861,9 @@
         <translation>Pergunte na recepção, por favor</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Esta máquina está sem papel. Você não fez nada de errado.</translation>
+        <translation>Este totem está sem papel. Você não fez nada de errado.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -1392,14 +1392,14 @@
         <translation>Chamar %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Pôr %1 em espera</translation>
+        <translation>Marcar %1 como pronta</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
         <extracomment>Counter page: Button in the waiting list: put this visitor first in the queue. %1: the number, read aloud.</extracomment>
-        <translation>Pôr %1 no início</translation>
+        <translation>Passar %1 para a frente</translation>
     </message>
     <message id="page.staff.pending">
         <source>Not ready yet</source>

@@ -24,9 +24,9 @@
         <translation>Pasul %1 din %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Atingeți un card</translation>
+        <translation>Atingeți o opțiune</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -106,7 +106,7 @@
     <message id="textSize.on">
         <source>Text %1%</source>
         <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
-        <translation>Text %1%</translation>
+        <translation>Text %1 %</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
@@ -139,9 +139,9 @@
         <translation>Bun venit</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Atingeți limba dvs. pentru a începe</translation>
+        <translation>Alegeți limba pentru a începe</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -583,9 +583,9 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Cam %n înaintea dvs.</numerusform>
-            <numerusform>Cam %n înaintea dvs.</numerusform>
-            <numerusform>Cam %n înaintea dvs.</numerusform>
+            <numerusform>Circa %n persoană înaintea dvs.</numerusform>
+            <numerusform>Circa %n persoane înaintea dvs.</numerusform>
+            <numerusform>Circa %n de persoane înaintea dvs.</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -597,18 +597,18 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Cam %n min</numerusform>
-            <numerusform>Cam %n min</numerusform>
-            <numerusform>Cam %n min</numerusform>
+            <numerusform>Circa %n min</numerusform>
+            <numerusform>Circa %n min</numerusform>
+            <numerusform>Circa %n min</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Cam %1–%n min</numerusform>
-            <numerusform>Cam %1–%n min</numerusform>
-            <numerusform>Cam %1–%n min</numerusform>
+            <numerusform>Circa %1–%n min</numerusform>
+            <numerusform>Circa %1–%n min</numerusform>
+            <numerusform>Circa %1–%n min</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -629,12 +629,12 @@
     <message id="tk.below">
         <source>It comes out below</source>
         <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
-        <translation>Iese mai jos</translation>
+        <translation>Iese dedesubt</translation>
     </message>
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Sau folosiți telefonul</translation>
+        <translation>Sau pe telefonul mobil</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -662,12 +662,12 @@
         <translation>Puteți pleca. Țineți telefonul la dvs.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Dispare în %n secundă</numerusform>
-            <numerusform>Dispare în %n secunde</numerusform>
-            <numerusform>Dispare în %n de secunde</numerusform>
+            <numerusform>Ecranul se șterge peste %n secundă</numerusform>
+            <numerusform>Ecranul se șterge peste %n secunde</numerusform>
+            <numerusform>Ecranul se șterge peste %n de secunde</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -756,7 +756,7 @@
         <translation>Mergeți la recepție, vă rugăm</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Acest automat a pierdut conexiunea. Nu ați greșit nimic.</translation>
     </message>
@@ -774,13 +774,13 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Încercăm singuri din nou în %n secundă.</numerusform>
-            <numerusform>Încercăm singuri din nou în %n secunde.</numerusform>
-            <numerusform>Încercăm singuri din nou în %n de secunde.</numerusform>
+            <numerusform>Reîncercăm automat peste %n secundă.</numerusform>
+            <numerusform>Reîncercăm automat peste %n secunde.</numerusform>
+            <numerusform>Reîncercăm automat peste %n de secunde.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Nimic din ce ați scris nu rămâne aici.</translation>
     </message>
@@ -822,7 +822,7 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>Acum nu sunt numere</translation>
+        <translation>Momentan nu se dau numere</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
@@ -850,12 +850,12 @@
         <translation>Nu funcționează</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Întrebați la birou, vă rugăm</translation>
+        <translation>Întrebați la recepție, vă rugăm</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Acest automat nu funcționează acum. Nu ați greșit nimic.</translation>
     </message>
@@ -870,7 +870,7 @@
         <translation>Întrebați la recepție, vă rugăm</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Acest automat nu mai are hârtie. Nu ați greșit nimic.</translation>
     </message>
@@ -898,9 +898,9 @@
         <source>In %n seconds we clear your answers, to keep them private.</source>
         <extracomment>Idle: Under that question. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>În %n secundă ștergem răspunsurile dvs., ca să rămână private.</numerusform>
-            <numerusform>În %n secunde ștergem răspunsurile dvs., ca să rămână private.</numerusform>
-            <numerusform>În %n de secunde ștergem răspunsurile dvs., ca să rămână private.</numerusform>
+            <numerusform>Peste %n secundă ștergem răspunsurile dvs., ca să rămână private.</numerusform>
+            <numerusform>Peste %n secunde ștergem răspunsurile dvs., ca să rămână private.</numerusform>
+            <numerusform>Peste %n de secunde ștergem răspunsurile dvs., ca să rămână private.</numerusform>
         </translation>
     </message>
     <message id="idle.yes">
@@ -916,12 +916,12 @@
     <message id="ticket.before">
         <source>Before you, about</source>
         <extracomment>Paper ticket: Caption above a number of people. It is not a promise: say “about”.</extracomment>
-        <translation>Înaintea dvs., cam</translation>
+        <translation>Înaintea dvs., circa</translation>
     </message>
     <message id="ticket.wait">
         <source>Wait, about</source>
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
-        <translation>Așteptare, cam</translation>
+        <translation>Așteptare, circa</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
@@ -1063,7 +1063,7 @@
     <message id="easy.text">
         <source>Text %1%.</source>
         <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
-        <translation>Text %1%.</translation>
+        <translation>Text %1 %.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
@@ -1283,9 +1283,9 @@
         <source>Too many tries. Try again in %n minutes.</source>
         <extracomment>Counter page: Too many sign-ins failed. %n: minutes.</extracomment>
         <translation>
-            <numerusform>Prea multe încercări. Încercați din nou în %n minut.</numerusform>
-            <numerusform>Prea multe încercări. Încercați din nou în %n minute.</numerusform>
-            <numerusform>Prea multe încercări. Încercați din nou în %n de minute.</numerusform>
+            <numerusform>Prea multe încercări. Încercați din nou peste %n minut.</numerusform>
+            <numerusform>Prea multe încercări. Încercați din nou peste %n minute.</numerusform>
+            <numerusform>Prea multe încercări. Încercați din nou peste %n de minute.</numerusform>
         </translation>
     </message>
     <message id="page.staff.where">
@@ -1316,7 +1316,7 @@
     <message id="page.staff.next">
         <source>Call next</source>
         <extracomment>Counter page: Button: call the next visitor.</extracomment>
-        <translation>Următorul</translation>
+        <translation>Chemați următorul</translation>
     </message>
     <message id="page.staff.nextDone">
         <source>Finish and call next</source>
@@ -1408,14 +1408,14 @@
         <translation>Chemați %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 să aștepte</translation>
+        <translation>%1 este gata</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
         <extracomment>Counter page: Button in the waiting list: put this visitor first in the queue. %1: the number, read aloud.</extracomment>
-        <translation>%1 în față</translation>
+        <translation>Mutați %1 în față</translation>
     </message>
     <message id="page.staff.pending">
         <source>Not ready yet</source>
@@ -1479,7 +1479,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Nu se știe</translation>
+        <translation>Neraportat</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>Шаг %1 из %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Коснитесь карточки</translation>
+        <translation>Коснитесь нужного варианта</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -106,7 +106,7 @@
     <message id="textSize.on">
         <source>Text %1%</source>
         <extracomment>Accessibility bar: The same button while text is larger. %1: 125, 150 or 175; the % sign follows it.</extracomment>
-        <translation>Текст %1%</translation>
+        <translation>Текст %1 %</translation>
     </message>
     <message id="lower">
         <source>Lower</source>
@@ -121,7 +121,7 @@
     <message id="read.on">
         <source>Stop reading</source>
         <extracomment>Accessibility bar: The same button while the voice reads.</extracomment>
-        <translation>Не читать</translation>
+        <translation>Прервать чтение</translation>
     </message>
     <message id="language">
         <source>Language</source>
@@ -139,9 +139,9 @@
         <translation>Здравствуйте</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Коснитесь своего языка, чтобы начать</translation>
+        <translation>Выберите язык, чтобы начать</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -247,7 +247,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>У окна в этом здании</translation>
+        <translation>У окна обслуживания в этом здании</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -527,7 +527,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>Как поговорим</translation>
+        <translation>Способ связи</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
@@ -591,7 +591,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Вы следующий по очереди</translation>
+        <translation>Ваша очередь следующая</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -634,7 +634,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Или по телефону</translation>
+        <translation>Или в телефоне</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -649,7 +649,7 @@
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
         <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
-        <translation>Там будет ваш номер и куда идти.</translation>
+        <translation>Мы покажем ваш номер и куда идти.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
@@ -662,12 +662,12 @@
         <translation>Можно уйти. Держите телефон при себе.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ещё %n секунда</numerusform>
-            <numerusform>Ещё %n секунды</numerusform>
-            <numerusform>Ещё %n секунд</numerusform>
+            <numerusform>Экран очистится через %n секунду</numerusform>
+            <numerusform>Экран очистится через %n секунды</numerusform>
+            <numerusform>Экран очистится через %n секунд</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -723,7 +723,7 @@
     <message id="np.scan.line">
         <source>Follow your place live</source>
         <extracomment>Printer trouble: Way: line.</extracomment>
-        <translation>Следите за очередью</translation>
+        <translation>Следите за очередью онлайн</translation>
     </message>
     <message id="np.photo">
         <source>Take a photo</source>
@@ -756,7 +756,7 @@
         <translation>Подойдите к администратору</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Этот терминал потерял связь. Вы всё сделали правильно.</translation>
     </message>
@@ -774,13 +774,13 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Мы сами попробуем снова через %n секунду.</numerusform>
-            <numerusform>Мы сами попробуем снова через %n секунды.</numerusform>
-            <numerusform>Мы сами попробуем снова через %n секунд.</numerusform>
+            <numerusform>Автоматический повтор через %n секунду.</numerusform>
+            <numerusform>Автоматический повтор через %n секунды.</numerusform>
+            <numerusform>Автоматический повтор через %n секунд.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Введённые вами данные здесь не сохраняются.</translation>
     </message>
@@ -822,7 +822,7 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>Сейчас номеров нет</translation>
+        <translation>Сейчас номера не выдаются</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
@@ -850,12 +850,12 @@
         <translation>Не работает</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Спросите у стойки</translation>
+        <translation>Спросите администратора</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Этот терминал сейчас не работает. Вы всё сделали правильно.</translation>
     </message>
@@ -870,7 +870,7 @@
         <translation>Спросите администратора</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>В этом терминале закончилась бумага. Вы всё сделали правильно.</translation>
     </message>
@@ -1063,7 +1063,7 @@
     <message id="easy.text">
         <source>Text %1%.</source>
         <extracomment>Easy view: One of the things that are on. %1: 125, 150 or 175.</extracomment>
-        <translation>Текст %1%.</translation>
+        <translation>Текст %1 %.</translation>
     </message>
     <message id="easy.contrast">
         <source>High contrast.</source>
@@ -1098,7 +1098,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Мы вызывали ваш номер, но вас не было. Вы по-прежнему в очереди.</translation>
+        <translation>Мы вызывали ваш номер, но разминулись с вами. Вы по-прежнему в очереди.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1408,9 +1408,9 @@
         <translation>Вызвать %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 может ждать</translation>
+        <translation>%1 можно вызывать</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1479,7 +1479,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Неизвестно</translation>
+        <translation>Не сообщалось</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

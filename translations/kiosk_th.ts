@@ -24,9 +24,9 @@
         <translation>ขั้นตอน %1 จาก %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>แตะ&#x200b;การ์ด&#x200b;เพื่อ&#x200b;ไป&#x200b;ต่อ</translation>
+        <translation>แตะ&#x200b;รายการ&#x200b;เพื่อ&#x200b;ไป&#x200b;ต่อ</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>สวัสดี</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>แตะ&#x200b;ภาษา&#x200b;ของ&#x200b;ท่าน&#x200b;เพื่อ&#x200b;เริ่ม</translation>
+        <translation>เลือก&#x200b;ภาษา&#x200b;ของ&#x200b;ท่าน&#x200b;เพื่อ&#x200b;เริ่ม</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -299,7 +299,7 @@
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>พิมพ์&#x200b;หมายเลข &#x200b;หรือ&#x200b;สแกน&#x200b;รหัส&#x200b;บน&#x200b;บัตร&#x200b;ของ&#x200b;คุณ</translation>
+        <translation>พิมพ์&#x200b;หมายเลข &#x200b;หรือ&#x200b;สแกน&#x200b;รหัส&#x200b;บน&#x200b;บัตร&#x200b;ของ&#x200b;ท่าน</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>หรือ&#x200b;ใช้&#x200b;โทรศัพท์</translation>
+        <translation>หรือ&#x200b;ดู&#x200b;บน&#x200b;โทรศัพท์</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>ท่าน&#x200b;ออก&#x200b;ไป&#x200b;ได้ โปรด&#x200b;ถือ&#x200b;โทรศัพท์&#x200b;ไว้</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>ล้าง&#x200b;ใน %n วินาที</numerusform>
+            <numerusform>หน้า&#x200b;จอ&#x200b;จะ&#x200b;ล้าง&#x200b;ใน %n วินาที</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,7 +740,7 @@
         <translation>โปรด&#x200b;ไป&#x200b;ที่&#x200b;ประชาสัมพันธ์</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>เครื่อง&#x200b;นี้&#x200b;ขาด&#x200b;การ&#x200b;เชื่อมต่อ ท่าน&#x200b;ไม่&#x200b;ได้&#x200b;ทำ&#x200b;อะไร&#x200b;ผิด</translation>
     </message>
@@ -758,11 +758,11 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>เรา&#x200b;จะ&#x200b;ลอง&#x200b;ใหม่&#x200b;เอง&#x200b;ใน %n วินาที</numerusform>
+            <numerusform>เครื่อง&#x200b;จะ&#x200b;ลอง&#x200b;ใหม่&#x200b;เอง&#x200b;ใน %n วินาที</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>เครื่อง&#x200b;นี้&#x200b;ไม่&#x200b;เก็บ&#x200b;สิ่ง&#x200b;ที่&#x200b;ท่าน&#x200b;พิมพ์&#x200b;ไว้</translation>
     </message>
@@ -832,12 +832,12 @@
         <translation>งด&#x200b;ให้&#x200b;บริการ</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>โปรด&#x200b;ถาม&#x200b;ที่&#x200b;เคาน์เตอร์</translation>
+        <translation>โปรด&#x200b;ถาม&#x200b;ประชาสัมพันธ์</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>เครื่อง&#x200b;นี้&#x200b;ใช้&#x200b;ไม่&#x200b;ได้&#x200b;ใน&#x200b;ขณะ&#x200b;นี้ ท่าน&#x200b;ไม่&#x200b;ได้&#x200b;ทำ&#x200b;อะไร&#x200b;ผิด</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>โปรด&#x200b;ถาม&#x200b;ประชาสัมพันธ์</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>เครื่อง&#x200b;นี้&#x200b;กระดาษ&#x200b;หมด ท่าน&#x200b;ไม่&#x200b;ได้&#x200b;ทำ&#x200b;อะไร&#x200b;ผิด</translation>
     </message>
@@ -1376,14 +1376,14 @@
         <translation>เรียก %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>ให้ %1 รอ</translation>
+        <translation>ให้&#x200b;เรียก %1 &#x200b;ได้</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
         <extracomment>Counter page: Button in the waiting list: put this visitor first in the queue. %1: the number, read aloud.</extracomment>
-        <translation>ให้ %1 อยู่หน้าสุด</translation>
+        <translation>ให้ %1 &#x200b;อยู่&#x200b;หน้า&#x200b;สุด</translation>
     </message>
     <message id="page.staff.pending">
         <source>Not ready yet</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>ไม่&#x200b;ทราบ</translation>
+        <translation>ไม่&#x200b;มี&#x200b;รายงาน</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

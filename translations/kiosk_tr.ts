@@ -24,9 +24,9 @@
         <translation>Adım %1 / %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Bir karta dokunun</translation>
+        <translation>Bir seçeneğe dokunun</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Hoş geldiniz</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Başlamak için dilinize dokunun</translation>
+        <translation>Başlamak için dilinizi seçin</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -181,12 +181,12 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>Bugün size nasıl yardım edelim?</translation>
+        <translation>Bugün size nasıl yardımcı olabiliriz?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
         <extracomment>Service: Under the first question.</extracomment>
-        <translation>Gereken hizmete dokunun.</translation>
+        <translation>İhtiyacınız olan hizmete dokunun.</translation>
     </message>
     <message id="svc.people" numerus="yes">
         <source>%n people</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Ya da telefonla</translation>
+        <translation>Ya da telefonunuzda</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>Ayrılabilirsiniz. Telefonunuz yanınızda olsun.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n sn sonra silinir</numerusform>
+            <numerusform>Bu ekran %n sn sonra silinir</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,7 +740,7 @@
         <translation>Lütfen danışmaya gidin</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Bu cihazın bağlantısı koptu. Siz yanlış bir şey yapmadınız.</translation>
     </message>
@@ -758,11 +758,11 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n saniye sonra kendimiz yeniden deneriz.</numerusform>
+            <numerusform>%n saniye sonra otomatik olarak yeniden denenecek.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Yazdıklarınızın hiçbiri burada kalmaz.</translation>
     </message>
@@ -804,7 +804,7 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>Şu anda numara yok</translation>
+        <translation>Şu anda numara verilmiyor</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
@@ -832,12 +832,12 @@
         <translation>Hizmet dışı</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Lütfen bankoya sorun</translation>
+        <translation>Lütfen danışmaya sorun</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Bu cihaz şu anda çalışmıyor. Siz yanlış bir şey yapmadınız.</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>Lütfen danışmaya sorun</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Bu cihazda kâğıt bitti. Siz yanlış bir şey yapmadınız.</translation>
     </message>
@@ -886,7 +886,7 @@
     <message id="idle.yes">
         <source>Yes, I need more time</source>
         <extracomment>Idle: Primary button.</extracomment>
-        <translation>Evet, süreye ihtiyacım var</translation>
+        <translation>Evet, ek süre istiyorum</translation>
     </message>
     <message id="idle.no">
         <source>No, clear my answers</source>
@@ -1266,7 +1266,7 @@
     <message id="page.staff.noCounter">
         <source>No counter</source>
         <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
-        <translation>Gişe yok</translation>
+        <translation>Gişesiz</translation>
     </message>
     <message id="page.staff.inboxes">
         <source>Inboxes</source>
@@ -1376,9 +1376,9 @@
         <translation>Çağır: %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 beklesin</translation>
+        <translation>%1 hazır</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Bilinmiyor</translation>
+        <translation>Bildirilmedi</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

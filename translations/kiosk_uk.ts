@@ -24,9 +24,9 @@
         <translation>Крок %1 з %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Оберіть картку</translation>
+        <translation>Торкніться потрібного варіанта</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Вітаємо</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Торкніться своєї мови, щоб почати</translation>
+        <translation>Виберіть мову, щоб почати</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -161,7 +161,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Потрібна допомога людини?</translation>
+        <translation>Потрібна допомога працівника?</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -247,7 +247,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Біля віконця в цій будівлі</translation>
+        <translation>Біля вікна обслуговування в цій будівлі</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -312,7 +312,7 @@
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
         <extracomment>Customer number: Error: it holds what no customer number holds.</extracomment>
-        <translation>Цей номер виглядає неправильним. Перевірте його, будь ласка.</translation>
+        <translation>Цей номер здається неправильним. Перевірте його, будь ласка.</translation>
     </message>
     <message id="fault.customer_id_unknown">
         <source>We cannot find this number. Please check it.</source>
@@ -382,7 +382,7 @@
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
         <extracomment>E-mail: Error.</extracomment>
-        <translation>Ця адреса виглядає незавершеною. Перевірте її, будь ласка.</translation>
+        <translation>Ця адреса здається незавершеною. Перевірте її, будь ласка.</translation>
     </message>
     <message id="q.help">
         <source>Choose one answer.</source>
@@ -432,7 +432,7 @@
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>
         <extracomment>Question: Error: the text has not the form that is asked for.</extracomment>
-        <translation>Ця відповідь виглядає неправильною. Перевірте її, будь ласка.</translation>
+        <translation>Ця відповідь здається неправильною. Перевірте її, будь ласка.</translation>
     </message>
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
@@ -442,7 +442,7 @@
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
         <extracomment>Question: Error: no such day, or it is unfinished.</extracomment>
-        <translation>Ця дата виглядає неправильною. Перевірте її, будь ласка.</translation>
+        <translation>Ця дата здається неправильною. Перевірте її, будь ласка.</translation>
     </message>
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
@@ -527,7 +527,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>Як ми говоримо</translation>
+        <translation>Спосіб зв’язку</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
@@ -597,18 +597,18 @@
         <source>About %n min wait</source>
         <extracomment>Ticket screen: Beside a clock.</extracomment>
         <translation>
-            <numerusform>Ще близько %n хв</numerusform>
-            <numerusform>Ще близько %n хв</numerusform>
-            <numerusform>Ще близько %n хв</numerusform>
+            <numerusform>Чекати близько %n хв</numerusform>
+            <numerusform>Чекати близько %n хв</numerusform>
+            <numerusform>Чекати близько %n хв</numerusform>
         </translation>
     </message>
     <message id="tk.waitRange" numerus="yes">
         <source>About %1 to %n min wait</source>
         <extracomment>Ticket screen: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
         <translation>
-            <numerusform>Ще близько %1–%n хв</numerusform>
-            <numerusform>Ще близько %1–%n хв</numerusform>
-            <numerusform>Ще близько %1–%n хв</numerusform>
+            <numerusform>Чекати близько %1–%n хв</numerusform>
+            <numerusform>Чекати близько %1–%n хв</numerusform>
+            <numerusform>Чекати близько %1–%n хв</numerusform>
         </translation>
     </message>
     <message id="tk.what">
@@ -634,7 +634,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Або телефоном</translation>
+        <translation>Або в телефоні</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -662,12 +662,12 @@
         <translation>Можете йти. Тримайте телефон при собі.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ще %n секунда</numerusform>
-            <numerusform>Ще %n секунди</numerusform>
-            <numerusform>Ще %n секунд</numerusform>
+            <numerusform>Екран очиститься за %n секунду</numerusform>
+            <numerusform>Екран очиститься за %n секунди</numerusform>
+            <numerusform>Екран очиститься за %n секунд</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -756,9 +756,9 @@
         <translation>Підійдіть до рецепції, будь ласка</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
-        <translation>Цей пристрій утратив зв’язок. Ви все зробили правильно.</translation>
+        <translation>Цей термінал утратив зв’язок. Ви все зробили правильно.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
@@ -774,13 +774,13 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ми самі спробуємо знову за %n секунду.</numerusform>
-            <numerusform>Ми самі спробуємо знову за %n секунди.</numerusform>
-            <numerusform>Ми самі спробуємо знову за %n секунд.</numerusform>
+            <numerusform>Автоматична спроба за %n секунду.</numerusform>
+            <numerusform>Автоматична спроба за %n секунди.</numerusform>
+            <numerusform>Автоматична спроба за %n секунд.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Нічого з того, що ви ввели, тут не зберігається.</translation>
     </message>
@@ -822,12 +822,12 @@
     <message id="trouble.closed.title">
         <source>No numbers right now</source>
         <extracomment>Trouble: Title. It fits a closed service and one whose numbers are used up.</extracomment>
-        <translation>Зараз номерів немає</translation>
+        <translation>Зараз номери не видаються</translation>
     </message>
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Ця послуга зачинена або заповнена. Зверніться до рецепції, будь ласка.</translation>
+        <translation>Ця послуга зараз недоступна або місць немає. Зверніться до рецепції, будь ласка.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
@@ -850,14 +850,14 @@
         <translation>Не працює</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Зверніться до стійки, будь ласка</translation>
+        <translation>Зверніться до рецепції, будь ласка</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Цей пристрій зараз не працює. Ви все зробили правильно.</translation>
+        <translation>Цей термінал зараз не працює. Ви все зробили правильно.</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
@@ -870,9 +870,9 @@
         <translation>Зверніться до рецепції, будь ласка</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>У цьому пристрої закінчився папір. Ви все зробили правильно.</translation>
+        <translation>У цьому терміналі закінчився папір. Ви все зробили правильно.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
@@ -921,7 +921,7 @@
     <message id="ticket.wait">
         <source>Wait, about</source>
         <extracomment>Paper ticket: Caption above minutes.</extracomment>
-        <translation>Очікування, приблизно</translation>
+        <translation>Чекати, приблизно</translation>
     </message>
     <message id="ticket.minutes" numerus="yes">
         <source>%n min</source>
@@ -1408,9 +1408,9 @@
         <translation>Викликати %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 може чекати</translation>
+        <translation>%1 можна викликати</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1479,7 +1479,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Невідомо</translation>
+        <translation>Не повідомлялося</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

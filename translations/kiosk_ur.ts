@@ -24,9 +24,9 @@
         <translation>مرحلہ %1 از %2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>آگے بڑھنے کے لیے کارڈ کو چھوئیں</translation>
+        <translation>آگے بڑھنے کے لیے کسی خانے کو چھوئیں</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,14 +139,14 @@
         <translation>خوش آمدید</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>شروع کرنے کے لیے اپنی زبان کو چھوئیں</translation>
+        <translation>شروع کرنے کے لیے اپنی زبان منتخب کریں</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
         <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>
-        <translation>شروع کرنے کے لیے سکرین کو چھوئیں</translation>
+        <translation>شروع کرنے کے لیے اسکرین کو چھوئیں</translation>
     </message>
     <message id="tile.start">
         <source>Start</source>
@@ -343,12 +343,12 @@
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>یہ نمبر بہت چھوٹا ہے۔ براہِ کرم اسے دیکھ لیں۔</translation>
+        <translation>اس نمبر میں ہندسے کم ہیں۔ براہِ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message id="fault.phone_long">
         <source>This number is too long. Please check it.</source>
         <extracomment>Phone: Error.</extracomment>
-        <translation>یہ نمبر بہت لمبا ہے۔ براہِ کرم اسے دیکھ لیں۔</translation>
+        <translation>اس نمبر میں ہندسے زیادہ ہیں۔ براہِ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message id="fault.phone_invalid">
         <source>This does not look like a phone number. Please check it.</source>
@@ -418,7 +418,7 @@
     <message id="fault.text_short">
         <source>This answer is too short. Please check it.</source>
         <extracomment>Question: Error.</extracomment>
-        <translation>یہ جواب بہت چھوٹا ہے۔ براہِ کرم اسے دیکھ لیں۔</translation>
+        <translation>یہ جواب بہت مختصر ہے۔ براہِ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
@@ -627,7 +627,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>یا اپنا فون استعمال کریں</translation>
+        <translation>یا اپنے فون پر دیکھیں</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -655,11 +655,11 @@
         <translation>آپ جا سکتے ہیں۔ فون اپنے پاس رکھیں۔</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n سیکنڈ باقی</numerusform>
-            <numerusform>%n سیکنڈ باقی</numerusform>
+            <numerusform>اسکرین %n سیکنڈ میں صاف ہو جائے گی</numerusform>
+            <numerusform>اسکرین %n سیکنڈ میں صاف ہو جائے گی</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -748,7 +748,7 @@
         <translation>براہِ کرم استقبالیہ جائیں</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>اس مشین کا رابطہ ٹوٹ گیا ہے۔ آپ سے کوئی غلطی نہیں ہوئی۔</translation>
     </message>
@@ -766,12 +766,12 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>ہم %n سیکنڈ میں خود دوبارہ کوشش کریں گے۔</numerusform>
-            <numerusform>ہم %n سیکنڈ میں خود دوبارہ کوشش کریں گے۔</numerusform>
+            <numerusform>ہم %n سیکنڈ میں خودکار طور پر دوبارہ کوشش کریں گے۔</numerusform>
+            <numerusform>ہم %n سیکنڈ میں خودکار طور پر دوبارہ کوشش کریں گے۔</numerusform>
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>آپ کا درج کیا ہوا کچھ بھی یہاں محفوظ نہیں رہتا۔</translation>
     </message>
@@ -828,7 +828,7 @@
     <message id="closed.body">
         <source>Please come back when we are open.</source>
         <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
-        <translation>براہ کرم کھلنے کے وقت آئیں۔</translation>
+        <translation>براہِ کرم کھلنے کے وقت آئیں۔</translation>
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
@@ -841,12 +841,12 @@
         <translation>مشین خراب ہے</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>براہِ کرم کاؤنٹر پر پوچھیں</translation>
+        <translation>براہِ کرم استقبالیہ سے پوچھیں</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>یہ مشین ابھی کام نہیں کر رہی۔ آپ سے کوئی غلطی نہیں ہوئی۔</translation>
     </message>
@@ -861,7 +861,7 @@
         <translation>براہِ کرم استقبالیہ سے پوچھیں</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>اس مشین کا کاغذ ختم ہو گیا ہے۔ آپ سے کوئی غلطی نہیں ہوئی۔</translation>
     </message>
@@ -1281,7 +1281,7 @@
     <message id="page.staff.noCounter">
         <source>No counter</source>
         <extracomment>Counter page: A choice: without a counter, for telephone and video.</extracomment>
-        <translation>کاؤنٹر نہیں</translation>
+        <translation>بغیر کاؤنٹر</translation>
     </message>
     <message id="page.staff.inboxes">
         <source>Inboxes</source>
@@ -1392,9 +1392,9 @@
         <translation>%1 کو بلائیں</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 انتظار کرے</translation>
+        <translation>%1 بلانے کے لیے تیار</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1462,7 +1462,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>معلوم نہیں</translation>
+        <translation>اطلاع نہیں ملی</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

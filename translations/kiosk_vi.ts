@@ -24,9 +24,9 @@
         <translation>Bước %1/%2</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Chạm vào một thẻ để tiếp tục</translation>
+        <translation>Chạm vào một ô để tiếp tục</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>Xin chào</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>Chạm vào ngôn ngữ của quý vị để bắt đầu</translation>
+        <translation>Chọn ngôn ngữ của quý vị để bắt đầu</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -269,7 +269,7 @@
     <message id="leave">
         <source>You can leave</source>
         <extracomment>Channel: On a channel card: the visitor may go.</extracomment>
-        <translation>Có thể đi</translation>
+        <translation>Có thể rời đi</translation>
     </message>
     <message id="channel.FaceToFace.inline">
         <source>in person</source>
@@ -539,7 +539,7 @@
     <message id="rev.go">
         <source>Get my ticket</source>
         <extracomment>Review: Primary button: take the number.</extracomment>
-        <translation>Lấy số thứ tự</translation>
+        <translation>Lấy phiếu</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
@@ -581,7 +581,7 @@
     <message id="tk.before.none">
         <source>You are next</source>
         <extracomment>Ticket screen: The same place where nobody comes before.</extracomment>
-        <translation>Sắp đến lượt quý vị</translation>
+        <translation>Quý vị là người tiếp theo</translation>
     </message>
     <message id="tk.wait" numerus="yes">
         <source>About %n min wait</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Hoặc dùng điện thoại</translation>
+        <translation>Hoặc xem trên điện thoại</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>Quý vị có thể đi. Xin mang theo điện thoại.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Còn %n giây</numerusform>
+            <numerusform>Màn hình xóa sau %n giây</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,14 +740,14 @@
         <translation>Vui lòng đến quầy tiếp đón</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>Máy này bị mất kết nối. Quý vị không làm gì sai.</translation>
     </message>
     <message id="off.rec">
         <source>Reception</source>
         <extracomment>Trouble: On the map.</extracomment>
-        <translation>Tiếp đón</translation>
+        <translation>Quầy tiếp đón</translation>
     </message>
     <message id="off.gives">
         <source>Reception gives you a number</source>
@@ -762,7 +762,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>Máy này không giữ lại gì quý vị đã nhập.</translation>
     </message>
@@ -832,12 +832,12 @@
         <translation>Ngừng hoạt động</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Vui lòng hỏi tại quầy</translation>
+        <translation>Vui lòng hỏi quầy tiếp đón</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Máy này hiện không hoạt động. Quý vị không làm gì sai.</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>Vui lòng hỏi quầy tiếp đón</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>Máy này đã hết giấy. Quý vị không làm gì sai.</translation>
     </message>
@@ -1376,9 +1376,9 @@
         <translation>Gọi %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>Cho %1 chờ</translation>
+        <translation>Cho phép gọi %1</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Không rõ</translation>
+        <translation>Chưa báo</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

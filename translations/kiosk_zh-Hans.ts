@@ -24,9 +24,9 @@
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>请触摸卡片继续</translation>
+        <translation>请触摸选项继续</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>欢迎</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>请触摸您的语言开始</translation>
+        <translation>请选择您的语言</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -224,7 +224,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>您希望怎样与我们交谈？</translation>
+        <translation>您希望以哪种方式办理？</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -239,7 +239,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>在本楼的柜台</translation>
+        <translation>在本楼的窗口</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -299,7 +299,7 @@
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>请输入号码，或扫描您卡上的条码。</translation>
+        <translation>请输入编号，或扫描您卡上的条码。</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -314,7 +314,7 @@
     <message id="fault.scan_invalid">
         <source>We cannot use this code. Scan your card again, or type your number.</source>
         <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
-        <translation>此条码无法使用。请再次扫描您的卡，或输入号码。</translation>
+        <translation>此条码无法使用。请再次扫描您的卡，或输入编号。</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>
@@ -519,7 +519,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>交谈方式</translation>
+        <translation>办理方式</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
@@ -605,22 +605,22 @@
     <message id="tk.printing">
         <source>Your ticket is printing</source>
         <extracomment>Ticket screen: Title beside the picture of the slot, while the printer has not said that the paper is out.</extracomment>
-        <translation>正在打印您的票</translation>
+        <translation>正在打印您的号票</translation>
     </message>
     <message id="tk.take">
         <source>Take your ticket</source>
         <extracomment>Ticket screen: Title beside the picture of the slot.</extracomment>
-        <translation>请取票</translation>
+        <translation>请取走号票</translation>
     </message>
     <message id="tk.below">
         <source>It comes out below</source>
         <extracomment>Ticket screen: Under that title: where the paper comes out.</extracomment>
-        <translation>票从下方出来</translation>
+        <translation>号票从下方出来</translation>
     </message>
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>或使用您的手机</translation>
+        <translation>或在手机上查看</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>您可以离开，请随身携带手机。</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n 秒后清除</numerusform>
+            <numerusform>屏幕将在 %n 秒后清空</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -687,7 +687,7 @@
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
         <extracomment>Printer trouble: The line under each of these notices.</extracomment>
-        <translation>您的位置已保留，不需要纸质票。</translation>
+        <translation>您的位置已保留，不需要纸质号票。</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
@@ -722,7 +722,7 @@
     <message id="np.ask">
         <source>Ask reception</source>
         <extracomment>Printer trouble: Way: title.</extracomment>
-        <translation>询问服务台</translation>
+        <translation>咨询服务台</translation>
     </message>
     <message id="np.ask.line">
         <source>They can print it for you</source>
@@ -740,7 +740,7 @@
         <translation>请到服务台</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>本机失去连接，并不是您的操作有误。</translation>
     </message>
@@ -762,7 +762,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>您输入的内容不会保留在本机。</translation>
     </message>
@@ -809,12 +809,12 @@
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>此业务已关闭或已满，请咨询服务台。</translation>
+        <translation>此业务暂停办理或号码已发完，请咨询服务台。</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
         <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
-        <translation>现在已关闭</translation>
+        <translation>现在不在开放时间</translation>
     </message>
     <message id="closed.body">
         <source>Please come back when we are open.</source>
@@ -832,12 +832,12 @@
         <translation>暂停使用</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>请到柜台询问</translation>
+        <translation>请咨询服务台</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>本机目前无法使用，并不是您的操作有误。</translation>
     </message>
@@ -852,14 +852,14 @@
         <translation>请咨询服务台</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>本机缺纸。您没有做错任何事。</translation>
+        <translation>本机缺纸，并不是您的操作有误。</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>您可以返回修改回答，或询问服务台。</translation>
+        <translation>您可以返回修改回答，或咨询服务台。</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
@@ -950,7 +950,7 @@
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
         <extracomment>Paper ticket: Last sentence of what comes next.</extracomment>
-        <translation>请保留此票。</translation>
+        <translation>请保留此号票。</translation>
     </message>
     <message id="ticket.copy">
         <source>Copy</source>
@@ -960,7 +960,7 @@
     <message id="ticket.demo">
         <source>Demo: not a real ticket</source>
         <extracomment>Paper ticket: At the head of every ticket of the demonstration site.</extracomment>
-        <translation>演示：非真实票</translation>
+        <translation>演示：非真实号票</translation>
     </message>
     <message id="ticket.people" numerus="yes">
         <source>%n people</source>
@@ -1172,12 +1172,12 @@
     <message id="page.unknown">
         <source>We do not know this ticket</source>
         <extracomment>Ticket page: No ticket has this address.</extracomment>
-        <translation>找不到这张票</translation>
+        <translation>找不到这张号票</translation>
     </message>
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>它可能不是今天的票。请重新扫码，或咨询服务台。</translation>
+        <translation>它可能不是今天的号票。请重新扫码，或咨询服务台。</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
@@ -1341,7 +1341,7 @@
     <message id="page.staff.paused">
         <source>You are on a pause</source>
         <extracomment>Counter page: While one pauses.</extracomment>
-        <translation>您已暂停</translation>
+        <translation>暂停服务中</translation>
     </message>
     <message id="page.staff.free">
         <source>Nobody at your counter</source>
@@ -1368,7 +1368,7 @@
     <message id="page.staff.paper">
         <source>Ticket</source>
         <extracomment>Counter page: Column: whether the ticket was printed.</extracomment>
-        <translation>票</translation>
+        <translation>号票</translation>
     </message>
     <message id="page.staff.call">
         <source>Call %1</source>
@@ -1376,9 +1376,9 @@
         <translation>叫 %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 可以等候</translation>
+        <translation>%1 可以叫号</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>未知</translation>
+        <translation>未报告</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

@@ -24,9 +24,9 @@
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message id="hint">
-        <source>Touch a card to continue</source>
+        <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>請觸碰卡片繼續</translation>
+        <translation>請觸碰選項繼續</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -139,9 +139,9 @@
         <translation>歡迎</translation>
     </message>
     <message id="welcome.help">
-        <source>Touch your language to begin</source>
+        <source>Choose your language to begin</source>
         <extracomment>Welcome: Under the greeting.</extracomment>
-        <translation>請觸碰您的語言以開始</translation>
+        <translation>請選擇您的語言</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
@@ -181,7 +181,7 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>今天需要辦理什麼業務？</translation>
+        <translation>今天需要什麼服務？</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
@@ -299,7 +299,7 @@
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>請輸入號碼，或掃描您卡上的條碼。</translation>
+        <translation>請輸入編號，或掃描您卡上的條碼。</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -314,7 +314,7 @@
     <message id="fault.scan_invalid">
         <source>We cannot use this code. Scan your card again, or type your number.</source>
         <extracomment>Customer number: Error: the code that was read is no customer number.</extracomment>
-        <translation>此條碼無法使用。請再次掃描您的卡，或輸入號碼。</translation>
+        <translation>此條碼無法使用。請再次掃描您的卡，或輸入編號。</translation>
     </message>
     <message id="phone.q">
         <source>What is your phone number?</source>
@@ -620,7 +620,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>或使用您的手機</translation>
+        <translation>或在手機上查看</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -648,10 +648,10 @@
         <translation>您可以離開，請隨身攜帶手機。</translation>
     </message>
     <message id="tk.clears" numerus="yes">
-        <source>Clears in %n seconds</source>
+        <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n 秒後清除</numerusform>
+            <numerusform>螢幕將在 %n 秒後清空</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -740,7 +740,7 @@
         <translation>請到服務台</translation>
     </message>
     <message id="trouble.unavailable.body">
-        <source>This machine has lost its connection. You did nothing wrong.</source>
+        <source>This kiosk has lost its connection. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title: no connection.</extracomment>
         <translation>本機失去連線，並不是您的操作有誤。</translation>
     </message>
@@ -762,7 +762,7 @@
         </translation>
     </message>
     <message id="off.kept">
-        <source>Nothing you typed is kept on this machine.</source>
+        <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
         <translation>您輸入的內容不會保留在本機。</translation>
     </message>
@@ -814,7 +814,7 @@
     <message id="closed.title">
         <source>We are closed now</source>
         <extracomment>Trouble: Title while the whole site is closed by its opening hours.</extracomment>
-        <translation>現在已關閉</translation>
+        <translation>目前不在開放時間</translation>
     </message>
     <message id="closed.body">
         <source>Please come back when we are open.</source>
@@ -832,12 +832,12 @@
         <translation>暫停使用</translation>
     </message>
     <message id="trouble.out_of_service.title">
-        <source>Please ask at the desk</source>
+        <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>請到櫃檯詢問</translation>
+        <translation>請詢問服務台</translation>
     </message>
     <message id="trouble.out_of_service.body">
-        <source>This machine is not working right now. You did nothing wrong.</source>
+        <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>本機目前無法使用，並不是您的操作有誤。</translation>
     </message>
@@ -852,7 +852,7 @@
         <translation>請詢問服務台</translation>
     </message>
     <message id="trouble.no_paper.body">
-        <source>This machine has run out of paper. You did nothing wrong.</source>
+        <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
         <translation>本機的紙用完了，並不是您的操作有誤。</translation>
     </message>
@@ -1341,7 +1341,7 @@
     <message id="page.staff.paused">
         <source>You are on a pause</source>
         <extracomment>Counter page: While one pauses.</extracomment>
-        <translation>您已暫停</translation>
+        <translation>暫停服務中</translation>
     </message>
     <message id="page.staff.free">
         <source>Nobody at your counter</source>
@@ -1376,9 +1376,9 @@
         <translation>叫 %1</translation>
     </message>
     <message id="page.staff.ready">
-        <source>Let %1 wait</source>
+        <source>Mark %1 ready</source>
         <extracomment>Counter page: Button in the waiting list: this visitor may now be called. %1: the number.</extracomment>
-        <translation>%1 可以等候</translation>
+        <translation>%1 可以叫號</translation>
     </message>
     <message id="page.staff.front">
         <source>Move %1 to the front</source>
@@ -1445,7 +1445,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>未知</translation>
+        <translation>未回報</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

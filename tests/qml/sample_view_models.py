@@ -14,14 +14,14 @@ def rows(*elements: str) -> str:
 
 
 LANGUAGES = [
-    ("en-US", "English", "Start", "Welcome", "Touch your language to begin", False),
-    ("es", "Español", "Empezar", "Le damos la bienvenida", "Toque su idioma para empezar", False),
-    ("fr", "Français", "Commencer", "Bienvenue", "Touchez votre langue", False),
-    ("uk", "Українська", "Почати", "Вітаємо", "Торкніться своєї мови", False),
-    ("ar", "العربية", "ابدأ", "أهلاً بك", "المس لغتك للبدء", True),
-    ("he", "עברית", "התחלה", "ברוכים הבאים", "געו בשפה שלכם", True),
-    ("zh-Hans", "中文", "开始", "欢迎", "请触摸您的语言", False),
-    ("de", "Deutsch", "Start", "Willkommen", "Berühren Sie Ihre Sprache", False),
+    ("en-US", "English", "Start", "Welcome", "Choose your language to begin", False),
+    ("es", "Español", "Empezar", "Le damos la bienvenida", "Elija su idioma para empezar", False),
+    ("fr", "Français", "Commencer", "Bienvenue", "Choisissez votre langue", False),
+    ("uk", "Українська", "Почати", "Вітаємо", "Виберіть мову", False),
+    ("ar", "العربية", "ابدأ", "أهلاً بك", "اختر لغتك للبدء", True),
+    ("he", "עברית", "התחלה", "ברוכים הבאים", "בחרו שפה כדי להתחיל", True),
+    ("zh-Hans", "中文", "开始", "欢迎", "请选择您的语言", False),
+    ("de", "Deutsch", "Start", "Willkommen", "Wählen Sie Ihre Sprache", False),
 ]
 
 

@@ -49,7 +49,7 @@ TestCase {
 
     function test_where_a_card_is_touched_there_is_a_hint_and_no_button() {
         actions.primaryText = "";
-        actions.hint = "Touch a card to continue";
+        actions.hint = "Touch your choice to continue";
         verify(!findChild(actions, "continue"));
         const hint = actions.children.find(child => child instanceof Hint);
         verify(hint.visible);

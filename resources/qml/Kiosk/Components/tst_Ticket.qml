@@ -44,7 +44,7 @@ TestCase {
     }
 
     function test_the_sentence_has_the_number_of_seconds() {
-        compare(clears.text, "Clears in 24 seconds");
+        compare(clears.text, "Screen clears in 24 seconds");
     }
 
     function test_a_taken_ticket_leaves_the_slot_empty() {

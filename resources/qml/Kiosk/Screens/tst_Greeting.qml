@@ -80,7 +80,7 @@ TestCase {
             index: 0
             code: "en-US"
             welcome: "Welcome"
-            help: "Touch your language to begin"
+            help: "Choose your language to begin"
             rightToLeft: false
             current: 0
         }

@@ -127,7 +127,7 @@ ScreenCase {
                 name: "English"
                 start: "Start"
                 welcome: "Welcome"
-                help: "Touch your language to begin"
+                help: "Choose your language to begin"
                 rightToLeft: false
             }
             ListElement {
