@@ -225,6 +225,11 @@
             <numerusform>Ακόμη %n υπηρεσίες</numerusform>
         </translation>
     </message>
+    <message id="more.first">
+        <source>Back to the first page</source>
+        <extracomment>Everywhere: Last card of the last page of a list: leads to its first page.</extracomment>
+        <translation>Πίσω στην πρώτη σελίδα</translation>
+    </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>

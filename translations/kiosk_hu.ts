@@ -221,6 +221,11 @@
             <numerusform>Még %n szolgáltatás</numerusform>
         </translation>
     </message>
+    <message id="more.first">
+        <source>Back to the first page</source>
+        <extracomment>Everywhere: Last card of the last page of a list: leads to its first page.</extracomment>
+        <translation>Vissza az első oldalra</translation>
+    </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>

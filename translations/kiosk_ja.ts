@@ -221,6 +221,11 @@
             <numerusform>他に%n件</numerusform>
         </translation>
     </message>
+    <message id="more.first">
+        <source>Back to the first page</source>
+        <extracomment>Everywhere: Last card of the last page of a list: leads to its first page.</extracomment>
+        <translation>最初の&#x200b;ページに&#x200b;戻る</translation>
+    </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>

@@ -22,7 +22,7 @@ from kiosk.domain.steps import (
 )
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.view_models.opening import is_forward, same_visit
-from kiosk.ui.view_models.paging import Pages, page_of
+from kiosk.ui.view_models.paging import LAST, Pages, page_of
 from kiosk.ui.view_models.snapshot import can_go_back, can_start_over, progress
 from tests.fakes.cases import ATTEMPT, CASE, OTHER_ATTEMPT
 from tests.fakes.sites import DOCUMENT, EVERYTHING, NOTHING
@@ -124,10 +124,15 @@ def test_more_news_of_one_ticket_or_trouble_opens_no_screen(
         (6, Pages(), "123456", 0),
         (6, Pages(6), "123456", 0),
         (7, Pages(6), "12345", 2),
-        (7, Pages(6, 1), "67", 5),
+        (7, Pages(6, 1), "67", LAST),
         (7, Pages(6, 2), "12345", 2),
+        (11, Pages(6), "12345", 6),
         (11, Pages(6, 1), "6789a", 1),
+        (11, Pages(6, 2), "b", LAST),
+        (11, Pages(6, 3), "12345", 6),
+        (10, Pages(6, 1), "6789a", LAST),
         (2, Pages(1), "1", 1),
+        (2, Pages(1, 1), "2", LAST),
         (0, Pages(6), "", 0),
     ],
 )

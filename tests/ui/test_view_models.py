@@ -163,7 +163,22 @@ def test_services_that_do_not_fit_are_on_the_next_page() -> None:
         2,
     )
     view.more()
-    assert [card.entryId for card in view.props.cards] == ["more", "everything"]
+    assert ([card.entryId for card in view.props.cards], view.props.moreCount) == (
+        ["more", "everything"],
+        -1,
+    )
+
+
+def test_three_pages_count_what_is_left_and_lead_back() -> None:
+    opened = screens()
+    opened.now(WelcomeViewModel).choose(ENGLISH)
+    view = opened.now(ServiceViewModel)
+    view.fit(2)
+    left = []
+    for _ in range(5):
+        left.append(view.props.moreCount)
+        view.more()
+    assert left == [3, 2, 1, -1, 3]
 
 
 def test_digits_are_typed_erased_and_cleared() -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TypeVar
 
 T = TypeVar("T")
+
+LAST = -1
+"""How many follow the last page of several, whose last card leads back to the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,13 @@ class Pages:
 
 
 def page_of(items: tuple[T, ...], pages: Pages) -> tuple[tuple[T, ...], int]:
-    """Return the items of the page, and how many the next page shows; 0 if there is one page.
+    """Return the items of the page, and how many follow it: LAST on the last, 0 if there is one.
 
     The card "more" takes the room of one. After the last page comes the first.
     """
     if not pages.room or len(items) <= pages.room:
         return items, 0
     size = max(pages.room - 1, 1)
-    cut = [items[start : start + size] for start in range(0, len(items), size)]
-    return cut[pages.page % len(cut)], len(cut[(pages.page + 1) % len(cut)])
+    start = size * (pages.page % ceil(len(items) / size))
+    end = start + size
+    return items[start:end], len(items[end:]) or LAST

@@ -37,7 +37,10 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceProps(ScreenProps):
-    """``title`` is the opened group's name, empty on the outermost page."""
+    """``title`` is the opened group's name, empty on the outermost page.
+
+    ``moreCount`` services follow this page; -1: it is the last of several.
+    """
 
     title: str = ""
     cards: tuple[CardRow, ...] = ()

@@ -39,7 +39,9 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WelcomeProps(ScreenProps):
-    """``moreCount`` languages, ``moreNames``, are on the next page; ``page`` is 0 for the first.
+    """``moreCount`` languages follow, -1 after the last page; ``moreNames`` are on the next.
+
+    ``page`` is 0 for the first.
 
     ``closes`` is a time such as ``17:30``; it and ``reception`` are empty where not known.
     """

@@ -36,7 +36,7 @@ from tests.ui.fit.site import ENGLISH, FitSite
 
 ATTEMPT = AttemptKey("attempt")
 URL = "https://q.ostbrook.example/t/4f7Kd02LmQ"
-IDLE_FOR = 70
+IDLE_FOR = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,7 @@ def _menus(fit: FitSite) -> tuple[Moment, ...]:
         Moment("welcome, closing time unknown", fit.context, Welcome()),
         Moment("welcome, three languages", with_hours(few), Welcome()),
         Moment("services", fit.flat, ChooseService()),
+        Moment("services, the next page", fit.long, ChooseService(), press="more"),
         Moment("services, waits unknown", fit.flat, ChooseService(), known=False),
         Moment("groups", fit.context, ChooseService()),
         Moment("a group", fit.context, ChooseService(("documents",))),

@@ -9,7 +9,15 @@ from typing import TypeVar
 from kiosk.bootstrap import Faults, load
 from kiosk.bootstrap.beginning import journey_context
 from kiosk.domain.case import Case, CaseId, CaseStatus, Ticket
-from kiosk.domain.catalogue import Catalogue, Channel, Field, FieldKind, Prerequisites, ServiceType
+from kiosk.domain.catalogue import (
+    Catalogue,
+    Channel,
+    Field,
+    FieldKind,
+    Prerequisites,
+    ServiceType,
+    ServiceTypeId,
+)
 from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.steps import JourneyContext
 from tests.ui.conftest import ASSETS
@@ -45,6 +53,13 @@ class FitSite:
     def flat(self) -> JourneyContext:
         """The site with all its services on one page."""
         return self._with(replace(self._catalogue, menu=self._catalogue.service_types()))
+
+    @property
+    def long(self) -> JourneyContext:
+        """The site with more services than fit."""
+        types = self._catalogue.service_types()
+        again = (replace(one, id=ServiceTypeId(f"{one.id}-2")) for one in types[:3])
+        return self._with(replace(self._catalogue, menu=(*types, *again)))
 
     @property
     def _catalogue(self) -> Catalogue:

@@ -22,13 +22,14 @@ Item {
     readonly property real lineHeight: Math.min(Style.mm(Style.small ? 45 : 75), height / lines)
     readonly property real tableHeight: lineHeight * Math.ceil(shown / across)
     readonly property real usedHeight: paged && turnsBelow ? lineHeight * lines : tableHeight
+    readonly property bool last: first + pageSize >= list.count
     property int first: 0
 
     signal changeRequested(string rowId)
 
     function turn() {
         InputGuard.hold();
-        first = first + pageSize < list.count ? first + pageSize : 0;
+        first = last ? 0 : first + pageSize;
     }
 
     onPageSizeChanged: first = 0
@@ -74,6 +75,7 @@ Item {
         width: root.width
         height: root.lineHeight - Style.space.s
         shown: root.paged && root.turnsBelow
+        last: root.last
         onActivated: root.turn()
     }
 }

@@ -62,8 +62,8 @@ Item {
         MoreButton {
             objectName: "more-countries"
             visible: !root.pages || list.count > root.pageSize
-            count: Math.max(1, list.count - root.first - root.pageSize)
-            text: qsTrId("more.countries")
+            count: root.pages && root.first + root.pageSize >= list.count ? -1 : 1
+            more: qsTrId("more.countries")
             width: root.cellWidth
             height: root.cellHeight
             onActivated: {

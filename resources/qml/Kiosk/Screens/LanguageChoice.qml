@@ -68,8 +68,8 @@ Item {
         MoreButton {
             objectName: "more-languages"
             visible: root.paged
-            count: Math.max(1, list.count - root.first - root.pageSize)
-            text: qsTrId("more.languages")
+            count: root.first + root.pageSize < list.count ? list.count - root.first - root.pageSize : -1
+            more: qsTrId("more.languages")
             width: root.cellWidth
             height: root.cellHeight
             onActivated: root.first = root.first + root.pageSize < list.count ? root.first + root.pageSize : 0

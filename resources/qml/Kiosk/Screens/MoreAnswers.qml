@@ -6,9 +6,10 @@ import Kiosk.Components
 // Shows the next page of the answers.
 SecondaryButton {
     property bool shown: true
+    property bool last: false
 
     objectName: visible ? "more-answers" : ""
     visible: shown
-    text: qsTrId("more.options")
-    iconName: "arrow-right"
+    text: last ? qsTrId("more.first") : qsTrId("more.options")
+    iconName: last ? "arrow-left" : "arrow-right"
 }

@@ -31,7 +31,7 @@ MoreButton {
     onMeasuresChanged: choose()
     Component.onCompleted: choose()
 
-    text: qsTrId("more.languages")
+    more: qsTrId("more.languages")
     spokenDescription: names
 
     contentItem: Item {

@@ -58,6 +58,7 @@ TaskScreen {
         anchors.topMargin: parent.height - height
         height: Style.metrics.actionsHeight
         shown: root.turnsBeside
+        last: table.last
         onActivated: table.turn()
     }
 }

@@ -76,6 +76,9 @@ ScreenCase {
         verify(said(screen, qsTrId("more", 3)));
         touch(screen, "more-services");
         compare(turned.count, 1);
+        model.moreCount = -1;
+        verify(said(screen, qsTrId("more.first")));
+        compare(findChild(screen, "more-services").iconName, "arrow-left");
     }
 
     function test_back_and_start_over_are_here_in_portrait_data() {
