@@ -217,6 +217,22 @@
             <numerusform>%1–%n min di attesa</numerusform>
         </translation>
     </message>
+    <message id="svc.waitBrief" numerus="yes">
+        <source>%n min</source>
+        <extracomment>Service: On a service card, beside a clock, where there is no room for the word “wait”: the minutes alone.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message id="svc.waitRangeBrief" numerus="yes">
+        <source>%1–%n min</source>
+        <extracomment>Service: The same as a range. %1: the shorter wait, %n: the longer one, in minutes.</extracomment>
+        <translation>
+            <numerusform>%1–%n min</numerusform>
+            <numerusform>%1–%n min</numerusform>
+        </translation>
+    </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
         <extracomment>Service: Last card where there are more services than fit.</extracomment>
@@ -839,6 +855,26 @@
         <source>Open again: %1</source>
         <extracomment>Trouble: When a closed site opens. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
         <translation>Riapertura: %1</translation>
+    </message>
+    <message id="hours.days">
+        <source>%1 – %2</source>
+        <extracomment>Trouble: In the table of opening hours: days with the same hours. %1: the first day (Monday), %2: the last one (Friday).</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message id="hours.span">
+        <source>%1–%2</source>
+        <extracomment>Trouble: In the table of opening hours. %1: the site opens (09:00), %2: it closes (17:30).</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message id="hours.closed">
+        <source>Closed</source>
+        <extracomment>Trouble: In the table of opening hours, in place of times: closed on that day. One word where possible.</extracomment>
+        <translation>Chiuso</translation>
+    </message>
+    <message id="hours.today">
+        <source>Today</source>
+        <extracomment>Trouble: In the table of opening hours, beside the day or days of which today is one. One word where possible.</extracomment>
+        <translation>Oggi</translation>
     </message>
     <message id="trouble.out_of_service.tag">
         <source>Out of order</source>

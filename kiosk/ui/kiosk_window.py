@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.ui.attract import AttractWatch
     from kiosk.ui.settings import UiSettings
     from kiosk.ui.view_models.snapshot import Snapshot
+    from kiosk.ui.view_models.trouble import Hours
     from kiosk.ui.warm_up import ScreenFiles
 
 
@@ -60,7 +61,7 @@ class KioskWindow(QObject):
             self.translations.text_in,
             settings.email_domains,
             register_rest,
-            self._opens,
+            self._hours,
             self._closes,
             reader_present=settings.reader_present,
         )
@@ -135,10 +136,10 @@ class KioskWindow(QObject):
         self.view.installEventFilter(self.attract_watch)
         self.attract_watch.look_for_pictures(self.jobs, self.settings.log)
 
-    def _opens(self, now: Snapshot) -> str:
-        from kiosk.ui.next_opening import NextOpening
+    def _hours(self, now: Snapshot) -> Hours:
+        from kiosk.ui.opening_week import closed_hours
 
-        return NextOpening(self.settings.clock)(now)
+        return closed_hours(self.settings.clock, now)
 
     def _closes(self, now: Snapshot) -> str:
         if now.context.catalogue.hours.weekly is None:

@@ -15,11 +15,14 @@ from kiosk.domain.language import Locale
 from kiosk.domain.readiness import Hindered, Hindrance, Ready
 from kiosk.domain.steps import JourneyContext
 from kiosk.ui.next_opening import NextOpening, closing_time
+from kiosk.ui.opening_week import closed_hours
 from kiosk.ui.view_models.snapshot import Snapshot
+from kiosk.ui.view_models.trouble import Hours, HoursRow
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ARABIC, CONTEXT, GERMAN
 from tests.fakes.system import FakeClock
 from tests.ui.conftest import Lobby
+from tests.ui.fit.boxes import Reader
 
 MORNING = (Span(dt.time(9), dt.time(12)),)
 HOURS = OpeningHours(weekly=(MORNING,) * 5 + ((), ()))
@@ -69,6 +72,65 @@ def test_a_site_that_never_opens_says_nothing() -> None:
     assert said(FRIDAY_13, OpeningHours(weekly=((),) * 7)) == ""
 
 
+def week(
+    moment: dt.datetime, hours: OpeningHours = HOURS, language: str = "en-US"
+) -> tuple[HoursRow, ...]:
+    context = with_hours(hours)
+    journey = replace(start(context), language=Locale(language))
+    return closed_hours(FakeClock(moment), Snapshot(context, journey)).week
+
+
+def test_a_closed_site_tells_its_week_with_today_marked() -> None:
+    weekdays, weekend = week(FRIDAY_13)
+    assert weekdays == HoursRow(
+        firstDay="Monday",
+        lastDay="Friday",
+        briefFirstDay="Mon",
+        briefLastDay="Fri",
+        spans="09:00-12:00",
+        today=True,
+    )
+    assert (weekend.firstDay, weekend.lastDay, weekend.spans) == ("Saturday", "Sunday", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [("fr", "Lundi"), ("ar", "الأحد"), ("he", "יום ראשון"), ("fa", "شنبه"), ("ja", "月曜日")],
+)
+def test_the_week_begins_with_the_first_working_day(language: str, first: str) -> None:
+    assert week(FRIDAY_13, language=language)[0].firstDay == first
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en-US", "Tuesday, 12/1"),
+        ("de", "Dienstag, 01.12."),
+        ("hu", "Kedd, 12. 01."),
+        ("ar", "الثلاثاء, 1/12"),
+    ],
+)
+def test_a_day_that_differs_has_its_date_without_the_year(language: str, name: str) -> None:
+    differing = replace(HOURS, exceptions={dt.date(2026, 12, 1): ()})
+    names = {row.firstDay.replace("\u200f", "") for row in week(FRIDAY_13, differing, language)}
+    assert name in names
+
+
+def test_midnight_at_the_end_of_a_day_is_24_hours() -> None:
+    late = (Span(dt.time(14), dt.time.min),)
+    assert week(FRIDAY_8, OpeningHours((late,) * 7))[0].spans == "14:00-24:00"
+
+
+@pytest.mark.parametrize(
+    ("moment", "hours"), [(FRIDAY_10, HOURS), (FRIDAY_10, OpeningHours(((),) * 7))]
+)
+def test_no_hours_are_told_while_it_is_open_or_never_opens(
+    moment: dt.datetime, hours: OpeningHours
+) -> None:
+    context = with_hours(hours)
+    assert closed_hours(FakeClock(moment), Snapshot(context, start(context))) == Hours()
+
+
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
@@ -99,6 +161,8 @@ def test_the_screen_says_when_it_opens_in_each_language(lobby: Lobby) -> None:
     opens = visitor.find("opens")
     assert opens is not None
     assert opens.property("title") == "Open again: Monday, 09:00"
+    shown = "".join(box.name for box in Reader(window.view).boxes())
+    assert all(text in shown for text in ("Monday – Friday", "Today", "09:00–12:00", "Closed"))
     window.journey.dispatch(LanguageChosen(GERMAN))
     wait_for(lambda: opens.property("title") == "Wieder geöffnet: Montag, 09:00", "German")
     window.journey.dispatch(LanguageChosen(ARABIC))

@@ -40,7 +40,7 @@ from kiosk.ui.view_models.question import derive_question_props
 from kiosk.ui.view_models.review import derive_review_props
 from kiosk.ui.view_models.service import derive_service_props
 from kiosk.ui.view_models.ticket import derive_ticket_props
-from kiosk.ui.view_models.trouble import derive_trouble_props
+from kiosk.ui.view_models.trouble import Hours, HoursRow, derive_trouble_props
 from kiosk.ui.view_models.welcome import derive_welcome_props
 from tests.fakes.cases import ATTEMPT, CASE
 from tests.fakes.sites import CONTEXT, DOCUMENT, ENGLISH, EVERYTHING, GERMAN, NOTHING, SITE
@@ -374,11 +374,25 @@ def test_each_trouble_says_whether_there_is_a_number_and_what_to_do(
     trouble: Trouble, safety: str, again: bool, seconds: int
 ) -> None:
     props = derive_trouble_props(moment(TroubleShown(trouble)))
-    assert (props.titleId, props.bodyId) == (
+    assert (props.tagId, props.titleId, props.bodyId) == (
+        f"trouble.{trouble.value}.tag",
         f"trouble.{trouble.value}.title",
         f"trouble.{trouble.value}.body",
     )
     assert (props.safetyId, props.canTryAgain, props.secondsLeft) == (safety, again, seconds)
+
+
+def test_a_site_outside_its_hours_says_so_once() -> None:
+    hours = Hours("11:00", (HoursRow(firstDay="Monday", briefFirstDay="Mon"),))
+    shut = moment(TroubleShown(Trouble.CLOSED, hindrance=Hindrance.CLOSED))
+    props = derive_trouble_props(shut, hours)
+    assert (props.tagId, props.titleId, props.bodyId) == ("", "closed.title", "closed.body")
+    assert (props.opens, props.week) == (hours.opens, hours.week)
+
+
+def test_other_troubles_tell_no_hours() -> None:
+    props = derive_trouble_props(moment(TroubleShown(Trouble.UNAVAILABLE)), Hours("11:00"))
+    assert (props.opens, props.week) == ("", ())
 
 
 def test_the_next_look_waits_longer() -> None:

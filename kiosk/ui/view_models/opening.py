@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.domain.steps import Screen
     from kiosk.ui.view_models.screen import ScreenViewModel
     from kiosk.ui.view_models.snapshot import Snapshot
+    from kiosk.ui.view_models.trouble import Hours
     from kiosk.ui.view_models.welcome import Phrases
 
 SCREENS = (
@@ -55,8 +56,8 @@ class Opening:
     email_domains: tuple[str, ...] = ()
     register: Callable[[], None] = lambda: None
     """Makes the types of all screens but the first known to QML, before one of them opens."""
-    opens: Callable[[Snapshot], str] = lambda _: ""
-    """When a closed site opens again; empty where that is not known."""
+    hours: Callable[[Snapshot], Hours] | None = None
+    """When a closed site opens again, and its hours."""
     closes: Callable[[Snapshot], str] = lambda _: ""
     """Until when an open site is open today; empty where that is not known."""
     reader_present: bool = False
@@ -98,7 +99,7 @@ class Opening:
             case TicketShown():
                 return later.TicketViewModel(journey)
             case TroubleShown():
-                return later.TroubleViewModel(journey, self.opens)
+                return later.TroubleViewModel(journey, self.hours)
         assert_never(screen)
 
 

@@ -34,10 +34,29 @@ _ICONS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoursRow:
+    """Days with the same hours; ``lastDay`` is empty for a single one.
+
+    ``spans`` are times such as ``09:00-12:00 13:00-17:30``, and empty where it is closed.
+    """
+
+    firstDay: str
+    lastDay: str = ""
+    briefFirstDay: str
+    briefLastDay: str = ""
+    spans: str = ""
+    today: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TroubleProps(ScreenProps):
-    """``secondsLeft`` until the kiosk looks again by itself; -1 where it does not."""
+    """``secondsLeft`` until the kiosk looks again by itself; -1 where it does not.
+
+    ``opens`` and ``week`` are there while the site is closed by its hours.
+    """
 
     trouble: str = ""
+    tagId: str = ""
     titleId: str = ""
     bodyId: str = ""
     safetyId: str = ""
@@ -48,25 +67,33 @@ class TroubleProps(ScreenProps):
     secondsTotal: int = UNKNOWN
     reception: str = ""
     opens: str = ""
+    week: tuple[HoursRow, ...] = ()
 
 
-def derive_trouble_props(now: Snapshot, opens: str = "") -> TroubleProps:
-    """Say what happened, whether there is a number, and what to do.
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When a closed site ``opens`` again, and its hours; nothing where it is open, or not known."""
 
-    ``opens`` is when a closed site opens again; empty where it is open, or that is not known.
-    """
+    opens: str = ""
+    week: tuple[HoursRow, ...] = ()
+
+
+def derive_trouble_props(now: Snapshot, hours: Hours = Hours()) -> TroubleProps:
+    """Say what happened, whether there is a number, and what to do."""
     screen = now.journey.screen
     if not isinstance(screen, TroubleShown):
         return TroubleProps(**screen_members(now))
     if screen.trouble is Trouble.WITHOUT_PAPER:
         return _ask_without_paper(now)
     offer, name = OFFERS[screen.trouble], screen.trouble.value
+    shown = hours if screen.trouble is Trouble.CLOSED else Hours()
     outside = screen.hindrance is Hindrance.CLOSED
     looks = offer.can_try_again and screen.hindrance is None
     left = seconds_left(now.context, now.journey) if looks else None
     return TroubleProps(
         **screen_members(now),
         trouble=name,
+        tagId="" if outside else f"trouble.{name}.tag",
         titleId="closed.title" if outside else f"trouble.{name}.title",
         bodyId="closed.body" if outside else f"trouble.{name}.body",
         safetyId=f"trouble.{offer.safety.value}",
@@ -75,7 +102,8 @@ def derive_trouble_props(now: Snapshot, opens: str = "") -> TroubleProps:
         secondsLeft=UNKNOWN if left is None else left,
         secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
         reception=now.context.site.reception,
-        opens=opens if screen.trouble is Trouble.CLOSED else "",
+        opens=shown.opens,
+        week=shown.week,
     )
 
 
@@ -85,6 +113,7 @@ def _ask_without_paper(now: Snapshot) -> TroubleProps:
     return TroubleProps(
         **screen_members(now),
         trouble=Trouble.NO_PAPER.value,
+        tagId="trouble.no_paper.tag",
         titleId="np.title" if paper else "np.fault",
         bodyId="np.goOn",
         safetyId=f"trouble.{OFFERS[Trouble.WITHOUT_PAPER].safety.value}",
@@ -98,14 +127,14 @@ class TroubleViewModel(ScreenViewModel[TroubleProps]):
     """Sends the visitor on."""
 
     def __init__(
-        self, journey: JourneyController, opens: Callable[[Snapshot], str] = lambda _: ""
+        self, journey: JourneyController, hours: Callable[[Snapshot], Hours] | None = None
     ) -> None:
-        self._opens = opens
+        self._hours = hours or (lambda _: Hours())
         super().__init__(journey)
 
     def derive(self, now: Snapshot) -> TroubleProps:
         """Say what happened."""
-        return derive_trouble_props(now, self._opens(now))
+        return derive_trouble_props(now, self._hours(now))
 
     @Slot()
     def goOn(self) -> None:

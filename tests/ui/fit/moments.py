@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.answers import AnswerFault
@@ -113,6 +114,21 @@ def keyboard_moments(fit: FitSite) -> tuple[Moment, ...]:
         for name, asked in others
     )
     return (*words, *plain)
+
+
+def with_weekly(
+    context: JourneyContext, days: Sequence[str], differing: Mapping[str, str]
+) -> JourneyContext:
+    """Return a site with these hours, Monday first: ``11:00-12:00 13:00-17:30``, or empty."""
+    weekly = tuple(map(_spans, days))
+    exceptions = {dt.date.fromisoformat(day): _spans(spans) for day, spans in differing.items()}
+    hours = OpeningHours(weekly, exceptions)
+    return replace(context, catalogue=replace(context.catalogue, hours=hours))
+
+
+def _spans(words: str) -> tuple[Span, ...]:
+    times = (word.split("-") for word in words.split())
+    return tuple(Span(dt.time.fromisoformat(one), dt.time.fromisoformat(two)) for one, two in times)
 
 
 def with_hours(context: JourneyContext) -> JourneyContext:
@@ -265,7 +281,23 @@ def _troubles(fit: FitSite) -> tuple[Moment, ...]:
             (Hindrance.OUT_OF_ORDER, Trouble.OUT_OF_SERVICE),
         )
     )
-    return (*alone, *closed)
+    usual = ["11:00-17:30"] * 3 + ["11:00-19:00", "11:00-17:30", "", ""]
+    mixed = [
+        "11:00-17:30",
+        "13:30-18:00",
+        "11:00-12:30 13:30-18:00",
+        "",
+        "11:00-15:00",
+        "",
+        "14:00-15:00",
+    ]
+    outside = (
+        ("closed by hours", with_weekly(fit.context, usual, {})),
+        ("closed, no day as the other", with_weekly(fit.context, mixed, {"2030-05-17": ""})),
+        ("closed, nowhere to ask", with_weekly(nobody, ["11:00-17:30"] * 7, {})),
+    )
+    shut = TroubleShown(Trouble.CLOSED, hindrance=Hindrance.CLOSED)
+    return (*alone, *closed, *(Moment(name, context, shut) for name, context in outside))
 
 
 def _overlays(fit: FitSite) -> tuple[Moment, ...]:

@@ -78,7 +78,7 @@ Item {
             organisation: root.kiosk.siteName
             office: root.kiosk.office
             clock: root.kiosk.clock
-            dark: root.kiosk.darkStage
+            dark: root.kiosk.darkStage && screens.covered
             demo: root.kiosk.demo
             clockShown: Style.portrait || root.kiosk.screen !== "TicketScreen"
         }

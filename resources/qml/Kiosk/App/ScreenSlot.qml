@@ -9,7 +9,8 @@ import Kiosk.Components
 FocusScope {
     id: root
 
-    // What a screen may have: `drift`, how far it is moved; `rise()`, its own way in, until it is `risen`.
+    // What a screen may have: `drift`, how far it is moved; `rise()`, its own way in, until it is `risen`, and from when
+    // on it has `covered` the header's ground.
     enum Arrival {
         AtOnce,
         Sliding,
@@ -21,6 +22,7 @@ FocusScope {
     readonly property var shown: loader.item
     readonly property real shift: slide.x
     readonly property bool resting: shown?.risen ?? true
+    readonly property bool covered: shown?.covered ?? true
     property real side: 1
 
     function open(kiosk: KioskViewModel, arrival: int) {

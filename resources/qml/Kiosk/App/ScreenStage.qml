@@ -16,6 +16,7 @@ FocusScope {
     readonly property ScreenSlot other: current === one ? two : one
     readonly property bool waiting: patience.running
     readonly property bool resting: settled && current.resting
+    readonly property bool covered: current.covered
     readonly property bool settled: !waiting && !current.moving && other.empty
 
     function begin() {

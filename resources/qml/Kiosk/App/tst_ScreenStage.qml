@@ -130,7 +130,9 @@ ScreenCase {
         verify(!stage.resting);
         compare(number.opacity, 0);
         compare(number.parent.y, number.parent.height);
+        verify(!stage.covered);
         tryCompare(stage, "resting", true);
+        verify(stage.covered);
         compare(number.opacity, 1);
         compare(number.parent.y, 0);
     }

@@ -3,21 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// The strip at the foot of a card: people and wait, or when a closed service opens. Where both do not
-// fit, they move closer; then there is the wait alone, and where that takes more than a line, people.
+// The strip at the foot of a card: people and wait, or when a closed service opens. Where both are `tight`, the
+// cards of a page say the wait briefly (`brief`). Where even that does not fit, they move closer; then there is the
+// wait alone, and where that takes more than a line, people.
 Rectangle {
     id: root
 
     property string people: ""
     property string wait: ""
+    property string briefWait: wait
     property string closedText: ""
+    property bool brief: false
     property real corner: Style.radius.card
 
     readonly property bool closed: closedText !== ""
+    readonly property bool both: people !== "" && wait !== "" && !closed
+    readonly property real besides: peopleWords.advanceWidth + 2 * inset + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s
+    readonly property bool tight: both && besides + longWords.advanceWidth > width
     readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
-    readonly property bool dense: people !== "" && wait !== "" && words + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s > width
+    readonly property bool dense: both && besides + waitWords.advanceWidth > width
     readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + Style.space.s > width
-    readonly property bool wordy: people !== "" && waitWords.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing > width
+    readonly property bool wordy: people !== "" && longWords.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing > width
     readonly property real inset: Style.small ? 16 : 24
 
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
@@ -45,9 +51,15 @@ Rectangle {
     }
 
     Words {
-        id: waitWords
+        id: longWords
 
         text: root.wait
+    }
+
+    Words {
+        id: waitWords
+
+        text: root.brief ? root.briefWait : root.wait
     }
 
     IconFact {
@@ -77,7 +89,7 @@ Rectangle {
         iconSize: Style.small || (root.dense && !root.crowded) ? 28 : 36
         spacing: left.spacing
         room: root.width - 2 * root.inset
-        text: root.closed || root.wordy ? "" : root.wait
+        text: root.closed || (root.crowded && root.wordy) ? "" : root.crowded ? root.wait : waitWords.text
         spoken: false
     }
 }

@@ -14,11 +14,26 @@ Item {
     property bool demo: Style.demo
     property bool clockShown: true
 
+    // How dark the ground is at this moment, from 0 to 1: it becomes so as the screens do, and not at once.
+    property real shade: dark ? 1 : 0
+
     readonly property real gap: 20
-    readonly property color ink: dark ? Style.colors.heroInk : Style.colors.ink
+    readonly property color ink: between(Style.colors.ink, Style.colors.heroInk)
+    readonly property color ink2: between(Style.colors.ink2, Style.colors.heroInk)
+
+    function between(light: color, dark: color): color {
+        const part = (from, to) => from + (to - from) * shade;
+        return Qt.rgba(part(light.r, dark.r), part(light.g, dark.g), part(light.b, dark.b), 1);
+    }
 
     implicitWidth: Style.width
     implicitHeight: Style.metrics.headerHeight
+
+    Behavior on shade {
+        NumberAnimation {
+            duration: Style.motion.screen
+        }
+    }
 
     Item {
         anchors.fill: parent
@@ -43,7 +58,7 @@ Item {
                 id: sign
 
                 visible: !mark.branded
-                dark: root.dark
+                dark: root.shade > 0.5
             }
 
             // Compiled only where a site has one: the first frame waits for the header.
@@ -52,7 +67,7 @@ Item {
 
                 active: `${Style.site.logo}` !== ""
                 source: "Logo.qml"
-                onLoaded: mark.own.dark = Qt.binding(() => root.dark)
+                onLoaded: mark.own.dark = Qt.binding(() => root.shade > 0.5)
             }
         }
 
@@ -82,7 +97,7 @@ Item {
                 role: Style.type.office
                 floor: Style.type.smallest
                 text: root.office
-                color: root.dark ? root.ink : Style.colors.ink2
+                color: root.ink2
             }
         }
 

@@ -16,7 +16,12 @@ PressableBase {
 
     readonly property bool narrow: Style.small && width < 280
     readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(language)
-    readonly property real reach: !tall || Style.tallScript ? 1 : Style.small ? 1.08 : 1.25
+    readonly property real reach: Style.small ? 1.08 : 1.25
+
+    // How much higher than the screen's the lines of this tile's letters are.
+    function stretch(role: TypeRole): real {
+        return tall === Style.tallScript ? 1 : tall ? reach : 1 / role.stretch;
+    }
 
     text: name
     spokenName: name + ", " + startWord
@@ -54,7 +59,7 @@ PressableBase {
                 role: Style.type.language
                 floor: Style.type.smallest
                 language: root.language
-                stretch: root.reach
+                stretch: root.stretch(role)
                 text: root.name
                 Accessible.ignored: true
             }
@@ -67,7 +72,7 @@ PressableBase {
                 role: Style.type.description
                 floor: Style.type.smallest
                 language: root.language
-                stretch: root.reach
+                stretch: root.stretch(role)
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2
                 Accessible.ignored: true

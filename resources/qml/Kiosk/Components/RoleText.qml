@@ -17,13 +17,15 @@ Text {
     property real trim: 0
     readonly property real letterMargin: Math.abs(font.letterSpacing) + 1
 
-    // Qt sets a line of fixed height from the font's own ascent down: fonts with a high one would hang too low. Among
-    // Latin letters, a sign from such a font leaves them where they stand; square letters stand in the line's middle.
+    // Qt sets a line of fixed height from the font's own ascent down, and centres it by the height of the font that was
+    // asked for: fonts with a high ascent would hang too low. Among Latin letters, a sign from such a font leaves them
+    // where they stand; square letters stand in the line's middle.
     readonly property real ascent: baselineOffset - topPadding - Math.max(0, (height - contentHeight) / 2)
     readonly property bool lofty: lineHeightMode === Text.FixedHeight && ascent > 1.02 * fontInfo.pixelSize
     readonly property bool latin: !/[^\u0000-\u04ff\u1e00-\u2bff]/.test(text)
     readonly property bool square: /[\u1100-\u11ff\u2e80-\uffff]/.test(text)
-    readonly property real lift: !lofty ? 0 : ascent - (latin ? 0.935 * fontInfo.pixelSize : lineHeight / 2 + (square ? 0.36 : 0.28) * fontInfo.pixelSize)
+    readonly property real centring: (lineHeight - Math.ceil(1.2 * fontInfo.pixelSize)) / 2
+    readonly property real lift: !lofty ? 0 : ascent - (latin ? 0.935 * fontInfo.pixelSize : lineHeight / 2 - centring + (square ? 0.36 : 0.28) * fontInfo.pixelSize)
 
     readonly property bool centred: horizontalAlignment === Text.AlignHCenter
     readonly property bool atRight: effectiveHorizontalAlignment === Text.AlignRight

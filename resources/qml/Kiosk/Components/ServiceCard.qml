@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Style
 
 // A service, or a group of services: tile, title, one line, and a foot with what is known about the wait.
-// `closedText` says when a closed service opens; such a card cannot be chosen.
+// `closedText` says when a closed service opens; such a card cannot be chosen. One that is `tight` asks its page to have
+// every wait said briefly.
 PressableBase {
     id: root
 
@@ -13,11 +14,14 @@ PressableBase {
     property string description: ""
     property string people: ""
     property string wait: ""
+    property string briefWait: wait
     property string closedText: ""
     property bool group: false
+    property bool brief: false
 
     readonly property bool closed: closedText !== ""
     readonly property bool beside: !Style.portrait || Style.largeText
+    readonly property bool tight: foot.tight
     readonly property bool footed: closed || people !== "" || wait !== ""
     readonly property real inset: Style.small ? 16 : 26
 
@@ -67,6 +71,8 @@ PressableBase {
             corner: root.radius - edge
             people: root.people
             wait: root.wait
+            briefWait: root.briefWait
+            brief: root.brief
             closedText: root.closedText
         }
     }

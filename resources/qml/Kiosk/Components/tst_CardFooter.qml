@@ -67,6 +67,21 @@ TestCase {
         tryVerify(() => !data.people || facts[0].x + facts[0].width < facts[1].x);
     }
 
+    function test_the_wait_is_said_briefly_where_the_page_asks_for_it() {
+        foot.wait = "20–22 min wait";
+        foot.briefWait = "20–22 min";
+        verify(foot.tight);
+        foot.brief = true;
+        const facts = foot.children.filter(child => child instanceof IconFact);
+        compare(facts[1].text, "20–22 min");
+        compare(facts[1].iconSize, 36);
+        verify(facts[0].visible);
+        verify(foot.tight, "whatever is shown, the long wait does not fit");
+        foot.brief = false;
+        foot.wait = "18 min wait";
+        verify(!foot.tight);
+    }
+
     function test_a_closed_service_says_when_it_opens() {
         foot.closedText = "Opens at 13:00";
         const facts = foot.children.filter(child => child instanceof IconFact);

@@ -75,6 +75,17 @@ TestCase {
         header.demo = false;
     }
 
+    function test_its_words_become_light_as_the_ground_becomes_dark() {
+        const name = named("Ostbrook Public Services") as Text;
+        compare(name.color, Style.colors.ink);
+        header.dark = true;
+        compare(name.color, Style.colors.ink);
+        tryCompare(name, "color", Style.colors.heroInk);
+        compare((named("Central Office") as Text).color, Style.colors.heroInk);
+        header.dark = false;
+        tryCompare(name, "color", Style.colors.ink);
+    }
+
     Header {
         id: header
 

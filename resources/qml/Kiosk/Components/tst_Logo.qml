@@ -40,7 +40,7 @@ TestCase {
         tryVerify(() => mark.branded);
         verify(mark.width > Style.metrics.markSize);
         header.dark = true;
-        verify(mark.own.plated);
+        tryVerify(() => mark.own.plated);
     }
 
     function test_a_logo_that_cannot_be_shown_leaves_the_mark() {

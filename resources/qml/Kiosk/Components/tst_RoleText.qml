@@ -85,6 +85,29 @@ TestCase {
         verify(stands("ท่านต้องการเอกสารใด") < stands("Which document?"));
     }
 
+    function test_in_high_lines_digits_stand_as_high_beside_letters_of_another_font() {
+        Style.tallScript = true;
+        const ends = text => {
+            const one = createTemporaryObject(ground, root, {
+                text: text
+            });
+            waitForRendering(one);
+            const picture = grabImage(one);
+            const inked = y => Array.from({
+                    length: 12
+                }, (_, x) => picture.red(x + 1, y)).some(red => red < 120);
+            for (let y = one.height - 1; y >= 0; y--) {
+                if (inked(y))
+                    return y;
+            }
+            return -1;
+        };
+        const alone = ends("2");
+        verify(alone > 0);
+        verify(Math.abs(ends("من 2") - alone) <= 2, ends("من 2") + " beside " + alone);
+        Style.tallScript = false;
+    }
+
     function test_a_question_of_four_lines_takes_the_tighter_size() {
         compare(heading.font.pixelSize, Style.type.question.pixelSize);
         heading.text = "Which of the very many different documents do you need today?";
@@ -156,6 +179,24 @@ TestCase {
 
         available: 668
         text: "This number is too short."
+    }
+
+    Component {
+        id: ground
+
+        Rectangle {
+            property alias text: words.text
+
+            width: 200
+            height: words.height
+            color: Style.colors.sheet
+
+            RoleText {
+                id: words
+
+                role: Style.type.bodyStrong
+            }
+        }
     }
 
     Component {

@@ -19,8 +19,10 @@ Loader {
     required property int waitTo
     property bool large: false
     property bool factsKept: false
+    property bool brief: false
 
     readonly property bool known: people >= 0 || waitFrom >= 0
+    readonly property bool tight: (item as ServiceCard)?.tight ?? false
 
     signal chosen(string entryId, string kind)
 
@@ -36,6 +38,8 @@ Loader {
             iconName: root.icon
             people: Wording.people(root.people)
             wait: Wording.wait(root.waitFrom, root.waitTo)
+            briefWait: Wording.briefWait(root.waitFrom, root.waitTo)
+            brief: root.brief
             group: root.kind === "group"
             onActivated: root.chosen(root.entryId, root.kind)
         }

@@ -11,20 +11,30 @@ MoreButton {
     required property string names
 
     readonly property real apart: Style.largeText ? Style.space.s : Style.space.xs
-    readonly property TypeRole nameRole: Style.largeText ? Style.type.office : Style.type.description
+    readonly property TypeRole nameRole: Style.largeText || !Style.portrait ? Style.type.office : Style.type.description
+    readonly property real nameLine: nameRole.lineHeight / nameRole.stretch
     readonly property real nameRoom: line.folded ? 0 : availableHeight - line.implicitHeight - 2 * apart
     readonly property list<real> measures: [nameRoom, availableWidth, nameRole.pixelSize]
     property string shown: ""
 
-    // As many whole names as there is room for, on two lines at most.
+    // As many whole names as there is room for, on two lines at most; none of them begins or ends with a dot.
     function choose() {
-        const each = names === "" ? [] : names.split(" · ");
-        probe.text = each.join(" · ");
-        while (each.length > 0 && (probe.lineCount > 2 || probe.contentHeight > nameRoom)) {
-            each.pop();
-            probe.text = each.join(" · ");
+        const lines = [];
+        for (const name of names === "" ? [] : names.split(" · ")) {
+            const longer = lines.length > 0 ? lines[lines.length - 1] + " · " + name : name;
+            if (lines.length > 0 && reaches(longer) <= availableWidth)
+                lines[lines.length - 1] = longer;
+            else if (lines.length < Math.min(2, Math.floor(nameRoom / nameLine)) && reaches(name) <= availableWidth)
+                lines.push(name);
+            else
+                break;
         }
-        shown = probe.text;
+        shown = lines.join("\n");
+    }
+
+    function reaches(words: string): real {
+        probe.text = words;
+        return Math.ceil(probe.advanceWidth);
     }
 
     onNamesChanged: choose()
@@ -61,25 +71,19 @@ MoreButton {
                 visible: text !== ""
                 role: root.nameRole
                 text: root.shown
+                lineHeight: root.nameLine
                 color: Style.colors.primaryInk
                 horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.WordWrap
                 Accessible.ignored: true
             }
         }
     }
 
-    Text {
+    TextMetrics {
         id: probe
 
-        visible: false
-        width: root.availableWidth
-        wrapMode: Text.WordWrap
-        lineHeightMode: Text.FixedHeight
-        lineHeight: root.nameRole.lineHeight
         font.family: Style.fontFamily
         font.weight: root.nameRole.weight
         font.pixelSize: root.nameRole.pixelSize
-        Accessible.ignored: true
     }
 }

@@ -22,11 +22,14 @@ Item {
     readonly property real cellHeight: !few ? normalHeight : Style.portrait ? Math.min(1.28 * normalHeight, (height - (list.count - 1) * gap) / list.count) : height
 
     property bool someKnown: false
+    property bool someTight: false
 
     function look() {
-        someKnown = Array.from({
+        const shown = Array.from({
             length: list.count
-        }, (_, place) => list.itemAt(place) as MenuCard).some(card => card?.known);
+        }, (_, place) => list.itemAt(place) as MenuCard);
+        someKnown = shown.some(card => card?.known);
+        someTight = shown.some(card => card?.tight);
     }
 
     signal opened(string entryId, string kind)
@@ -51,8 +54,10 @@ Item {
                 width: root.cellWidth
                 height: root.cellHeight
                 factsKept: root.someKnown
+                brief: root.someTight
                 large: root.few || (Style.portrait && Style.largeText)
                 onKnownChanged: root.look()
+                onTightChanged: root.look()
                 onChosen: (entryId, kind) => root.opened(entryId, kind)
             }
         }

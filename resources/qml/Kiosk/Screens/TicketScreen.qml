@@ -17,6 +17,7 @@ FocusScope {
     readonly property real barTop: height - Style.metrics.barHeight
     readonly property real actionsBottom: Style.metrics.pick(48, 36, 16)
     readonly property bool risen: !rising.running
+    readonly property bool covered: stage.y < Style.metrics.headerTop + Style.metrics.markSize / 2
 
     function rise() {
         rising.start();

@@ -35,7 +35,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 138 : 160, 208, 96)
+        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 148 : 160, 208, 96)
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
         opacity: root.inked

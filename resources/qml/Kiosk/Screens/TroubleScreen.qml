@@ -5,7 +5,7 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
-// What went wrong, whether there is a number, and the way to the desk.
+// What went wrong, whether there is a number, and the way to the desk; or when a closed site is open.
 TaskScreen {
     id: root
 
@@ -15,10 +15,11 @@ TaskScreen {
 
     readonly property bool retries: viewModel.secondsLeft >= 0
     readonly property bool stacked: Style.portrait || !acts
+    readonly property bool closed: viewModel.opens !== ""
 
     way: viewModel
     iconName: viewModel.icon
-    tag: qsTrId("trouble." + viewModel.trouble + ".tag")
+    tag: viewModel.tagId === "" ? "" : qsTrId(viewModel.tagId)
     question: qsTrId(viewModel.titleId)
     helper: qsTrId(viewModel.bodyId)
     primaryText: viewModel.canTryAgain ? qsTrId("off.try") : viewModel.canGoOn ? qsTrId("continue") : ""
@@ -27,8 +28,22 @@ TaskScreen {
     primaryWidth: words.width
     onPrimaryActivated: viewModel.canGoOn ? viewModel.goOn() : viewModel.tryAgain()
 
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        active: root.closed
+        sourceComponent: HoursPane {
+            opens: root.viewModel.opens
+            week: root.viewModel.week
+            reception: root.viewModel.reception
+            room: root.room
+        }
+    }
+
     DeskPane {
         id: desk
+
+        visible: !root.closed
 
         anchors.right: parent.right
         width: root.stacked ? parent.width : parent.width * Style.metrics.pick(1, 0.49, 0.42)
@@ -39,6 +54,7 @@ TaskScreen {
     Column {
         id: words
 
+        visible: !root.closed
         anchors.left: parent.left
         anchors.top: root.stacked ? desk.bottom : parent.top
         anchors.topMargin: root.stacked ? spacing : 0
@@ -48,11 +64,10 @@ TaskScreen {
         TileLine {
             id: safety
 
-            objectName: "opens"
             width: parent.width
-            iconName: root.viewModel.opens !== "" ? "clock" : "ticket"
+            iconName: "ticket"
             tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
-            title: root.viewModel.opens !== "" ? qsTrId("closed.opens").arg(root.viewModel.opens) : qsTrId(root.viewModel.safetyId)
+            title: qsTrId(root.viewModel.safetyId)
             titleRole: Style.type.rowValue
             line: root.retries && !Style.small && !Style.largeText ? qsTrId("off.gives") : ""
             lineRole: Style.type.description

@@ -15,6 +15,12 @@ QtObject {
         return to > from ? qsTrId("svc.waitRange", to).arg(from) : qsTrId("svc.wait", from);
     }
 
+    function briefWait(from: int, to: int): string {
+        if (from < 0)
+            return "";
+        return to > from ? qsTrId("svc.waitRangeBrief", to).arg(from) : qsTrId("svc.waitBrief", from);
+    }
+
     function before(count: int): string {
         return count < 0 ? "" : count === 0 ? qsTrId("tk.before.none") : qsTrId("tk.before", count);
     }

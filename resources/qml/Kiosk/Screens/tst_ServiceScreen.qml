@@ -36,6 +36,21 @@ ScreenCase {
         inWindow(screen, "service-s4");
     }
 
+    function test_all_cards_say_the_wait_briefly_where_one_has_no_room_for_more() {
+        for (let i = 1; i < 5; i++)
+            model.cards.append(service(i));
+        const screen = createTemporaryObject(menu, root);
+        verify(said(screen, qsTrId("svc.wait", 18)));
+        model.cards.setProperty(5, "waitTo", 36);
+        verify(waitForPolish(Window.window));
+        verify(!said(screen, qsTrId("svc.wait", 18)));
+        verify(said(screen, qsTrId("svc.waitBrief", 18)));
+        verify(said(screen, qsTrId("svc.waitRangeBrief", 36).arg(18)));
+        verify(findChild(screen, "service-s4").Accessible.name.includes(qsTrId("svc.waitRange", 36).arg(18)));
+        model.cards.setProperty(5, "waitTo", 18);
+        verify(said(screen, qsTrId("svc.wait", 18)));
+    }
+
     function test_what_is_unknown_is_left_out() {
         model.cards.append({
             entryId: "s9",

@@ -98,6 +98,24 @@ ScreenCase {
         model.moreCount = 0;
     }
 
+    function test_no_line_of_the_next_languages_begins_or_ends_with_a_dot_data() {
+        return formats();
+    }
+
+    function test_no_line_of_the_next_languages_begins_or_ends_with_a_dot(row) {
+        show(row.size);
+        model.moreCount = 4;
+        model.moreNames = "English (UK) · Italiano · Português · Nederlands";
+        const screen = createTemporaryObject(welcome, root);
+        verify(waitForPolish(Window.window));
+        const tile = findChild(screen, "more-languages");
+        const lines = tile.shown.split("\n");
+        verify(lines.every(line => !/^ ?·|· ?$/.test(line)), tile.shown);
+        verify(model.moreNames.startsWith(lines.join(" · ")), tile.shown);
+        verify(tile.shown !== "" || Style.small);
+        model.moreCount = 0;
+    }
+
     function test_a_later_page_that_nobody_touches_gives_way_to_the_first() {
         const screen = createTemporaryObject(welcome, root);
         const rest = findChild(screen, "page-rest");

@@ -82,6 +82,7 @@ QtObject {
         settings: TextSettings {
             small: root.small
             tall: root.tallScript
+            stacked: /^(hi|mr|ne|th)\b/.test(root.language)
             textScale: root.enlarged
         }
     }

@@ -17,7 +17,7 @@ QtObject {
         sizes: root.landscape ? [360, 330, 360, 330, 240] : [428, 352, 428, 352, 240]
         weight: 700
         tracking: -0.004
-        tallens: false
+        tall: 1
     }
     readonly property TypeRole welcome: TypeRole {
         settings: root.settings
@@ -35,12 +35,16 @@ QtObject {
         sizes: [84, 92, 112, 116, 52]
         weight: 700
         tracking: -0.018
+        tall: 1.22
+        tallSize: 0.93
     }
     readonly property TypeRole questionTight: TypeRole {
         settings: root.settings
         sizes: [72, 80, 100, 104, 46]
         weight: 700
         tracking: -0.018
+        tall: 1.22
+        tallSize: 0.93
     }
     readonly property TypeRole channelTitle: TypeRole {
         settings: root.settings
@@ -58,24 +62,25 @@ QtObject {
         settings: root.settings
         sizes: [46, 54, 54, 62, 36]
         weight: 700
+        tall: 1.15
     }
     readonly property TypeRole key: TypeRole {
         settings: root.settings
         sizes: [64, 72, 84, 92, 44]
         weight: 600
-        tallens: false
+        tall: 1
     }
     readonly property TypeRole letterKey: TypeRole {
         settings: root.settings
         sizes: [46, 54, 58, 66, 38]
         weight: 600
-        tallens: false
+        tall: 1
     }
     readonly property TypeRole functionKey: TypeRole {
         settings: root.settings
         sizes: [38, 46, 50, 58, 30]
         weight: 600
-        tallens: false
+        tall: 1
     }
     readonly property TypeRole fact: TypeRole {
         settings: root.settings
@@ -87,6 +92,8 @@ QtObject {
         sizes: [40, 44, 62, 68, 31]
         weight: 700
         tracking: -0.01
+        tall: 1.14
+        tallSize: 0.975
     }
     readonly property TypeRole option: TypeRole {
         settings: root.settings
@@ -107,6 +114,7 @@ QtObject {
         settings: root.settings
         sizes: [38, 48, 50, 58, 31]
         weight: 600
+        tall: 1.15
     }
     readonly property TypeRole change: TypeRole {
         settings: root.settings
@@ -117,6 +125,7 @@ QtObject {
         settings: root.settings
         sizes: [38, 48, 54, 62, 30]
         weight: 500
+        tall: 1.17
     }
     readonly property TypeRole recap: TypeRole {
         settings: root.settings
@@ -142,23 +151,25 @@ QtObject {
         settings: root.settings
         sizes: [34, 42, 50, 58, 28]
         weight: 400
+        tall: 1.1
     }
     readonly property TypeRole wait: TypeRole {
         settings: root.settings
         sizes: [32, 36, 42, 48, 28]
         weight: 500
+        tall: 1.1
     }
     readonly property TypeRole nav: TypeRole {
         settings: root.settings
         sizes: [32, 36, 42, 44, 28]
         weight: 600
-        tallens: false
+        tall: 1
     }
     readonly property TypeRole bar: TypeRole {
         settings: root.settings
         sizes: [32, 36, 38, 42, 28]
         weight: 500
-        tallens: false
+        tall: 1
     }
     readonly property TypeRole language: TypeRole {
         settings: root.settings
@@ -175,11 +186,13 @@ QtObject {
         settings: root.settings
         sizes: [34, 38, 42, 46, 28]
         weight: 600
+        tall: 1.1
     }
     readonly property TypeRole office: TypeRole {
         settings: root.settings
         sizes: [31, 38, 40, 46, 28]
         weight: 400
+        tall: 1.05
     }
     readonly property TypeRole field: TypeRole {
         settings: root.settings

@@ -1,7 +1,10 @@
 pragma ComponentBehavior: Bound
 
+import QtQuick
+
 ScreenViewModel {
     property string trouble: "unavailable"
+    property string tagId: "trouble." + trouble + ".tag"
     property string titleId: "trouble." + trouble + ".title"
     property string bodyId: "trouble." + trouble + ".body"
     property string safetyId: "trouble.none_issued"
@@ -12,6 +15,7 @@ ScreenViewModel {
     property int secondsTotal: -1
     property string reception: ""
     property string opens: ""
+    readonly property ListModel week: ListModel {}
 
     signal goOn
     signal tryAgain

@@ -1,0 +1,79 @@
+"""The opening hours of the week ahead, as a visitor of a closed site reads them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.domain.answers import western_digits
+from kiosk.domain.week_ahead import week_ahead
+from kiosk.ui.next_opening import NextOpening
+from kiosk.ui.view_models.trouble import Hours, HoursRow
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from kiosk.domain.hours import Span
+    from kiosk.domain.week_ahead import DaysRow
+    from kiosk.ports.clock import Clock
+    from kiosk.ui.view_models.snapshot import Snapshot
+
+_YEAR = re.compile(r"(\.?)[^dM]*y+[^dM]*")
+"""The year of a date's form, and what parts it from the rest; a dot is kept (``17.05.``)."""
+
+
+def closed_hours(clock: Clock, now: Snapshot) -> Hours:
+    """Return when the site opens again and its hours; nothing while it is open, or none are known.
+
+    The week begins with the first working day where the visitor's language is spoken (CLDR).
+    """
+    opens = NextOpening(clock)(now)
+    if not opens:
+        return Hours()
+    locale = QLocale(now.language)
+    today = clock.now().astimezone(ZoneInfo(now.context.site.time_zone)).date()
+    week = week_ahead(now.context.catalogue.hours, today, _first_working_day(locale))
+    return Hours(opens, tuple(_written(row, locale) for row in week))
+
+
+def _first_working_day(locale: QLocale) -> int:
+    working = [day.value for day in locale.weekdays()]
+    return next((day for day in working if (day - 2) % 7 + 1 not in working), 1)
+
+
+def _written(row: DaysRow, locale: QLocale) -> HoursRow:
+    def names(form: QLocale.FormatType) -> tuple[str, str]:
+        first, last = (
+            _capital(locale.standaloneDayName(day, form)) for day in (row.first, row.last)
+        )
+        if row.differs is not None:
+            return f"{first}, {_date(row.differs, locale)}", ""
+        return first, "" if row.first == row.last else last
+
+    first, last = names(QLocale.FormatType.LongFormat)
+    brief_first, brief_last = names(QLocale.FormatType.ShortFormat)
+    return HoursRow(
+        firstDay=first,
+        lastDay=last,
+        briefFirstDay=brief_first,
+        briefLastDay=brief_last,
+        spans=" ".join(map(_span, row.spans)),
+        today=row.today,
+    )
+
+
+def _span(span: Span) -> str:
+    closes = f"{span.closes:%H:%M}"
+    return f"{span.opens:%H:%M}-{'24:00' if closes == '00:00' else closes}"
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _date(day: dt.date, locale: QLocale) -> str:
+    form = _YEAR.sub(r"\1", locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return western_digits(locale.toString(QDate(day.year, day.month, day.day), form))
