@@ -28,18 +28,23 @@ class NeverHappenedError(Exception):
 
 
 def wait_for(condition: Callable[[], bool], what: str) -> None:
-    """Let Qt work until the condition holds. Raises NeverHappenedError naming ``what``."""
+    """Let Qt work until the condition holds. Raises NeverHappenedError naming ``what``.
+
+    What Qt still does once the loop is told to end may undo it: then it is waited for again.
+    """
     loop = QEventLoop()
     poll = QTimer(interval=_POLL_MILLISECONDS)
     poll.timeout.connect(lambda: loop.quit() if condition() else None)
     patience = QTimer(interval=PATIENCE_SECONDS * 1000, singleShot=True)
     patience.timeout.connect(loop.quit)
-    if not condition():
-        poll.start()
-        patience.start()
+    if condition():
+        return
+    poll.start()
+    patience.start()
+    loop.exec()
+    while not condition() and patience.isActive():
         loop.exec()
-        poll.stop()
-        patience.stop()
+    poll.stop()
     if not condition():
         raise NeverHappenedError(what)
 
