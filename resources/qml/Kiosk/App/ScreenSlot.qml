@@ -24,9 +24,12 @@ FocusScope {
     readonly property bool resting: shown?.risen ?? true
     readonly property bool covered: shown?.covered ?? true
     property real side: 1
+    property real begun: 0
+    property int span: Style.motion.screen
 
     function open(kiosk: KioskViewModel, arrival: int) {
         settle();
+        begun = Date.now();
         side = (kiosk.forward ? 1 : -1) * (kiosk.rightToLeft ? -1 : 1);
         loader.arriving = arrival !== ScreenSlot.Arrival.AtOnce;
         loader.rising = loader.arriving && kiosk.screen === "TicketScreen" && !Style.reducedMotion;
@@ -38,14 +41,16 @@ FocusScope {
         });
     }
 
-    function leave(atOnce: bool) {
+    function leave(atOnce: bool, time: int) {
         enabled = false;
         focus = false;
         entering.stop();
         if (atOnce)
             settle();
-        else
+        else {
+            span = time;
             leaving.start();
+        }
     }
 
     function settle() {
@@ -71,6 +76,7 @@ FocusScope {
                 root.shown.drift = Qt.binding(() => slide.x);
             if (arriving)
                 InputGuard.hold();
+            root.span = Style.motion.left(Date.now() - root.begun);
             if (rising)
                 root.shown.rise();
             else if (arriving)
@@ -86,7 +92,7 @@ FocusScope {
             property: "x"
             from: root.side * Style.motion.slide
             to: 0
-            duration: Style.motion.screen
+            duration: root.span
             easing.type: Easing.BezierSpline
             easing.bezierCurve: Style.motion.enterCurve
         }
@@ -95,7 +101,7 @@ FocusScope {
             target: root
             property: "opacity"
             to: 1
-            duration: Style.motion.screen
+            duration: root.span
         }
     }
 
@@ -106,7 +112,7 @@ FocusScope {
             target: root
             property: "opacity"
             to: 0
-            duration: Style.motion.exit
+            duration: root.span
             easing.type: Easing.BezierSpline
             easing.bezierCurve: Style.motion.exitCurve
         }

@@ -44,8 +44,8 @@ FocusScope {
         const late = waiting && kiosk.screen !== "IssuingScreen";
         patience.stop();
         current = other;
-        gone.leave(kiosk.wiped || late);
         current.open(kiosk, late ? ScreenSlot.Arrival.Sliding : ScreenSlot.Arrival.Fading);
+        gone.leave(kiosk.wiped || late, current.span);
     }
 
     focus: true

@@ -111,6 +111,17 @@ ScreenCase {
         compare(doorOf(stage), door);
     }
 
+    function test_the_old_screen_goes_as_long_as_the_new_one_comes() {
+        const stage = begin();
+        Style.reducedMotion = false;
+        go("ReviewScreen", review);
+        compare(stage.other.span, stage.current.span);
+        verify(stage.current.span >= Style.motion.least);
+        verify(stage.current.span <= Style.motion.screen);
+        verify(stage.current.activeFocus);
+        verify(!stage.other.activeFocus);
+    }
+
     function test_with_reduced_motion_nothing_is_moved() {
         const stage = begin();
         go("ReviewScreen", review);

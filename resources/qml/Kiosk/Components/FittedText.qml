@@ -22,47 +22,70 @@ RoleText {
     property bool fitting: true
     property bool wordTooLong: false
     property string measured: ""
-    property bool made: false
     property real share: 1
     readonly property bool wraps: lineCount > 1
     readonly property list<real> measures: [available, floor, mostLines, room, role.pixelSize, role.lineHeight, stretch, ...steps, ...lineCounts]
 
+    function suits(tried: Text, lines: int): bool {
+        return tried.lineCount <= lines && tried.contentWidth <= available + 1 && tried.contentHeight <= room;
+    }
+
     function fits(part: real, lines: int): bool {
-        probe.font.pixelSize = Math.round(role.pixelSize * part);
-        probe.font.letterSpacing = role.letterSpacing * part;
-        probe.lineHeight = Math.round(role.lineHeight * part * stretch);
-        return probe.lineCount <= lines && probe.contentWidth <= available + 1 && probe.contentHeight <= room;
+        const like = Qt.font({
+            family: font.family,
+            weight: font.weight,
+            pixelSize: Math.round(role.pixelSize * part),
+            letterSpacing: role.letterSpacing * part
+        });
+        const breaking = breaksWords ? Text.WrapAtWordBoundaryOrAnywhere : Text.WordWrap;
+        Trial.layOut(text, like, available, Math.round(role.lineHeight * part * stretch), breaking);
+        return suits(Trial, lines);
+    }
+
+    // Whether the text stands as it would be tried, and fits: then nothing need be tried.
+    function standsIn(part: real): bool {
+        if (share !== part || wordTooLong || font.pixelSize !== Math.round(role.pixelSize * part) || lineHeight !== Math.round(role.lineHeight * part * stretch))
+            return false;
+        balance();
+        return suits(root, lineCounts[0]);
     }
 
     function choose() {
+        if (!made || !(available > 0))
+            return;
         const now = [text, font.family, breaksWords, ...measures].join("|");
-        if (!made || !(available > 0) || measured === now)
+        if (measured === now)
             return;
         measured = now;
-        probe.text = text;
-        probe.width = available;
         const least = Math.min(1, floor / role.pixelSize);
-        const usual = steps.findIndex((part, place) => fits(Math.max(least, part), lineCounts[place]));
-        fitting = usual >= 0;
-        share = Math.max(least, steps[fitting ? usual : steps.length - 1]);
-        if (!fitting && share > least)
-            shrink(least);
-        wordTooLong = !fitting && probe.contentWidth > available + 1;
+        if (standsIn(Math.max(least, steps[0])))
+            fitting = true;
+        else
+            search(least);
     }
 
-    // The largest share that fits, to 2 %.
-    function shrink(least: real) {
-        let low = least;
-        let high = share;
-        fitting = fits(least, mostLines);
-        while (fitting && high - low > 0.02) {
+    // What is set lays out others, who try in their turn: all is known before.
+    function search(least: real) {
+        const usual = steps.findIndex((part, place) => fits(Math.max(least, part), lineCounts[place]));
+        const last = Math.max(least, steps[usual >= 0 ? usual : steps.length - 1]);
+        const fit = usual >= 0 || (last > least && fits(least, mostLines));
+        const tooLong = !fit && Trial.contentWidth > available + 1;
+        const found = usual >= 0 ? last : fit ? largest(least, last) : least;
+        wordTooLong = tooLong;
+        fitting = fit;
+        share = found;
+    }
+
+    // The largest share that fits, to 2 %: the first does, the second does not.
+    function largest(low: real, high: real): real {
+        while (high - low > 0.02) {
             const middle = (low + high) / 2;
             if (fits(middle, mostLines))
                 low = middle;
             else
                 high = middle;
         }
-        share = low;
+        return low;
     }
 
     balanced: true
@@ -75,20 +98,5 @@ RoleText {
     onMeasuresChanged: choose()
     onWrapModeChanged: balance()
     onLanguageChanged: choose()
-    Component.onCompleted: {
-        made = true;
-        choose();
-    }
-
-    Text {
-        id: probe
-
-        visible: false
-        wrapMode: root.breaksWords ? Text.WrapAtWordBoundaryOrAnywhere : Text.WordWrap
-        lineHeightMode: root.lineHeightMode
-        textFormat: root.textFormat
-        font.family: root.font.family
-        font.weight: root.font.weight
-        Accessible.ignored: true
-    }
+    onMadeChanged: choose()
 }

@@ -15,6 +15,8 @@ Text {
     property bool shrinks: false
     property real available: parent ? parent.width : 0
     property real trim: 0
+    property bool made: false
+    property string balancedFor: ""
     readonly property real letterMargin: Math.abs(font.letterSpacing) + 1
 
     // Qt sets a line of fixed height from the font's own ascent down, and centres it by the height of the font that was
@@ -49,8 +51,12 @@ Text {
     }
 
     function balance() {
-        if (!balanced || available <= 0)
+        if (!made || !balanced || available <= 0)
             return;
+        const now = [text, available, font.family, font.pixelSize, font.weight, font.letterSpacing, wrapMode].join("|");
+        if (balancedFor === now)
+            return;
+        balancedFor = now;
         trim = 0;
         const found = narrowest();
         trim = shrinks ? 0 : available - found;
@@ -83,5 +89,8 @@ Text {
     onTextChanged: balance()
     onAvailableChanged: balance()
     onFontChanged: balance()
-    Component.onCompleted: balance()
+    Component.onCompleted: {
+        made = true;
+        balance();
+    }
 }

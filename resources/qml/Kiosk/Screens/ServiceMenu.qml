@@ -36,7 +36,11 @@ Item {
     signal more
     signal fitted(int count)
 
-    onSlotsChanged: fitted(slots)
+    // Told before a card is made, and not before it is known: none is made that must go again.
+    onSlotsChanged: {
+        if (height > 0)
+            fitted(slots);
+    }
     Component.onCompleted: fitted(slots)
 
     Grid {
@@ -62,12 +66,16 @@ Item {
             }
         }
 
-        MoreButton {
-            objectName: "more-services"
-            width: root.cellWidth
-            height: root.cellHeight
-            count: root.moreCount
-            onActivated: root.more()
+        Loader {
+            active: root.moreCount > 0
+            visible: active
+            sourceComponent: MoreButton {
+                objectName: "more-services"
+                width: root.cellWidth
+                height: root.cellHeight
+                count: root.moreCount
+                onActivated: root.more()
+            }
         }
     }
 }

@@ -19,7 +19,8 @@ TaskScreen {
     hint: qsTrId("hint")
 
     ServiceMenu {
-        anchors.fill: parent
+        width: parent?.width ?? 0
+        height: parent?.height ?? 0
         cards: root.viewModel.cards
         moreCount: root.viewModel.moreCount
         onOpened: (entryId, kind) => root.viewModel.open(entryId, kind)

@@ -63,7 +63,7 @@ FocusScope {
         anchors.topMargin: root.metrics.sheetTop
     }
 
-    EasyNote {
+    Loader {
         id: note
 
         anchors.left: parent.left
@@ -72,7 +72,9 @@ FocusScope {
         anchors.rightMargin: Style.metrics.margin
         anchors.top: parent.top
         anchors.topMargin: Style.metrics.headerHeight + Style.space.xl
-        visible: Style.portrait && Style.lowered
+        active: Style.portrait && Style.lowered
+        visible: active
+        sourceComponent: EasyNote {}
     }
 
     Item {

@@ -86,7 +86,7 @@ ScreenCase {
     function test_the_next_page_is_behind_the_last_card() {
         const screen = createTemporaryObject(menu, root);
         compare(fitted.signalArguments[fitted.count - 1][0], 6);
-        verify(!findChild(screen, "more-services").visible);
+        verify(!findChild(screen, "more-services"));
         model.moreCount = 3;
         verify(said(screen, qsTrId("more", 3)));
         touch(screen, "more-services");
@@ -94,6 +94,13 @@ ScreenCase {
         model.moreCount = -1;
         verify(said(screen, qsTrId("more.first")));
         compare(findChild(screen, "more-services").iconName, "arrow-left");
+    }
+
+    function test_no_room_is_told_before_it_is_known() {
+        createTemporaryObject(menu, root);
+        const told = Array.from(fitted.signalArguments, each => each[0]);
+        verify(told.length > 0);
+        compare(told.filter(room => room !== 6), []);
     }
 
     function test_back_and_start_over_are_here_in_portrait_data() {

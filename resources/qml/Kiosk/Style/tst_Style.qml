@@ -211,6 +211,31 @@ TestCase {
         Style.look = {};
     }
 
+    function test_a_motion_has_what_making_the_screen_left_data() {
+        return [
+            {
+                tag: "made at once",
+                spent: 0,
+                left: 180
+            },
+            {
+                tag: "made in two frames",
+                spent: 32,
+                left: 148
+            },
+            {
+                tag: "made so slowly that it would hardly be seen",
+                spent: 400,
+                left: 100
+            }
+        ];
+    }
+
+    function test_a_motion_has_what_making_the_screen_left(row) {
+        Style.reducedMotion = false;
+        compare(Style.motion.left(row.spent), row.left);
+    }
+
     // WCAG 2.2, contrast ratio.
     function ratio(a: color, b: color): real {
         const lights = [a, b].map(luminance).sort((one, two) => two - one);
