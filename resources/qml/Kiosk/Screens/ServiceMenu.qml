@@ -67,7 +67,7 @@ Item {
         }
 
         Loader {
-            active: root.moreCount > 0
+            active: root.moreCount !== 0
             visible: active
             sourceComponent: MoreButton {
                 objectName: "more-services"
