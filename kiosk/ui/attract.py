@@ -72,6 +72,7 @@ class AttractWatch(QObject):
         self._timer.timeout.connect(self.go_on)
         for announced in ("visit", "contrast", "textScale", "lowered"):
             kiosk.changed(announced).connect(self.rest)
+        kiosk.attraction_ended = self.rest
 
     @property
     def showing(self) -> bool:

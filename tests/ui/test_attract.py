@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -17,10 +18,12 @@ from kiosk.domain.readiness import Hindrance
 from kiosk.ui.attract import Attract, AttractWatch, Picture
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.settings import UiSettings
-from kiosk.ui.view_models.kiosk_props import Panel
+from kiosk.ui.view_models.kiosk_props import Attraction, Panel
 from kiosk.ui.visitor import Visitor, wait_for
-from tests.fakes.sites import ENGLISH
+from tests.fakes.sites import ENGLISH, GERMAN
 from tests.ui.conftest import Lobby
+from tests.ui.fit.boxes import PASSES, polish
+from tests.ui.fit.site import fit_site
 
 AFTER, EACH = 3600, 3600
 
@@ -122,6 +125,43 @@ def test_each_picture_speaks_the_next_language(lobby: Lobby, files: tuple[Pictur
     assert [language for language, _ in said] == list(window.journey.context.site.languages)
     assert ("en-US", "Touch the screen to begin") in said
     assert len({text for _, text in said}) == len(said)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1024, 768)])
+def test_its_words_stay_inside_the_window_in_every_language_and_however_long(
+    lobby: Lobby, files: tuple[Picture, ...], size: tuple[int, int]
+) -> None:
+    context = fit_site().context
+    window = lobby.open(size, context)
+    wait_for(lambda: window.prepared, "all screens")
+    offered, picture = context.site.languages, QUrl.fromLocalFile(str(files[0].file)).toString()
+    words = [(each, window.translations.text_in(each, "attract.touch")) for each in offered]
+    longest = "Willkommensgruß im Bürgeramt Ostbrook: hier berühren"
+    for language, text in [*words, (GERMAN, longest), (GERMAN, longest.replace(" ", "-"))]:
+        window.kiosk.attract(Attraction(picture, text=text, language=language))
+        said = part(window, "attract-text")
+        for _ in range(PASSES):
+            polish(window.view.contentItem())
+        box = said.mapRectToScene(said.boundingRect())
+        glass = window.view.contentItem().boundingRect()
+        assert glass.contains(box), (language, box)
+        assert said.property("lineCount") <= 2, language
+        assert said.property("contentWidth") <= said.width() + 1, language
+
+
+def test_assistive_technology_finds_one_button_and_can_press_it(
+    lobby: Lobby, files: tuple[Picture, ...]
+) -> None:
+    window, watch = attracting(lobby, files)
+    watch.go_on()
+    QAccessible.setActive(True)
+    face = QAccessible.queryAccessibleInterface(part(window, "AttractOverlay"))
+    assert face.role() is QAccessible.Role.Button
+    assert face.text(QAccessible.Text.Name) == window.kiosk.props.attractText
+    face.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    QAccessible.setActive(False)
+    assert not watch.showing
+    assert window.kiosk.props.screen == "WelcomeScreen"
 
 
 def test_with_reduced_motion_one_picture_stays_and_stands_still(

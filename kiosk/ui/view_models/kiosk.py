@@ -51,6 +51,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._with_keys = False
         self._clock = ""
         self._attraction = Attraction()
+        self.attraction_ended: Callable[[], None] = lambda: None
         self._wiping = False
         self._leaving: ScreenViewModel[Any] | None = None
         self._seen = self._snapshot()
@@ -178,6 +179,11 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._change_comfort(comfort)
         if self.heard is not None:
             self.heard.changed(comfort, self._usual)
+
+    @Slot()
+    def endAttraction(self) -> None:
+        """Assistive technology pressed the picture over everything."""
+        self.attraction_ended()
 
     @Slot()
     def touched(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make a property
 
 from kiosk.domain.journey_state import warning_seconds
-from kiosk.domain.language import Direction, direction_of, name_id
+from kiosk.domain.language import Direction, Locale, direction_of, name_id
 from kiosk.domain.steps import Issuing, TicketShown, Welcome
 from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
 from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
@@ -50,7 +50,7 @@ class Attraction:
     picture: str = ""
     moves: bool = False
     text: str = ""
-    language: str = ""
+    language: Locale = Locale("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ class KioskProps:
     attractMoves: bool = False
     attractText: str = ""
     attractLanguage: str = ""
+    attractRightToLeft: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +127,7 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         clock=around.clock,
         demo=site.demo,
         language=journey.language,
-        rightToLeft=direction_of(journey.language) is Direction.RIGHT_TO_LEFT,
+        rightToLeft=_is_right_to_left(journey.language),
         tallScript=journey.language.split("-", maxsplit=1)[0] in _TALL_SCRIPTS,
         canGoBack=can_go_back(screen),
         canStartOver=can_start_over(screen),
@@ -144,7 +145,12 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         attractMoves=around.attraction.moves,
         attractText=around.attraction.text,
         attractLanguage=around.attraction.language,
+        attractRightToLeft=_is_right_to_left(around.attraction.language),
     )
+
+
+def _is_right_to_left(language: Locale) -> bool:
+    return direction_of(language) is Direction.RIGHT_TO_LEFT
 
 
 def _languages(now: Snapshot, phrases: Phrases) -> tuple[PickRow, ...]:
@@ -153,7 +159,7 @@ def _languages(now: Snapshot, phrases: Phrases) -> tuple[PickRow, ...]:
         PickRow(
             code=each,
             name=phrases(each, name_id(each, offered)),
-            rightToLeft=direction_of(each) is Direction.RIGHT_TO_LEFT,
+            rightToLeft=_is_right_to_left(each),
             chosen=each == now.language,
         )
         for each in offered

@@ -46,6 +46,7 @@ class Moment:
 
     ``press`` names a slot of the screen's view model to call in it, ``keys`` keys of its keyboard
     to touch. With ``greets`` the visitor's language is the site's first, in which it greets.
+    With ``attracts`` a picture lies over it, as while nobody is here.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Moment:
     press: str = ""
     keys: tuple[str, ...] = ()
     greets: bool = False
+    attracts: bool = False
 
     def context_in(self, language: Locale) -> JourneyContext:
         if not self.greets:
@@ -89,6 +91,11 @@ def all_moments(fit: FitSite) -> tuple[Moment, ...]:
         *_troubles(fit),
         *_overlays(fit),
     )
+
+
+def seen_moments(fit: FitSite) -> tuple[Moment, ...]:
+    """Return all that can be seen: also the picture that hides a screen."""
+    return (*all_moments(fit), Moment("attract", fit.context, Welcome(), attracts=True))
 
 
 def keyboard_moments(fit: FitSite) -> tuple[Moment, ...]:

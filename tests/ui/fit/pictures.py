@@ -30,7 +30,7 @@ from kiosk.domain.language import Locale
 from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.kiosk_window import load_fonts
 from tests.ui.conftest import ASSETS, Lobby
-from tests.ui.fit.moments import Moment, all_moments
+from tests.ui.fit.moments import Moment, seen_moments
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing, with_pseudo_languages
 from tests.ui.fit.site import fit_site
 from tools.contact_sheet import contact_sheet
@@ -66,6 +66,7 @@ SHEET = (
     "closed by out_of_order",
     "idle",
     "languages",
+    "attract",
 )
 """What the documents show, from the first screen to the last."""
 README = ("welcome", "services", "ticket")
@@ -117,7 +118,7 @@ def take(shown: Showing, case: Case, file: Path) -> Path:
 
 def take_all(wish: Wish, texts: Path) -> None:
     """Take the pictures, and put a sheet together for each size and language."""
-    moments = [moment for moment in all_moments(fit_site()) if wish.covers(moment)]
+    moments = [moment for moment in seen_moments(fit_site()) if wish.covers(moment)]
     for size in wish.sizes:
         with showing(size, texts) as shown:
             for language in wish.languages:

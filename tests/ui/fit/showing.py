@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QUrl
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.application.journey_controller import JourneyController
@@ -16,6 +16,7 @@ from kiosk.domain.language import Locale
 from kiosk.domain.steps import Issuing, Screen, TicketShown
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.kiosk_window import KioskWindow
+from kiosk.ui.view_models.kiosk_props import Attraction
 from kiosk.ui.view_models.opening import same_visit
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import ASSETS, Lobby
@@ -37,6 +38,7 @@ FRAMES = {
 Alphabets of more than 30 letters have twelve keys side by side: 23 mm wide, 26 mm apart.
 """
 
+_PICTURE = Path(__file__).with_name("attract.png")
 NEVER_SENT = AttemptKey("never sent")
 
 
@@ -114,6 +116,7 @@ class Showing:
         if isinstance(moment.screen, Issuing):
             QMetaObject.invokeMethod(self._stage, "change")
         self._ease(case.ease)
+        self._attract(case)
         if moment.press:
             getattr(self.window.kiosk.view, moment.press)()
         for key in moment.keys:
@@ -125,6 +128,16 @@ class Showing:
 
     def _draws_code(self, screen: Screen) -> bool:
         return isinstance(screen, TicketShown) and screen.case.ticket_url is not None
+
+    def _attract(self, case: Case) -> None:
+        """Lay a picture over the screen, or take it away."""
+        kiosk, picture = self.window.kiosk, QUrl.fromLocalFile(str(_PICTURE)).toString()
+        words = self.window.translations.text_in(case.language, "attract.touch")
+        shown = Attraction(picture, text=words, language=case.language)
+        kiosk.attract(shown if case.moment.attracts else Attraction())
+        if case.moment.attracts:
+            overlay = next(below(self.window.view.rootObject(), "AttractOverlay"))
+            wait_for(lambda: bool(overlay.property("seen")), "the picture is decoded")
 
     def _leave(self) -> None:
         """Leave the open screen, so that the same one opens afresh."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.language import Locale
 from tests.ui.conftest import ASSETS
-from tests.ui.fit.moments import all_moments
+from tests.ui.fit.moments import seen_moments
 from tests.ui.fit.pictures import showing
 from tests.ui.fit.showing import Case, Ease
 from tests.ui.fit.site import fit_site
@@ -38,6 +38,7 @@ CHOSEN: dict[str, tuple[tuple[str, str, Ease], ...]] = {
         ("ticket", "en-US", Ease()),
         ("ticket, no paper", "th", Ease()),
         ("trouble uncertain", "hu", Ease()),
+        ("attract", "fa", Ease()),
     ),
     "landscape": (
         ("a group", "ja", Ease()),
@@ -60,7 +61,7 @@ def name_of(size: str, case: Case) -> str:
 
 def drawn(size: str, texts: Path) -> Iterator[tuple[str, Image.Image]]:
     """Yield the name and the reduced picture of each chosen screen of a size, as it is now."""
-    moments = {moment.name: moment for moment in all_moments(fit_site())}
+    moments = {moment.name: moment for moment in seen_moments(fit_site())}
     with showing(size, texts) as shown:
         for state, language, ease in CHOSEN[size]:
             case = Case(moments[state], Locale(language), ease)

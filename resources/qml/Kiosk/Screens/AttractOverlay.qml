@@ -6,6 +6,7 @@ import Kiosk.Style
 import Kiosk.Components
 
 // A picture of the site over the whole window, and what to do. One picture is held at a time, as large as the window.
+// All of it is one button for assistive technology; a touch and a key end it before they come here.
 Rectangle {
     id: root
 
@@ -17,6 +18,13 @@ Rectangle {
     readonly property bool seen: (viewModel.attractMoves ? moving : still).status === Image.Ready
 
     color: Style.colors.hero
+
+    LayoutMirroring.enabled: viewModel.attractRightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: Spoken.plain(viewModel.attractText)
+    Accessible.onPressAction: viewModel.endAttraction()
 
     Image {
         id: still
@@ -56,9 +64,9 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Style.space.huge * Style.unit
-        width: Math.min(Style.width - 2 * Style.metrics.margin, words.implicitWidth + 2 * Style.space.xl)
+        width: words.implicitWidth + 2 * Style.space.xl
         height: words.implicitHeight + 2 * Style.space.l
-        radius: height / 2
+        radius: Math.min(height / 2, Style.radius.sheet)
         color: Style.colors.bar
         scale: Style.unit
         transformOrigin: Item.Bottom
@@ -70,19 +78,26 @@ Rectangle {
             spacing: Style.space.m
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: "tap"
                 size: Style.metrics.pick(64, 56, 44)
                 color: Style.colors.barInk
             }
 
-            RoleText {
+            FittedText {
                 objectName: "attract-text"
                 anchors.verticalCenter: parent.verticalCenter
                 role: Style.type.primary
+                floor: Style.type.smallest
                 language: root.viewModel.attractLanguage
+                available: Style.width - 2 * (Style.metrics.margin + Style.space.xl) - sign.width - words.spacing
+                shrinks: true
+                mostLines: 2
                 text: root.viewModel.attractText
                 color: Style.colors.barInk
+                Accessible.ignored: true
             }
         }
     }
