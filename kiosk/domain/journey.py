@@ -79,12 +79,12 @@ from kiosk.domain.trouble import OFFERS, Trouble
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.events import Event
-    from kiosk.domain.steps import JourneyContext
+    from kiosk.domain.steps import JourneyContext, Screen
 
 
 def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: AttemptKey) -> Step:
     """Return what an event makes of a state. ``fresh`` is the key of an attempt it may start."""
-    if warning_seconds(context, state) is not None and not _answers_warning(event):
+    if warning_seconds(context, state) is not None and not _answers_warning(state.screen, event):
         return Step(state)
     step = _move(Move(context, state, fresh), event)
     if step.state is state:
@@ -95,8 +95,13 @@ def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: A
     return step if unseen else Step(_noticed(step.state), step.effects)
 
 
-def _answers_warning(event: Event) -> bool:
-    return isinstance(
+def _answers_warning(screen: Screen, event: Event) -> bool:
+    """Return whether an event goes on while "Are you still there?" is asked.
+
+    A code where one is asked for says that somebody is: nobody holds a card to a reader by chance.
+    """
+    scanned = isinstance(event, CodeScanned) and isinstance(screen, AskCustomerId)
+    return scanned or isinstance(
         event,
         MoreTimeRequested
         | StartedOver

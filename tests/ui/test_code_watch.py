@@ -147,3 +147,47 @@ def test_the_screen_speaks_of_a_reader_where_there_is_one(
     window.journey.dispatch(LanguageChosen(ENGLISH))
     window.journey.dispatch(ServiceChosen(CUSTOMER))
     assert window.kiosk.view.property("helpId") == text_id
+
+
+def until_warned(desk: Desk) -> None:
+    while desk.window.kiosk.props.idleSeconds < 0:
+        desk.window.idle_watch.pass_second()
+    desk.visitor.settle()
+
+
+def test_a_code_shows_that_somebody_is_still_there(lobby: Lobby) -> None:
+    desk = Desk(lobby, CUSTOMER)
+    until_warned(desk)
+    desk.scan(KNOWN_CUSTOMER)
+    assert desk.state.answers.customer_id == KNOWN_CUSTOMER
+    assert desk.state.screen == Review()
+    assert desk.window.kiosk.props.idleSeconds == -1
+
+
+def test_a_bad_code_keeps_the_visit_and_what_was_typed_too(lobby: Lobby) -> None:
+    desk = Desk(lobby, CUSTOMER)
+    desk.type("C-99", HAND_GAP)
+    until_warned(desk)
+    desk.scan("no code")
+    assert (desk.said, desk.state.answers.customer_id) == ("fault.scan_invalid", "C-99")
+    assert desk.window.kiosk.props.idleSeconds == -1
+
+
+def test_a_code_on_another_screen_answers_no_warning_and_presses_none_of_its_buttons(
+    lobby: Lobby,
+) -> None:
+    desk = Desk(lobby, PHONE)
+    desk.type("77", HAND_GAP)
+    until_warned(desk)
+    desk.scan("77 00 90")
+    assert (desk.state.screen, desk.state.answers.phone) == (AskPhone(), "77")
+    assert desk.window.kiosk.props.idleSeconds >= 0
+
+
+def test_a_code_is_read_over_the_list_of_languages(lobby: Lobby) -> None:
+    desk = Desk(lobby, CUSTOMER)
+    desk.visitor.touch("bar-language")
+    wait_for(lambda: desk.window.kiosk.props.pickingLanguage, "the languages")
+    desk.scan(KNOWN_CUSTOMER)
+    assert desk.state.screen == Review()
+    assert not desk.window.kiosk.props.pickingLanguage

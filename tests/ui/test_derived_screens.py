@@ -182,6 +182,7 @@ def test_ten_digits_are_spaced_and_the_missing_ones_are_dashes(
         ("6505550100", "US", "+1", True),
         ("650", "US", "+1", False),
         ("+33612345678", "", "+44", True),
+        ("07700900123", "DE", "+49", True),
     ],
 )
 def test_an_international_number_has_its_country_before_it(
@@ -190,6 +191,7 @@ def test_an_international_number_has_its_country_before_it(
     answers = replace(FILLED, phone=typed, phone_country=country)
     props = derive_phone_props(moment(AskPhone(), answers, context=INTERNATIONAL))
     assert (props.prefixShown, props.prefix, props.complete) == (True, prefix, complete)
+    assert bool(props.pattern) is not complete
     assert props.shown.replace(" ", "").replace("-", "").endswith(typed.lstrip("+")[-3:])
 
 
@@ -199,6 +201,7 @@ def test_an_international_number_has_its_country_before_it(
         ("", ()),
         ("ma", ()),
         ("mar", ("gmail.com", "example.org")),
+        ("@", ()),
         ("m@", ("gmail.com", "example.org")),
         ("m@G", ("gmail.com",)),
         ("m@gmail.com", ()),

@@ -49,6 +49,8 @@ def derive_email_props(
 
 def _fitting(text: str, domains: tuple[str, ...]) -> tuple[str, ...]:
     local, at, begun = text.partition("@")
+    if not local:
+        return ()
     if not at:
         return domains[:_CHIPS] if len(local) >= _LETTERS_BEFORE_CHIPS else ()
     fitting = (domain for domain in domains if domain.startswith(begun.lower()))

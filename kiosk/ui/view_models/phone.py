@@ -61,11 +61,13 @@ def derive_phone_props(now: Snapshot, picking: Picking | None = None) -> PhonePr
     text, phone_format = typed_text(now), now.context.phone_format
     country = now.journey.answers.phone_country or now.context.site.country
     international = phone_format is PhoneFormat.E164
+    entry = entry_members(now)
+    missing = 0 if entry["complete"] else _missing(text, phone_format, country)
     return PhoneProps(
         **screen_members(now),
-        **entry_members(now),
+        **entry,
         shown=phone_as_typed(text, phone_format, country),
-        pattern=" ".join(DASH * _missing(text, phone_format, country)),
+        pattern=" ".join(DASH * missing),
         prefixShown=international,
         prefix=prefix_of(country) if international else "",
         country=country,

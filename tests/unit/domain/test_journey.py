@@ -275,6 +275,16 @@ def test_a_code_that_is_no_customer_id_is_told_and_what_was_typed_is_kept() -> N
     assert step.state.answers.customer_id == "C-9"
 
 
+def test_a_code_where_it_is_asked_for_answers_the_idle_warning() -> None:
+    limit = CONTEXT.session.unhurried_idle
+    asked = replace(at(AskCustomerId(), Answers(sites.CUSTOMER)), quiet=limit)
+    assert take(asked, e.CodeScanned("C-1001")).state.screen == Review()
+    told = take(asked, e.CodeScanned("no code")).state
+    assert (told.fault, told.quiet) == (AnswerFault.SCAN_INVALID, 0)
+    elsewhere = replace(at(AskPhone(), PHONE_TYPED), quiet=limit)
+    assert take(elsewhere, e.CodeScanned("C-1001")).state is elsewhere
+
+
 @pytest.mark.parametrize("screen", [Welcome(), ChooseService(), AskPhone(), Review()])
 def test_a_code_changes_nothing_on_another_screen(screen: Screen) -> None:
     state = at(screen, PHONE_TYPED)
