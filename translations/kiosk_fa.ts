@@ -435,10 +435,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>این پاسخ خیلی کوتاه است. لطفاً آن را بررسی کنید.</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>لطفاً دست‌کم %1 نویسه بنویسید.</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>این پاسخ خیلی طولانی است. لطفاً آن را کوتاه کنید.</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>لطفاً حداکثر %1 نویسه بنویسید.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

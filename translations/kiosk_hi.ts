@@ -441,10 +441,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>यह उत्तर बहुत छोटा है। कृपया जाँच लें।</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>कृपया कम से कम %1 अक्षर लिखें।</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>यह उत्तर बहुत लंबा है। कृपया छोटा करें।</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>कृपया अधिक से अधिक %1 अक्षर लिखें।</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

@@ -435,10 +435,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>Ez a válasz túl rövid. Kérjük, ellenőrizze.</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>Kérjük, írjon legalább %1 karaktert.</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>Ez a válasz túl hosszú. Kérjük, rövidítse le.</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>Kérjük, írjon legfeljebb %1 karaktert.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

@@ -435,10 +435,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>短すぎます。&#x200b;お確かめください。</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>%1文字以上で&#x200b;入力してください。</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>長すぎます。&#x200b;短くしてください。</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>%1文字以内で&#x200b;入力してください。</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

@@ -435,10 +435,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>คำตอบ&#x200b;นี้&#x200b;สั้น&#x200b;เกิน&#x200b;ไป โปรด&#x200b;ตรวจสอบ</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>โปรด&#x200b;พิมพ์&#x200b;อย่าง&#x200b;น้อย %1 ตัว&#x200b;อักษร</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>คำตอบ&#x200b;นี้&#x200b;ยาว&#x200b;เกิน&#x200b;ไป โปรด&#x200b;ย่อ&#x200b;ให้&#x200b;สั้น&#x200b;ลง</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>โปรด&#x200b;พิมพ์&#x200b;ไม่&#x200b;เกิน %1 ตัว&#x200b;อักษร</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

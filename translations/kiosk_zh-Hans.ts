@@ -435,10 +435,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>这个回答太短，请检查。</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>请至少输入 %1 个字符。</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>这个回答太长，请缩短。</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>请最多输入 %1 个字符。</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

@@ -435,10 +435,20 @@
         <extracomment>Question: Error.</extracomment>
         <translation>這個回答太短，請檢查。</translation>
     </message>
+    <message id="fault.text_at_least">
+        <source>Please type %1 characters or more.</source>
+        <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
+        <translation>請至少輸入 %1 個字元。</translation>
+    </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
         <extracomment>Question: Error.</extracomment>
         <translation>這個回答太長，請縮短。</translation>
+    </message>
+    <message id="fault.text_at_most">
+        <source>Please type %1 characters at most.</source>
+        <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
+        <translation>請最多輸入 %1 個字元。</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

@@ -73,6 +73,22 @@ def test_a_number_out_of_range_is_told_with_the_range(
 
 
 @pytest.mark.parametrize(
+    ("fault", "text_id", "limit"),
+    [
+        (AnswerFault.TEXT_SHORT, "fault.text_at_least", "3"),
+        (AnswerFault.TEXT_LONG, "fault.text_at_most", "8"),
+    ],
+)
+def test_a_text_of_the_wrong_length_is_told_the_right_one(
+    fault: AnswerFault, text_id: str, limit: str
+) -> None:
+    context = asking(FieldKind.TEXT, minimum=3, maximum=8)
+    now = moment(AskField(ASKED), Answers(ASKING), context=context, fault=fault)
+    props = derive_question_props(now, DatePattern("dmy", ("DD", "MM", "YYYY")), Pages())
+    assert (props.faultId, props.faultLimits) == (text_id, (limit,))
+
+
+@pytest.mark.parametrize(
     ("kind", "minimum", "signed"),
     [
         (FieldKind.NUMBER, None, False),

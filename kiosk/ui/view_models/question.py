@@ -117,10 +117,20 @@ def _help_id(kind: FieldKind, pattern: DatePattern) -> str:
 
 
 def _limits(field: Field, now: Snapshot) -> tuple[str, tuple[str, ...]]:
-    """Return which text says what numbers are taken, and the limits in it."""
-    if now.journey.fault is not AnswerFault.NUMBER_RANGE:
-        return "", ()
-    low, high = field.minimum, field.maximum
+    """Return which text says what is taken, and the limits in it."""
+    match now.journey.fault:
+        case AnswerFault.NUMBER_RANGE:
+            return _range(field.minimum, field.maximum)
+        case AnswerFault.TEXT_SHORT:
+            return "fault.text_at_least", (str(field.minimum or 1),)
+        case AnswerFault.TEXT_LONG:
+            most = TEXT_LIMIT if field.maximum is None else field.maximum
+            return "fault.text_at_most", (str(most),)
+        case _:
+            return "", ()
+
+
+def _range(low: int | None, high: int | None) -> tuple[str, tuple[str, ...]]:
     if low is not None and high is not None:
         return "fault.number_between", (str(low), str(high))
     if low is not None:
