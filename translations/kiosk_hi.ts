@@ -143,6 +143,11 @@
         <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>शुरू करने के लिए अपनी भाषा चुनें</translation>
     </message>
+    <message id="welcome.begin">
+        <source>Touch to begin</source>
+        <extracomment>Welcome: Under the greeting, where the site speaks one language: what to touch is one large tile.</extracomment>
+        <translation>शुरू करने के लिए छुएँ</translation>
+    </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
         <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>

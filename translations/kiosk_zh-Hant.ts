@@ -143,6 +143,11 @@
         <extracomment>Welcome: Under the greeting.</extracomment>
         <translation>請選擇您的語言</translation>
     </message>
+    <message id="welcome.begin">
+        <source>Touch to begin</source>
+        <extracomment>Welcome: Under the greeting, where the site speaks one language: what to touch is one large tile.</extracomment>
+        <translation>觸碰即可開始</translation>
+    </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
         <extracomment>Pictures before a visitor comes: the only words on them, at the foot.</extracomment>

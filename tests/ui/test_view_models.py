@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import pytest
@@ -12,6 +12,7 @@ from kiosk.application.journey_controller import JourneyController
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.events import LanguageChosen, ServiceChosen
+from kiosk.domain.journey_state import start
 from kiosk.domain.language import Locale
 from kiosk.domain.steps import JourneyContext
 from kiosk.ui.view_models.comfort import Comfort
@@ -20,18 +21,20 @@ from kiosk.ui.view_models.email import EmailViewModel
 from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.view_models.kiosk_props import Panel
 from kiosk.ui.view_models.opening import Opening
+from kiosk.ui.view_models.paging import Pages
 from kiosk.ui.view_models.phone import PhoneViewModel
 from kiosk.ui.view_models.question import QuestionViewModel
 from kiosk.ui.view_models.review import ReviewViewModel
 from kiosk.ui.view_models.rows import Rows
 from kiosk.ui.view_models.screen import ScreenViewModel
 from kiosk.ui.view_models.service import ServiceViewModel
+from kiosk.ui.view_models.snapshot import Snapshot
 from kiosk.ui.view_models.ticket import TicketViewModel
 from kiosk.ui.view_models.trouble import TroubleViewModel
 from kiosk.ui.view_models.view_model import ViewModel
-from kiosk.ui.view_models.welcome import WelcomeViewModel
+from kiosk.ui.view_models.welcome import WelcomeViewModel, derive_welcome_props
 from tests.fakes.kiosk import FakeKiosk
-from tests.fakes.sites import ARABIC, CONTEXT, ENGLISH, NOTHING
+from tests.fakes.sites import ARABIC, CONTEXT, ENGLISH, GERMAN, NOTHING
 from tests.ui.snapshots import INTERNATIONAL, asking
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -135,6 +138,25 @@ def test_a_later_page_of_languages_gives_way_to_the_first() -> None:
     assert view.props.languages != first
     view.rest()
     assert view.props.languages == first
+
+
+def test_a_touch_holds_the_greeting_until_nobody_is_here() -> None:
+    opened = screens()
+    opened.kiosk.notice()
+    assert opened.now(WelcomeViewModel).props.held == 1
+    opened.now(WelcomeViewModel).rest()
+    assert opened.now(WelcomeViewModel).props.held == 0
+    opened.now(WelcomeViewModel).choose(ENGLISH)
+    opened.kiosk.notice()
+    assert opened.kiosk.props.screen == "ServiceScreen"
+
+
+def test_a_site_with_one_language_just_begins() -> None:
+    site = replace(CONTEXT.site, languages=(GERMAN,), default_language=GERMAN)
+    now = Snapshot(replace(CONTEXT, site=site), start(CONTEXT), {})
+    (row,) = derive_welcome_props(now, lambda tag, text: f"{tag} {text}", Pages()).languages
+    assert (row.code, row.name, row.start) == ("de", "de tile.start", "")
+    assert row.help == "de welcome.begin"
 
 
 def test_the_first_tap_opens_the_services_in_that_language() -> None:

@@ -28,6 +28,7 @@ from kiosk.ui.view_models.kiosk_props import (
 from kiosk.ui.view_models.opening import is_forward, same_visit
 from kiosk.ui.view_models.snapshot import Snapshot
 from kiosk.ui.view_models.view_model import ViewModel
+from kiosk.ui.view_models.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,11 @@ class KioskViewModel(ViewModel[KioskProps]):
         """Take time: this visitor finds the way by keys."""
         self._with_keys = True
         self._tell_haste()
+
+    def notice(self) -> None:
+        """Somebody touched the glass or a key, wherever."""
+        if isinstance(self.view, WelcomeViewModel):
+            self.view.hold()
 
     def _tell_haste(self) -> None:
         """Let the journey know whether this visitor needs time, unless it knows."""

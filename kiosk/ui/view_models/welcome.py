@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -41,13 +41,14 @@ class LanguageRow:
 class WelcomeProps(ScreenProps):
     """``moreCount`` languages follow, -1 after the last page; ``moreNames`` are on the next.
 
-    ``page`` is 0 for the first.
+    ``page`` is 0 for the first; ``held`` counts the touches for which the greeting stands still.
 
     ``closes`` is a time such as ``17:30``; it and ``reception`` are empty where not known.
     """
 
     languages: tuple[LanguageRow, ...] = ()
     page: int = 0
+    held: int = 0
     moreCount: int = 0
     moreNames: str = ""
     closes: str = ""
@@ -56,16 +57,21 @@ class WelcomeProps(ScreenProps):
 
 
 def derive_welcome_props(
-    now: Snapshot, phrases: Phrases, pages: Pages, closes: str = ""
+    now: Snapshot, phrases: Phrases, pages: Pages, closes: str = "", held: int = 0
 ) -> WelcomeProps:
-    """Offer the site's languages. ``phrases`` gives the text of an id in a language."""
+    """Offer the site's languages; of one alone, just to begin.
+
+    ``phrases`` gives the text of an id in a language.
+    """
     site = now.context.site
     shown, more = page_of(site.languages, pages)
     coming = page_of(site.languages, pages.turned())[0] if more else ()
     names = {one: phrases(one, name_id(one, site.languages)) for one in (*shown, *coming)}
+    row = _only if len(site.languages) == 1 else _row
     return WelcomeProps(
-        languages=tuple(_row(one, names[one], phrases) for one in shown),
+        languages=tuple(row(one, names[one], phrases) for one in shown),
         page=pages.page,
+        held=held,
         moreCount=more,
         moreNames=_BETWEEN.join(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
         closes=closes,
@@ -85,6 +91,13 @@ def _row(language: Locale, name: str, phrases: Phrases) -> LanguageRow:
     )
 
 
+def _only(language: Locale, name: str, phrases: Phrases) -> LanguageRow:
+    """Return the tile of a site with one language: nobody has to look for theirs."""
+    start = phrases(language, "tile.start")
+    row = _row(language, name, phrases)
+    return replace(row, name=start, start="", help=phrases(language, "welcome.begin"))
+
+
 class WelcomeViewModel(ScreenViewModel[WelcomeProps]):
     """Lets a visitor begin."""
 
@@ -97,16 +110,23 @@ class WelcomeViewModel(ScreenViewModel[WelcomeProps]):
         self._phrases = phrases
         self._closes = closes
         self._pages = Pages()
+        self._held = 0
         super().__init__(journey)
 
     def derive(self, now: Snapshot) -> WelcomeProps:
         """Offer the languages."""
-        return derive_welcome_props(now, self._phrases, self._pages, self._closes(now))
+        closes = self._closes(now)
+        return derive_welcome_props(now, self._phrases, self._pages, closes, self._held)
 
     @Slot(str)
     def choose(self, code: str) -> None:
         """A language tile was touched."""
         self.dispatch(LanguageChosen(Locale(code)))
+
+    def hold(self) -> None:
+        """Somebody is here: what moves by itself stands still (EN 301 549, 11.2.2.2)."""
+        self._held += 1
+        self.refresh()
 
     @Slot()
     def more(self) -> None:
@@ -116,7 +136,8 @@ class WelcomeViewModel(ScreenViewModel[WelcomeProps]):
 
     @Slot()
     def rest(self) -> None:
-        """Nobody went on from a later page: begin again for whoever comes."""
+        """Nobody went on: begin again for whoever comes."""
+        self._held = 0
         self._pages = self._pages.opened()
         self.refresh()
 

@@ -165,6 +165,7 @@ def test_a_wrong_setting_is_told_at_its_line(
         ("[]", 'is empty; use a list such as ["en-US", "es"].'),
         ('"en-US"', '"en-US" is not a list; use a list such as ["en-US", "es"].'),
         ('["en-US", "en-US"]', '"en-US" stands here twice; keep one of them.'),
+        ('["en-US", "de", "en-us"]', '"en-us" is "en-US" again; keep one of them.'),
         (
             '["en_US"]',
             (

@@ -46,7 +46,8 @@ class Moment:
 
     ``press`` names a slot of the screen's view model to call in it, ``keys`` keys of its keyboard
     to touch. With ``greets`` the visitor's language is the site's first, in which it greets.
-    With ``attracts`` a picture lies over it, as while nobody is here.
+    ``alone``: it is the site's only one. With ``attracts`` a picture lies over it, as while nobody
+    is here.
     """
 
     name: str
@@ -60,12 +61,14 @@ class Moment:
     press: str = ""
     keys: tuple[str, ...] = ()
     greets: bool = False
+    alone: bool = False
     attracts: bool = False
 
     def context_in(self, language: Locale) -> JourneyContext:
-        if not self.greets:
+        if not self.greets and not self.alone:
             return self.context
-        others = [one for one in self.context.site.languages if one != language]
+        known = () if self.alone else self.context.site.languages
+        others = [one for one in known if one != language]
         site = replace(self.context.site, languages=(language, *others))
         return replace(self.context, site=site)
 
@@ -156,6 +159,7 @@ def _menus(fit: FitSite) -> tuple[Moment, ...]:
         Moment("welcome, nowhere to ask", nobody, Welcome()),
         Moment("welcome, closing time unknown", fit.context, Welcome()),
         Moment("welcome, three languages", with_hours(few), Welcome()),
+        Moment("welcome, one language", with_hours(fit.context), Welcome(), alone=True),
         Moment("services", fit.flat, ChooseService()),
         Moment("services, the next page", fit.long, ChooseService(), press="more"),
         Moment("services, waits unknown", fit.flat, ChooseService(), known=False),

@@ -53,6 +53,9 @@ def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) 
         if translated and nearest_locale(tag, map(Locale, translated)) is None:
             known = alternatives(tuple(translated))
             spot.at("languages").fault(f"the screens are not written in {shown(tag)}; use {known}.")
+        first = match_locale(tag, tags)
+        if first != tag:
+            spot.at("languages").fault(f"{shown(tag)} is {shown(first)} again; keep one of them.")
     default = site.default_language
     if default and tags and match_locale(default, tags) is None:
         offered = alternatives(site.languages)

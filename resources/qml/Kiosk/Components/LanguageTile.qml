@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Style
 
 // A language by its own name and its own word for Start, laid out in its own direction. On a narrow tile the name has
-// the whole width, and the arrow stands beside the word.
+// the whole width, and the arrow stands beside the word. The `only` one of a site just says Start.
 PressableBase {
     id: root
 
@@ -13,6 +13,7 @@ PressableBase {
     property string language: Style.language
     property bool rightToLeft: false
     property bool greeted: false
+    property bool only: false
 
     readonly property bool narrow: Style.small && width < 280
     readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(language)
@@ -24,9 +25,9 @@ PressableBase {
     }
 
     text: name
-    spokenName: name + ", " + startWord
+    spokenName: startWord === "" ? name : name + ", " + startWord
     radius: Style.radius.card
-    horizontalPadding: Style.small ? 20 : 32
+    horizontalPadding: only ? Style.metrics.pick(64, 64, 40) : Style.small ? 20 : 32
     verticalPadding: Style.small ? 12 : 0
 
     LayoutMirroring.enabled: rightToLeft
@@ -56,7 +57,8 @@ PressableBase {
             FittedText {
                 id: title
 
-                role: Style.type.language
+                role: root.only ? Style.type.welcome : Style.type.language
+                steps: [root.only ? 0.75 : 1]
                 floor: Style.type.smallest
                 language: root.language
                 stretch: root.stretch(role)
@@ -65,7 +67,7 @@ PressableBase {
             }
 
             FittedText {
-                visible: (!Style.small || root.narrow) && (root.narrow || title.height + contentHeight <= root.availableHeight)
+                visible: text !== "" && (!Style.small || root.narrow) && (root.narrow || title.height + contentHeight <= root.availableHeight)
                 available: parent.width - (root.narrow ? arrow.width + 8 : 0)
                 height: root.narrow ? arrow.height : undefined
                 anchors.left: parent.left
@@ -84,7 +86,7 @@ PressableBase {
 
             anchors.right: parent.right
             y: root.narrow ? words.y + words.height - height : (parent.height - height) / 2
-            size: root.narrow ? 44 : Style.small ? 56 : 72
+            size: root.only ? Style.metrics.pick(144, 144, 104) : root.narrow ? 44 : Style.small ? 56 : 72
             strong: root.greeted
         }
     }

@@ -17,7 +17,7 @@ Item {
     readonly property int slots: Style.metrics.pick(8, 8, 9)
     readonly property int tiles: count + (moreCount === 0 ? 0 : 1)
     readonly property int across: Style.portrait ? (tiles <= 4 ? 1 : 2) : tiles === 4 ? 2 : tiles <= 6 ? Math.min(3, Math.max(1, tiles)) : tiles <= 8 ? 4 : 3
-    readonly property int rows: Math.max(Style.portrait && across > 1 ? 4 : Style.portrait ? 3 : tiles > 3 ? 2 : 1, Math.ceil(tiles / across))
+    readonly property int rows: tiles === 1 ? 1 : Math.max(Style.portrait && across > 1 ? 4 : Style.portrait ? 3 : tiles > 3 ? 2 : 1, Math.ceil(tiles / across))
     readonly property real gap: Style.metrics.gap - Style.space.xs / 2
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: (height - (rows - 1) * gap) / rows
@@ -52,6 +52,7 @@ Item {
                 language: code
                 startWord: start
                 greeted: index === root.current
+                only: root.tiles === 1
                 onActivated: root.chosen(code)
             }
         }

@@ -5,7 +5,8 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
-// Nobody is here yet: the greeting goes through the languages, and with it the tile that stands out.
+// Nobody is here yet: the greeting goes through the languages, and with it the tile that stands out. Any touch and any
+// key hold it for a while.
 FocusScope {
     id: root
 
@@ -16,11 +17,17 @@ FocusScope {
     readonly property Metrics metrics: Style.portrait ? Style.metrics : Style.standing
     readonly property real footHeight: viewModel.reception === "" && viewModel.closes === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
     readonly property real barTop: height - Style.metrics.barHeight
+    readonly property int held: viewModel.held
     property int turn: 0
 
     implicitWidth: Style.width
     implicitHeight: Style.height
     focus: true
+
+    onHeldChanged: {
+        if (held > 0)
+            rest.restart();
+    }
 
     HeroStage {
         anchors.left: parent.left
@@ -73,13 +80,14 @@ FocusScope {
 
         objectName: "page-rest"
         interval: Style.motion.pageRest
-        running: root.visible && root.viewModel.page > 0
+        running: root.visible && (root.viewModel.page > 0 || root.held > 0)
         onTriggered: root.viewModel.rest()
     }
 
     Timer {
         interval: Style.motion.greetingPause
-        running: root.visible && grid.count > 1 && !Style.reducedMotion
+        objectName: "greeting-turn"
+        running: root.visible && grid.count > 1 && root.held === 0 && !Style.reducedMotion
         repeat: true
         onTriggered: root.turn = (root.turn + 1) % Math.max(1, grid.count)
     }

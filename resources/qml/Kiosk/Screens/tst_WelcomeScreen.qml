@@ -128,6 +128,42 @@ ScreenCase {
         compare(rest.running, false);
     }
 
+    function test_the_greeting_stands_still_for_whoever_is_here_until_nobody_is() {
+        Style.reducedMotion = false;
+        const screen = createTemporaryObject(welcome, root);
+        const turning = findChild(screen, "greeting-turn");
+        compare(turning.running, true);
+        model.held = 1;
+        compare(turning.running, false);
+        const rest = findChild(screen, "page-rest");
+        rest.interval = 1;
+        tryCompare(rested, "count", 1);
+        model.held = 0;
+        compare(turning.running, true);
+        compare(rest.running, false);
+    }
+
+    function test_with_reduced_motion_the_greeting_never_turns() {
+        const screen = createTemporaryObject(welcome, root);
+        compare(findChild(screen, "greeting-turn").running, false);
+    }
+
+    function test_the_only_language_has_one_tile_as_large_as_the_desk_data() {
+        return formats();
+    }
+
+    function test_the_only_language_has_one_tile_as_large_as_the_desk(row) {
+        show(row.size);
+        const arabic = model.languages.get(1);
+        const kept = Object.assign({}, arabic);
+        model.languages.remove(1);
+        const screen = createTemporaryObject(welcome, root);
+        const tile = findChild(screen, "language-en-US");
+        compare(tile.width, Style.width - 2 * Style.metrics.margin);
+        compare(tile.height, tile.parent.parent.height);
+        model.languages.append(kept);
+    }
+
     function init() {
         Style.reducedMotion = true;
         chosen.clear();

@@ -5,6 +5,7 @@ import QtQuick
 ScreenViewModel {
     property ListModel languages: ListModel {}
     property int page: 0
+    property int held: 0
     property int moreCount: 0
     property string moreNames: ""
     property string reception: ""
