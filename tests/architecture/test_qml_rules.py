@@ -14,9 +14,6 @@ NEVER_MIRRORED = {"DashedBox.qml", "Field.qml", "QrMatrix.qml", "TicketLines.qml
 PAPER = {"QrMatrix.qml", "QrPane.qml", "TicketSlot.qml", "TicketLines.qml"}
 """White paper with black on it, in every contrast."""
 PLACED = re.compile(r"^\s+x: ", re.MULTILINE)
-COLOUR = re.compile(r'"#[0-9A-Fa-f]{6,8}"|color: "(?!transparent")\w+"')
-LETTERS = re.compile(r'font\.(?:pixelSize|pointSize): \d+|font\.family: "')
-DURATION = re.compile(r"(?:duration|interval): \d+")
 STYLE = Path("resources/qml/Kiosk/Style")
 TOKEN = re.compile(r'^\s+(?:property color )?(\w+): (?:"(#[0-9A-F]+)"|(\w+))$', re.MULTILINE)
 
@@ -37,14 +34,6 @@ def found(pattern: re.Pattern[str], but: set[str]) -> list[str]:
 
 def test_nothing_is_placed_so_that_it_stays_where_all_else_is_mirrored() -> None:
     assert found(PLACED, NEVER_MIRRORED) == []
-
-
-def test_no_colour_is_named_outside_the_style() -> None:
-    assert found(COLOUR, PAPER) == []
-
-
-def test_no_size_or_family_of_letters_is_named_outside_the_style() -> None:
-    assert found(LETTERS, PAPER) == []
 
 
 def used_by(file: Path) -> set[str]:
@@ -70,10 +59,6 @@ def test_every_component_is_made_by_a_test_of_components_or_screens() -> None:
             reached.add(name)
             todo |= used_by(parts[name])
     assert components - reached == set()
-
-
-def test_no_duration_is_named_outside_the_style() -> None:
-    assert found(DURATION, set()) == []
 
 
 def tokens(name: str) -> dict[str, str]:

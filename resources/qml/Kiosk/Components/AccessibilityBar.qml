@@ -84,11 +84,11 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: Style.landscape ? 40 : Style.small ? 16 : 24
+        anchors.leftMargin: Style.landscape ? 40 : Style.small ? Style.space.s : Style.space.m
         anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: 12
         anchors.bottomMargin: 12
-        spacing: Style.landscape ? 12 : 8
+        spacing: Style.landscape ? 12 : Style.space.xs
 
         Way {
             id: back
@@ -115,7 +115,7 @@ Rectangle {
             color: Style.colors.barSeparator
             Layout.preferredWidth: 2
             Layout.fillHeight: true
-            Layout.margins: 8
+            Layout.margins: Style.space.xs
         }
 
         Switch {

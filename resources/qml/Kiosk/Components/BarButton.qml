@@ -35,7 +35,7 @@ PressableBase {
 
     lip: 0
     radius: Style.radius.key
-    horizontalPadding: outlined ? (Style.small ? 12 : 30) : 8
+    horizontalPadding: outlined ? (Style.small ? 12 : 30) : Style.space.xs
     checkable: false
     implicitHeight: Style.metrics.barHeight - 24
 
@@ -50,7 +50,7 @@ PressableBase {
 
         Rectangle {
             anchors.right: parent.right
-            anchors.rightMargin: Style.small ? 4 : root.beside ? 8 : 22
+            anchors.rightMargin: Style.small ? 4 : root.beside ? Style.space.xs : 22
             anchors.top: parent.top
             anchors.topMargin: Style.small ? 2 : 10
             width: Style.small ? 28 : 36
@@ -78,7 +78,7 @@ PressableBase {
 
             anchors.centerIn: parent
             columns: root.beside ? 2 : 1
-            spacing: root.beside ? 14 : Style.small ? (root.folded ? 2 : 4) : 8
+            spacing: root.beside ? 14 : Style.small ? (root.folded ? 2 : 4) : Style.space.xs
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 

@@ -25,8 +25,8 @@ PressableBase {
     text: title
     spokenName: [title, line, wait, place].filter(part => part !== "").join(", ")
     radius: Style.radius.card
-    horizontalPadding: Style.small ? 20 : 32
-    verticalPadding: stacked ? horizontalPadding - 8 : Style.small ? 10 : 16
+    horizontalPadding: Style.small ? 20 : Style.space.l
+    verticalPadding: stacked ? horizontalPadding - Style.space.xs : Style.small ? 10 : Style.space.s
 
     background: LipBox {
         lip: root.lip

@@ -7,7 +7,7 @@ import Kiosk.Style
 PressableBase {
     id: root
 
-    horizontalPadding: 16
+    horizontalPadding: Style.space.s
     lip: Style.highContrast ? 6 : 5
     radius: (height - lip) / 2
     implicitHeight: Math.max(84, Style.metrics.minimumTarget) + lip

@@ -102,7 +102,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: 5
                 height: root.role.pixelSize * 1.06
-                radius: 3
+                radius: width / 2
                 color: root.edge
             }
 

@@ -11,7 +11,7 @@ PressableBase {
 
     lip: 0
     leftPadding: Style.small ? 18 : 28
-    rightPadding: Style.small ? 16 : 24
+    rightPadding: Style.small ? Style.space.s : Style.space.m
     topPadding: 0
     bottomPadding: 0
     enabled: choosable

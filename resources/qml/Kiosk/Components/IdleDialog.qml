@@ -48,7 +48,7 @@ FocusScope {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: (Style.portrait ? 36 : Math.max(24, (parent.height - height) / 2)) - depth.sunk
+        anchors.bottomMargin: (Style.portrait ? 36 : Math.max(Style.space.m, (parent.height - height) / 2)) - depth.sunk
         width: Style.portrait ? parent.width - 64 : Math.min(parent.width - 64, Style.small ? 960 : 1560)
         height: grid.implicitHeight + 2 * root.padding
         radius: Style.radius.sheet
@@ -63,7 +63,7 @@ FocusScope {
             anchors.margins: root.padding
             columns: Style.portrait ? 1 : 2
             columnSpacing: root.padding
-            rowSpacing: 32
+            rowSpacing: Style.space.l
 
             CountdownRing {
                 seconds: root.seconds
@@ -81,7 +81,7 @@ FocusScope {
             }
 
             ColumnLayout {
-                spacing: 24
+                spacing: Style.space.m
                 Layout.fillWidth: true
                 Layout.topMargin: Style.portrait ? 34 : 0
 

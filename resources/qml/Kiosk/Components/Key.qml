@@ -18,7 +18,7 @@ PressableBase {
     readonly property color inkColor: filled ? Style.colors.keyPressedInk : functional ? Style.colors.link : Style.colors.ink
 
     radius: Style.radius.key
-    horizontalPadding: functional ? 8 : 4
+    horizontalPadding: functional ? Style.space.xs : 4
     autoRepeat: repeats
     autoRepeatDelay: Style.motion.repeatAfter
     autoRepeatInterval: Style.motion.repeatEvery

@@ -27,7 +27,7 @@ PressableBase {
     text: name
     spokenName: startWord === "" ? name : name + ", " + startWord
     radius: Style.radius.card
-    horizontalPadding: only ? Style.metrics.pick(64, 64, 40) : Style.small ? 20 : 32
+    horizontalPadding: only ? Style.metrics.pick(Style.space.xxl, Style.space.xxl, 40) : Style.small ? 20 : Style.space.l
     verticalPadding: Style.small ? 12 : 0
 
     LayoutMirroring.enabled: rightToLeft

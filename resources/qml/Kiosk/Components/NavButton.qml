@@ -9,7 +9,7 @@ PressableBase {
 
     required property string iconName
 
-    horizontalPadding: 24
+    horizontalPadding: Style.space.m
     implicitWidth: Math.max(144, implicitContentWidth + 2 * horizontalPadding)
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
 
@@ -29,7 +29,7 @@ PressableBase {
             id: column
 
             anchors.centerIn: parent
-            spacing: Style.tallScript ? 8 : 2
+            spacing: Style.tallScript ? Style.space.xs : 2
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter

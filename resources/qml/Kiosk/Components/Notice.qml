@@ -35,7 +35,7 @@ Rectangle {
         id: tile
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.small ? 16 : 34
+        anchors.leftMargin: Style.small ? Style.space.s : 34
         anchors.verticalCenter: parent.verticalCenter
         size: Style.small ? 72 : 120
         iconName: root.iconName
@@ -47,9 +47,9 @@ Rectangle {
         id: words
 
         anchors.left: tile.right
-        anchors.leftMargin: Style.small ? 16 : 28
+        anchors.leftMargin: Style.small ? Style.space.s : 28
         anchors.right: parent.right
-        anchors.rightMargin: Style.small ? 16 : 32
+        anchors.rightMargin: Style.small ? Style.space.s : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
 
         FittedText {

@@ -18,8 +18,8 @@ PressableBase {
 
     spokenDescription: line
     radius: Style.radius.card
-    horizontalPadding: 32
-    verticalPadding: 8
+    horizontalPadding: Style.space.l
+    verticalPadding: Style.space.xs
     implicitHeight: Math.max(Style.small ? 84 : 130, implicitContentHeight + 30)
 
     Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
@@ -46,7 +46,7 @@ PressableBase {
             anchors.verticalCenter: parent.verticalCenter
             width: (Style.small ? 48 : 64) * (root.roomy ? 1.25 : 1)
             height: width
-            radius: root.multiple ? 16 : width / 2
+            radius: root.multiple ? Style.radius.small : width / 2
             color: root.on ? Style.colors.primary : Style.colors.control
             border.width: 4
             border.color: root.on ? Style.colors.primary : Style.colors.line

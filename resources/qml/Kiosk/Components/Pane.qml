@@ -25,7 +25,7 @@ Rectangle {
         anchors.topMargin: root.title === "" ? 0 : Style.small ? 12 : 28
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Style.small ? 12 : 32
+        anchors.leftMargin: Style.small ? 12 : Style.space.l
         anchors.rightMargin: anchors.leftMargin
         spacing: Style.small ? 0 : 6
 

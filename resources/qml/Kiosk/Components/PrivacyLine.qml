@@ -21,7 +21,7 @@ Rectangle {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.small ? 20 : 32
+        anchors.leftMargin: Style.small ? 20 : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
         size: Style.small ? 44 : 64

@@ -47,7 +47,7 @@ Item {
         anchors.left: tile.right
         anchors.leftMargin: root.edge
         anchors.right: change.visible ? change.left : parent.right
-        anchors.rightMargin: Style.small ? 8 : 16
+        anchors.rightMargin: Style.small ? Style.space.xs : Style.space.s
         anchors.verticalCenter: parent.verticalCenter
 
         FittedText {
@@ -84,7 +84,7 @@ Item {
 
         objectName: root.changeName
         anchors.right: parent.right
-        anchors.rightMargin: Style.small ? 12 : 24
+        anchors.rightMargin: Style.small ? 12 : Style.space.m
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 3
         visible: root.changeable

@@ -13,7 +13,7 @@ Row {
 
     readonly property real grow: Style.small ? 0.8 : 1 + 0.3 * Style.metrics.growth
 
-    spacing: 24
+    spacing: Style.space.m
 
     RoleText {
         anchors.verticalCenter: parent.verticalCenter

@@ -11,7 +11,7 @@ Item {
 
     component Line: Rectangle {
         height: 12
-        radius: 6
+        radius: height / 2
         color: Style.colors.paperLine
     }
 

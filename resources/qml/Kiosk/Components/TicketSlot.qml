@@ -44,7 +44,7 @@ Item {
             y: 8
             width: parent.width
             height: 84
-            radius: 28
+            radius: Style.radius.button
             color: Style.colors.bezel
 
             Rectangle {
@@ -52,7 +52,7 @@ Item {
                 y: 34
                 width: parent.width - 96
                 height: 18
-                radius: 9
+                radius: height / 2
                 color: Style.colors.mouth
             }
 
@@ -62,7 +62,7 @@ Item {
                 y: 34
                 width: 18
                 height: 18
-                radius: 9
+                radius: height / 2
                 color: Style.colors.amber
             }
         }

@@ -18,8 +18,10 @@ Rectangle {
     Gateway {
         id: door
 
+        objectName: "door"
+
         anchors.right: parent.right
-        anchors.rightMargin: Style.metrics.pick(64, 64, 24)
+        anchors.rightMargin: Style.metrics.pick(Style.space.xxl, Style.space.xxl, Style.space.m)
         anchors.bottom: parent.bottom
         width: Style.metrics.pick(236, 236, root.width < 500 ? 104 : 130)
         height: parent.height * 0.84
@@ -32,7 +34,7 @@ Rectangle {
 
     Column {
         anchors.left: parent.left
-        anchors.leftMargin: Style.metrics.pick(56, 56, 24)
+        anchors.leftMargin: Style.metrics.pick(56, 56, Style.space.m)
         anchors.right: door.left
         anchors.rightMargin: Style.space.m
         anchors.verticalCenter: parent.verticalCenter

@@ -41,7 +41,7 @@ FocusScope {
         anchors.leftMargin: Style.metrics.margin
         anchors.rightMargin: Style.metrics.margin
         anchors.topMargin: Style.metrics.pick(536, 152, 88)
-        anchors.bottomMargin: Style.metrics.pick(48, 24, 16)
+        anchors.bottomMargin: Style.metrics.pick(Style.space.xl, Style.space.m, Style.space.s)
 
         RoleText {
             id: heading
@@ -71,8 +71,8 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: Style.small ? heading.bottom : promise.bottom
             anchors.bottom: close.top
-            anchors.topMargin: Style.metrics.pick(40, 24, 12)
-            anchors.bottomMargin: Style.metrics.pick(40, 24, 12)
+            anchors.topMargin: Style.metrics.pick(40, Style.space.m, 12)
+            anchors.bottomMargin: Style.metrics.pick(40, Style.space.m, 12)
             languages: root.viewModel.languages
             onChosen: code => root.viewModel.chooseLanguage(code)
         }

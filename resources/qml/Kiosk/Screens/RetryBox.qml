@@ -54,10 +54,11 @@ Rectangle {
         }
 
         FittedText {
-            visible: !Style.small && !Style.largeText && again.height + contentHeight <= root.inside
+            visible: !Style.small && !Style.largeText && fitting && room > 0
             role: Style.type.hint
             floor: Style.type.smallest
             mostLines: 2
+            room: root.inside - again.height
             text: qsTrId("off.kept")
             font.weight: 400
             color: Style.colors.ink2

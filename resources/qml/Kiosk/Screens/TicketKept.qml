@@ -33,9 +33,9 @@ Item {
 
         anchors.left: parent.left
         anchors.top: notice.bottom
-        anchors.topMargin: root.faulty ? Style.metrics.pick(24, 24, 12) : 0
+        anchors.topMargin: root.faulty ? Style.metrics.pick(Style.space.m, Style.space.m, 12) : 0
         anchors.bottom: root.roomy ? next.top : parent.bottom
-        anchors.bottomMargin: root.roomy ? Style.metrics.pick(14, 16, 8) : 0
+        anchors.bottomMargin: root.roomy ? Style.metrics.pick(14, Style.space.s, Style.space.xs) : 0
         width: root.linked ? Style.metrics.pick(420, 372, 212) : 0
         visible: root.linked
         viewModel: root.viewModel
@@ -43,7 +43,7 @@ Item {
 
     WaysToKeep {
         anchors.left: code.right
-        anchors.leftMargin: root.linked ? Style.metrics.pick(36, 28, 16) : 0
+        anchors.leftMargin: root.linked ? Style.metrics.pick(36, 28, Style.space.s) : 0
         anchors.right: parent.right
         anchors.top: code.top
         anchors.bottom: code.bottom

@@ -20,7 +20,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: next.top
-        anchors.bottomMargin: Style.metrics.pick(14, 16, 8)
+        anchors.bottomMargin: Style.metrics.pick(14, Style.space.s, Style.space.xs)
         width: root.paneWidth
         title: root.viewModel.paper === "out" ? qsTrId("tk.take") : qsTrId("tk.printing")
         line: Style.largeText || Style.small ? "" : qsTrId("tk.below")

@@ -35,7 +35,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 148 : 160, 208, 96)
+        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 148 : 160, 208, Style.space.huge)
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
         opacity: root.inked
@@ -49,9 +49,9 @@ Rectangle {
 
         anchors.left: number.left
         anchors.top: number.bottom
-        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 4 : 16, 42, 20)
+        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 4 : Style.space.s, 42, 20)
         width: number.width
-        spacing: Style.metrics.pick(facts.stacked ? 8 : 12, 24, 10)
+        spacing: Style.metrics.pick(facts.stacked ? Style.space.xs : 12, Style.space.m, 10)
 
         Grid {
             id: facts
@@ -61,7 +61,7 @@ Rectangle {
             columns: Style.portrait && before.width + wait.width + columnSpacing <= number.width ? 2 : 1
             width: parent.width
             columnSpacing: Style.space.l
-            rowSpacing: Style.metrics.pick(4, 20, 8)
+            rowSpacing: Style.metrics.pick(4, 20, Style.space.xs)
             visible: root.before !== "" || root.wait !== ""
 
             TicketFact {
