@@ -353,6 +353,8 @@ def test_who_comes_without_paper_is_asked_whether_to_go_on(
     props = derive_trouble_props(replace(now, journey=replace(now.journey, printer=condition)))
     assert (props.titleId, props.bodyId, props.canGoOn) == (title, "np.goOn", True)
     assert (props.canTryAgain, props.icon) == (False, "paper")
+    tags = {"np.title": "trouble.no_paper.tag", "np.fault": "trouble.out_of_service.tag"}
+    assert props.tagId == tags[title]
 
 
 PAPER_OUT = PrintReport(PrintState.FAILED, "p", PrinterFault.PAPER_OUT)

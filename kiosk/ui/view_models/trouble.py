@@ -113,7 +113,7 @@ def _ask_without_paper(now: Snapshot) -> TroubleProps:
     return TroubleProps(
         **screen_members(now),
         trouble=Trouble.NO_PAPER.value,
-        tagId="trouble.no_paper.tag",
+        tagId="trouble.no_paper.tag" if paper else "trouble.out_of_service.tag",
         titleId="np.title" if paper else "np.fault",
         bodyId="np.goOn",
         safetyId=f"trouble.{OFFERS[Trouble.WITHOUT_PAPER].safety.value}",

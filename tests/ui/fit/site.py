@@ -110,7 +110,7 @@ def fit_site() -> FitSite:
     assert not isinstance(loaded, Faults), loaded
     context = journey_context(loaded)
     languages = (*context.site.languages, PSEUDO)
-    site = replace(context.site, languages=languages, reception="Reception, on your left")
+    site = replace(context.site, languages=languages, reception="Straight on, then right")
     catalogue = also_stretched(context.catalogue)
     choice = next(one for one in catalogue.service_types() if one.fields)
     return FitSite(replace(context, site=site, catalogue=catalogue), choice, choice.fields[0])

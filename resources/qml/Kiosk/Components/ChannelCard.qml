@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Style
 
 // A way to talk: big tile, title, one line, and what it means for the visitor's time. A stacked card has its words at
-// the foot, and with `factsKept` as high as one that knows about the time.
+// the foot, and with `factsKept` as high as one that knows about the time. One that is `tight` asks its page to have
+// every wait said briefly.
 PressableBase {
     id: root
 
@@ -12,11 +13,14 @@ PressableBase {
     required property string iconName
     property string line: ""
     property string wait: ""
+    property string briefWait: wait
+    property bool brief: false
     property string place: ""
     property bool leaving: false
     property bool factsKept: false
     property string placeIcon: leaving ? "sign-out" : "seat"
 
+    readonly property alias tight: words.tight
     readonly property bool stacked: !Style.portrait && height >= (Style.small ? 240 : 420)
     readonly property real tileSize: Math.min(Style.small ? 72 : 152, stacked ? 152 : 0.72 * height)
 
@@ -52,6 +56,8 @@ PressableBase {
         }
 
         ChannelCardWords {
+            id: words
+
             anchors.left: root.stacked ? parent.left : tile.right
             anchors.leftMargin: root.stacked ? 0 : Style.small ? Style.space.m : Style.space.l
             anchors.right: arrow.visible && !root.stacked ? arrow.left : parent.right

@@ -15,11 +15,12 @@ Column {
     readonly property real apart: Style.small ? 12 : card.stacked ? 24 : 44
     readonly property real factHeight: Math.max(wait.height, place.height)
     readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
-    readonly property bool twoRows: crowded && title.height + 2 * factHeight + facts.gap <= room
+    readonly property bool tight: card.wait !== "" && card.place !== "" && longWait.advanceWidth + place.implicitWidth + iconSize + 10 + apart > width
+    readonly property bool twoRows: crowded && title.height + 2 * factHeight + Style.space.xs + facts.gap <= room
     readonly property bool placed: card.place !== "" && (placeWords.advanceWidth + iconSize + 10 <= width || room > 4.5 * factRole.lineHeight)
     readonly property real kept: card.factsKept && !facts.visible && height + usual <= room ? usual : 0
     readonly property real usual: Math.max(iconSize, factRole.lineHeight) + facts.gap
-    readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? 2 : 1) * factHeight
+    readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? factHeight + Style.space.xs : 0) + factHeight
 
     TextMetrics {
         id: placeWords
@@ -28,6 +29,15 @@ Column {
         font.family: Style.fontFamily
         font.weight: root.factRole.weight
         font.pixelSize: Style.type.smallest
+    }
+
+    TextMetrics {
+        id: longWait
+
+        text: root.card.wait
+        font.family: Style.fontFamily
+        font.weight: root.factRole.weight
+        font.pixelSize: root.factRole.pixelSize
     }
 
     FittedText {
@@ -62,7 +72,7 @@ Column {
         visible: root.card.wait !== "" || root.placed
         width: parent.width
         topPadding: gap
-        spacing: root.twoRows ? 0 : root.apart
+        spacing: root.twoRows ? Style.space.xs : root.apart
 
         IconFact {
             id: wait
@@ -71,7 +81,7 @@ Column {
             iconSize: root.iconSize
             role: root.factRole
             room: root.width
-            text: root.card.wait
+            text: root.card.brief ? root.card.briefWait : root.card.wait
             spoken: false
         }
 

@@ -16,7 +16,7 @@ Row {
     readonly property bool worded: !compact && text !== ""
     readonly property real least: ring.width + (worded ? spacing + Style.mm(37) : 0)
 
-    spacing: 20
+    spacing: Style.space.s
 
     CountdownRing {
         id: ring
@@ -37,7 +37,7 @@ Row {
         room: root.height
         text: root.text
         color: Style.colors.ink2
-        available: Math.max(Style.mm(37), Math.min(Style.small ? 150 : 200, root.width - ring.width - root.spacing))
+        available: Math.max(Style.mm(37), Math.min(Style.small ? 150 : 224, root.width - ring.width - root.spacing))
         shrinks: true
     }
 }

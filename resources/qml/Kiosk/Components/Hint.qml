@@ -27,7 +27,7 @@ Row {
         room: Style.metrics.actionsHeight
         text: root.text
         color: Style.colors.ink2
-        available: root.available > 0 ? root.available : 260
+        available: root.available > 0 ? root.available : 340
         shrinks: true
     }
 }

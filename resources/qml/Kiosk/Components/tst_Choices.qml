@@ -95,6 +95,24 @@ TestCase {
         }
     }
 
+    function test_a_wait_and_people_that_fit_only_briefly_ask_for_that() {
+        Style.windowWidth = 1920;
+        const card = createTemporaryObject(wide, root, {
+            place: "3 people",
+            wait: "20 min wait",
+            briefWait: "20 to 25 min"
+        });
+        verify(!card.tight);
+        card.wait = "somewhere between 20 and 25 minutes";
+        verify(card.tight);
+        card.brief = true;
+        verify(card.tight, "whatever is shown, the long wait does not fit");
+        const wait = find(card, "20 to 25 min");
+        const people = find(card, "3 people");
+        tryVerify(() => wait.mapToItem(card, 0, 0).y === people.mapToItem(card, 0, 0).y);
+        verify(card.Accessible.name.includes("somewhere between"));
+    }
+
     function test_cards_beside_each_other_keep_their_titles_level() {
         Style.windowWidth = 1920;
         const knowing = createTemporaryObject(wide, root, {

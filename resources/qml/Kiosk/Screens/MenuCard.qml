@@ -22,7 +22,7 @@ Loader {
     property bool brief: false
 
     readonly property bool known: people >= 0 || waitFrom >= 0
-    readonly property bool tight: (item as ServiceCard)?.tight ?? false
+    readonly property bool tight: (item as ServiceCard)?.tight ?? (item as ChannelCard)?.tight ?? false
 
     signal chosen(string entryId, string kind)
 
@@ -54,6 +54,8 @@ Loader {
             line: Style.largeText || (Style.small && root.width < Style.mm(110)) ? "" : root.description
             iconName: root.icon
             wait: Wording.wait(root.waitFrom, root.waitTo)
+            briefWait: Wording.briefWait(root.waitFrom, root.waitTo)
+            brief: root.brief
             place: Wording.people(root.people)
             placeIcon: "people"
             factsKept: root.factsKept
