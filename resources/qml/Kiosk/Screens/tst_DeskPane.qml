@@ -29,7 +29,7 @@ ScreenCase {
             reception: words
         });
         const door = findChild(pane, "door");
-        const text = said(pane, words);
+        const text = said(pane, words) as Text;
         verify(waitForPolish(Window.window));
         verify(!text.truncated);
         verify(text.mapToItem(pane, text.width, 0).x <= door.x);

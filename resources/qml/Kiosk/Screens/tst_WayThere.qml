@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Style
 import Kiosk.Components
 import Kiosk.Testing
 
