@@ -84,7 +84,7 @@ class IdleWatch(QObject):
         """See every event of the window (called by Qt)."""
         if shows_somebody(event):
             self._quiet = 0
-            self._kiosk.notice()
+            self._kiosk.notice(by_key=isinstance(event, QKeyEvent))
             if isinstance(event, QKeyEvent) and event.key() in _KEYS_OF_WAY:
                 self._kiosk.work_with_keys()
             self._journey.dispatch(Touched())

@@ -49,7 +49,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._speak = speak
         self._usual = self._comfort = Comfort(contrast=panel.contrast)
         self.heard: CueWatch | None = None
-        self._with_keys = False
+        self._with_keys = self._by_key = False
         self._clock = ""
         self._attraction = Attraction()
         self.attraction_ended: Callable[[], None] = lambda: None
@@ -76,8 +76,11 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._with_keys = True
         self._tell_haste()
 
-    def notice(self) -> None:
+    def notice(self, *, by_key: bool = False) -> None:
         """Somebody touched the glass or a key, wherever."""
+        if by_key != self._by_key:
+            self._by_key = by_key
+            self.show(self._derive())
         if isinstance(self.view, WelcomeViewModel):
             self.view.hold()
 
@@ -116,6 +119,7 @@ class KioskViewModel(ViewModel[KioskProps]):
             comfort=self._comfort,
             panel=self._panel,
             clock=self._clock,
+            by_keys=self._by_key,
             attraction=self._attraction,
         )
         return derive_kiosk_props(self._snapshot(), around, self._opening.phrases)
@@ -142,7 +146,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         wiping, self._wiping = self._wiping, False
         self._leaving = None if wiping else self.view
         if wiping and isinstance(self._seen.journey.screen, Welcome):
-            self._comfort, self._with_keys = self._usual, False
+            self._comfort, self._with_keys, self._by_key = self._usual, False, False
         visit = self._opened.visit + 1
         self._opened = Opened(*self._opening.open(), visit, forward, wiping)
         self.show(self._derive())

@@ -66,7 +66,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KioskProps:
-    """What the window shows around its screen; ``idleSeconds`` is -1 while nothing is asked."""
+    """What the window shows around its screen; ``idleSeconds`` is -1 while nothing is asked.
+
+    ``byKeys``: it was a key that was pressed last, and nothing was touched.
+    """
 
     screen: str
     view: QObject
@@ -93,6 +96,7 @@ class KioskProps:
     lowered: bool
     mmPerPx: float
     reducedMotion: bool
+    byKeys: bool = False
     attractPicture: str = ""
     attractMoves: bool = False
     attractText: str = ""
@@ -108,6 +112,7 @@ class Surroundings:
     comfort: Comfort = Comfort()
     panel: Panel = Panel()
     clock: str = ""
+    by_keys: bool = False
     attraction: Attraction = Attraction()
 
 
@@ -141,6 +146,7 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         lowered=around.comfort.lowered,
         mmPerPx=around.panel.mm_per_px,
         reducedMotion=around.panel.reduced_motion,
+        byKeys=around.by_keys,
         attractPicture=around.attraction.picture,
         attractMoves=around.attraction.moves,
         attractText=around.attraction.text,

@@ -88,6 +88,10 @@ Item {
 
             anchors.fill: parent
             kiosk: root.kiosk
+            onOpenChanged: {
+                if (!open && kiosk.byKeys)
+                    Qt.callLater(screens.mark);
+            }
         }
 
         AccessibilityBar {

@@ -17,6 +17,14 @@ FocusScope {
 
     focus: open
 
+    // After a key, the first control is marked: here, and on the screen once nothing lies over it.
+    function mark(overlay: Item) {
+        if (kiosk.byKeys && overlay) {
+            overlay.forceActiveFocus(Qt.TabFocusReason);
+            overlay.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
     onAskingChanged: InputGuard.hold()
     onPickingChanged: InputGuard.hold()
 
@@ -26,6 +34,7 @@ FocusScope {
         active: root.kiosk.pickingLanguage
         focus: active && !root.asking
         enabled: !root.asking
+        onLoaded: root.mark(item as Item)
         onActiveChanged: {
             if (active)
                 setSource(Qt.resolvedUrl("../Screens/LanguageOverlay.qml"), {
@@ -39,6 +48,7 @@ FocusScope {
         anchors.bottomMargin: Style.metrics.barHeight
         active: root.asking
         focus: active
+        onLoaded: root.mark(item as Item)
         onActiveChanged: {
             if (active)
                 setSource(Qt.resolvedUrl("../Screens/IdleOverlay.qml"), {

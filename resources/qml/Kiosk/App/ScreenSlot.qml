@@ -23,6 +23,7 @@ FocusScope {
     readonly property real shift: slide.x
     readonly property bool resting: shown?.risen ?? true
     readonly property bool covered: shown?.covered ?? true
+    property bool marks: false
     property real side: 1
     property real begun: 0
     property int span: Style.motion.screen
@@ -31,6 +32,7 @@ FocusScope {
         settle();
         begun = Date.now();
         side = (kiosk.forward ? 1 : -1) * (kiosk.rightToLeft ? -1 : 1);
+        marks = kiosk.byKeys;
         loader.arriving = arrival !== ScreenSlot.Arrival.AtOnce;
         loader.rising = loader.arriving && kiosk.screen === "TicketScreen" && !Style.reducedMotion;
         opacity = arrival === ScreenSlot.Arrival.Fading && !loader.rising ? Style.motion.faint : 1;
@@ -39,6 +41,16 @@ FocusScope {
         loader.setSource(Qt.resolvedUrl("../Screens/" + kiosk.screen + ".qml"), {
             viewModel: kiosk.view
         });
+    }
+
+    // After a key: where the next one goes can be seen. Where keys type, the field has it already.
+    function mark() {
+        const screen = loader.item as Item;
+        if (!screen)
+            return;
+        screen.forceActiveFocus(Qt.TabFocusReason);
+        if (root.Window.activeFocusItem === screen)
+            screen.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     function leave(atOnce: bool, time: int) {
@@ -76,6 +88,8 @@ FocusScope {
                 root.shown.drift = Qt.binding(() => slide.x);
             if (arriving)
                 InputGuard.hold();
+            if (root.marks)
+                root.mark();
             root.span = Style.motion.left(Date.now() - root.begun);
             if (rising)
                 root.shown.rise();

@@ -31,6 +31,10 @@ FocusScope {
             change();
     }
 
+    function mark() {
+        current.mark();
+    }
+
     // What was still on its way out loses its view model.
     function wait() {
         other.settle();

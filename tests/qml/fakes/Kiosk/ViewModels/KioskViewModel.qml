@@ -13,6 +13,7 @@ QtObject {
     property int idleTotal: 30
     property bool pickingLanguage: false
     property bool canPickLanguage: true
+    property bool byKeys: false
     property string language: "en-US"
     property ListModel languages: ListModel {}
 
