@@ -1,4 +1,4 @@
-"""A barcode or QR reader that types like a keyboard: keys in a quick burst, then Enter or Tab.
+"""A barcode or QR reader that types like a keyboard: a quick burst, then Enter, Tab or line feed.
 
 People need more than 35 ms from one key to the next; readers need less than 20 ms.
 """
@@ -14,7 +14,7 @@ LEAST = 3
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What the reader is set to put before and after a code, beside Enter or Tab."""
+    """What the reader is set to put before and after a code, beside Enter, Tab or a line feed."""
 
     prefix: str = ""
     suffix: str = ""
@@ -31,7 +31,7 @@ class Marks:
 class Stroke:
     """A key that went down, ``at`` milliseconds by the system's clock; 0: nobody knows when.
 
-    ``ends``: it is Enter or Tab.
+    ``ends``: it is Enter, Tab or a line feed.
     """
 
     at: int

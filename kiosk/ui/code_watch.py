@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.kiosk import KioskViewModel
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_LINE_ENDS = ("\r", "\n", "\r\n")
+"""Readers that are set to end with a line feed type Ctrl+J, or a key that Qt has no name for."""
 
 
 class CodeWatch(QObject):
@@ -72,5 +74,5 @@ def _is_on_button(watched: QObject) -> bool:
 
 
 def _stroke(event: QKeyEvent) -> Stroke:
-    ends = event.key() in _ENDS
+    ends = event.key() in _ENDS or event.text() in _LINE_ENDS
     return Stroke(event.timestamp(), "" if ends else event.text(), ends)

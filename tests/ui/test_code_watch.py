@@ -59,7 +59,7 @@ class Desk:
         return str(self.window.kiosk.view.property("faultId") or "")
 
 
-@pytest.mark.parametrize("end", ["\r", "\t"])
+@pytest.mark.parametrize("end", ["\r", "\t", "\n", "\n\r"])
 def test_a_code_answers_the_question_and_goes_on(lobby: Lobby, end: str) -> None:
     desk = Desk(lobby, CUSTOMER)
     desk.scan(KNOWN_CUSTOMER, end)

@@ -169,3 +169,22 @@ def cage_environ(site: Path) -> dict[str, str]:
         "XDG_DATA_HOME": str(site / "data"),
         "XDG_RUNTIME_DIR": str(site / "runtime"),
     }
+
+
+@pytest.mark.needs("xvfb", "xdotool", *READS_SCREENS)
+def test_a_plugged_in_keyboard_or_code_reader_answers_the_customer_number(site: Path) -> None:
+    """By hand or in a burst, as the machine has time; the ID is known as ``C-1001``."""
+    command = (*KIOSK, "--windowed", "1080x1920", "--config", str(site / "kiosk.toml"))
+    with (
+        screen(1080, 1920) as display,
+        visiting(display, command, {"QT_QPA_PLATFORM": "xcb"}, site / "stderr") as visitor,
+    ):
+        visitor.go(
+            "English", "Home and money", "Money and benefits", "What is your customer number"
+        )
+        visitor.xdotool("key", "--delay", "2", *"c1001", "Return")
+        visitor.go("Get my ticket", "Your number E100")
+        link = visitor.see_link()
+        status = visitor.leave()
+    assert (status, visitor.complaints()) == (0, "")
+    must_have_its_ticket(site, link)

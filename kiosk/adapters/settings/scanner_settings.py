@@ -14,7 +14,7 @@ _MARK = Text(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScannerSettings:
-    """A barcode or QR reader that types like a keyboard, and ends a code with Enter or Tab."""
+    """A barcode or QR reader that types like a keyboard: a code, then Enter, Tab or a line feed."""
 
     present: bool = optional(
         Flag(),
