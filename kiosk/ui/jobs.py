@@ -54,6 +54,7 @@ class QtJobs(QObject):
         number = next(self._numbers)
 
         def land(end: _Done[T] | _Failed) -> None:
+            """Tell the one who asked, on this object's thread."""
             if isinstance(end, _Failed):
                 failed(end.error)
             else:
@@ -92,11 +93,15 @@ class QtJobs(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Done(Generic[T]):
+    """Work that came to its end, with what came of it."""
+
     result: T
 
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
+    """Work that raised an exception."""
+
     error: Exception
 
 

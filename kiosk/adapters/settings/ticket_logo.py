@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -22,7 +23,13 @@ FEWEST_PIXELS, MOST_PIXELS = 64, 4000
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _SIDES = 2
 _LINKS = frozenset({"href", "{http://www.w3.org/1999/xlink}href"})
+_INSIDE = ("#", "data:")
 _SHOWN = 60
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
+"""A letter by its number, in a style."""
+
+_ADDRESS = re.compile(r"""url\(\s*['"]?([^'")]*)|@import\s*['"]([^'"]*)""", re.IGNORECASE)
 _PNG = b"\x89PNG\r\n\x1a\n"
 _SVG_ROOT = "{http://www.w3.org/2000/svg}svg"
 _RIGHT = "give the path of a PNG or SVG picture"
@@ -74,13 +81,15 @@ def _wrong_with_svg(content: bytes) -> str:
 
     try:
         root = ET.fromstring(content)  # noqa: S314 - expat bounds what entities grow to
+        orders = [each.text or "" for _, each in ET.iterparse(BytesIO(content), events=("pi",))]  # noqa: S314
     except (ET.ParseError, ValueError, LookupError):
         return f"is neither PNG nor SVG; {_RIGHT}"
     if root.tag != _SVG_ROOT:
         return f"is no SVG picture; {_RIGHT}"
     if not _has_size(root.get("viewBox", ""), root.get("width", ""), root.get("height", "")):
         return "says no size; give its svg element a viewBox such as 0 0 300 100"
-    if outside := _reaches_outside(root):
+    sheet = next((each for each in orders if each.startswith("xml-stylesheet")), "")
+    if outside := sheet or _reaches_outside(root):
         return f"takes {outside} from elsewhere; put everything into the file itself"
     return ""
 
@@ -88,11 +97,19 @@ def _wrong_with_svg(content: bytes) -> str:
 def _reaches_outside(root: Element) -> str:
     """Return the first address of an SVG that leads out of it; drawing it would follow that."""
     for element in root.iter():
-        for name, value in element.attrib.items():
-            address = value.strip()
-            if name in _LINKS and not address.startswith(("#", "data:")):
+        linked = [value for name, value in element.attrib.items() if name in _LINKS]
+        styled = _styled(" ".join(element.attrib.values()))
+        style = _styled(element.text or "") if element.tag.endswith("style") else []
+        for address in map(str.strip, (*linked, *styled, *style)):
+            if not address.startswith(_INSIDE):
                 return f'"{address[:_SHOWN]}"'
     return ""
+
+
+def _styled(text: str) -> list[str]:
+    """Return the addresses of a style: of ``url(…)`` and ``@import`` (CSS Values 3, 3.4)."""
+    plain = _ESCAPED.sub(lambda found: chr(min(int(found[1], 16), sys.maxunicode)), text)
+    return [first or second for first, second in _ADDRESS.findall(_COMMENT.sub("", plain))]
 
 
 def _has_size(view_box: str, width: str, height: str) -> bool:

@@ -71,6 +71,8 @@ class QuestionProps(KeyboardProps):
 
 
 class _Typing(TypedDict):
+    """The members of QuestionProps that follow what was typed."""
+
     shown: str
     pattern: str
 

@@ -80,7 +80,14 @@ def test_words_that_cannot_be_read_are_refused_with_pair_figure_and_advice(
 
 def test_colours_for_the_dark_are_checked_though_the_site_is_light(site: SiteFolder) -> None:
     said = only_fault(with_theme(site, 'dark_colours.ink = "#404040"'))
-    assert "theme.dark_colours.ink" in said
+    assert "theme.dark_colours.ink: in the dark scheme, " in said
+
+
+def test_a_dark_site_may_have_a_light_brand(site: SiteFolder) -> None:
+    yellow = 'colours.brand = "#FFFF00"'
+    dark = with_theme(site, f'scheme = "dark"\n{yellow}').configuration().theme
+    assert dark is not None
+    assert "theme.colours.brand: in the light scheme, " in only_fault(with_theme(site, yellow))
 
 
 def test_every_fault_of_a_theme_is_told_at_once(site: SiteFolder) -> None:
@@ -102,6 +109,14 @@ def test_a_logo_for_dark_grounds_alone_is_refused(site: SiteFolder, tmp_path: Pa
         '<image href="file:///etc/passwd"/>',
         '<image href="photo.png"/>',
         '<use xmlns:x="http://www.w3.org/1999/xlink" x:href="https://example.org/a.svg#a"/>',
+        "<style>@import 'https://example.org/a.css';</style>",
+        "<style>@import url(https://example.org/a.css);</style>",
+        '<style>@IMPORT"a.css";</style>',
+        "<style>@im\\70 ort 'a.css';</style>",
+        "<style>@/**/import 'a.css'; path { fill: url( 'http://example.org/a.svg#a' ) }</style>",
+        "<style>@font-face { font-family: a; src: url(a.woff) }</style>",
+        '<path d="M0 0h8v8z" fill="url(https://example.org/a.svg#a)"/>',
+        '<path d="M0 0h8v8z" style="fill:url(&quot;file:///etc/passwd&quot;)"/>',
     ],
 )
 def test_a_logo_that_takes_something_from_elsewhere_is_refused(
@@ -112,9 +127,18 @@ def test_a_logo_that_takes_something_from_elsewhere_is_refused(
     assert "from elsewhere; put everything into the file itself" in said
 
 
+def test_a_logo_that_asks_for_a_style_sheet_is_refused(site: SiteFolder, tmp_path: Path) -> None:
+    order = '<?xml version="1.0"?>\n<?xml-stylesheet type="text/css" href="a.css"?>\n'
+    (tmp_path / "logo.svg").write_text(order + LOGO.format(""), "utf-8")
+    said = only_fault(with_theme(site, 'logo = "logo.svg"'))
+    assert 'takes xml-stylesheet type="text/css" href="a.css" from elsewhere' in said
+
+
 def test_a_logo_may_refer_to_itself_and_hold_pictures(site: SiteFolder, tmp_path: Path) -> None:
     inside = (
         '<path id="a" d="M0 0h8v8z"/><use href="#a"/><image href="data:image/png;base64,AA=="/>'
+        "<style>path { fill: url(#b) } g { fill: url('#b') }</style>"
+        '<path d="M0 0h8v8z" fill="url(#b)" style="mask:url( #c )"/>'
     )
     (tmp_path / "logo.svg").write_text(LOGO.format(inside), "utf-8")
     assert isinstance(with_theme(site, 'logo = "logo.svg"').read(), Configuration)

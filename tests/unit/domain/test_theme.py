@@ -39,7 +39,7 @@ def qml_tokens() -> dict[str, tuple[str, ...]]:
     """Return what ColorTokens.qml says, with its references to other tokens resolved."""
     source = (QML / "Style" / "ColorTokens.qml").read_text("utf-8")
     found = re.findall(r"property (?:list<color>|color) (\w+): (.+)", source)
-    raw = {name: value for name, value in found if name not in {"primaryEdge", "scrim"}}
+    raw = {name: value for name, value in found if name != "scrim"}
     return {
         name: tuple(re.findall(r"#\w+", value)) or tuple(re.findall(r"#\w+", raw[value]))
         for name, value in raw.items()

@@ -27,7 +27,8 @@ def check_theme(theme: ThemeSettings, spot: Spot, folder: Path) -> None:
     if theme.logo_on_dark and not theme.logo:
         spot.at("logo_on_dark").fault('stands alone; set logo = "logo.svg" too, for light grounds.')
     if theme.colours.given() or theme.dark_colours.given():
-        _check_contrast(theme, spot, Scheme.LIGHT, spot.at("colours"))
+        if theme.scheme is Scheme.LIGHT:  # nobody sees it otherwise
+            _check_contrast(theme, spot, Scheme.LIGHT, spot.at("colours"))
         _check_contrast(theme, spot, Scheme.DARK, spot.at("dark_colours"))
 
 
@@ -36,4 +37,4 @@ def _check_contrast(theme: ThemeSettings, spot: Spot, scheme: Scheme, here: Spot
 
     if spot.clean("colours", "dark_colours"):
         for found in too_close(theme_in(theme, scheme)):
-            here.at(found.key).fault(found.message)
+            here.at(found.key).fault(f"in the {scheme} scheme, {found.message}")

@@ -9,7 +9,6 @@ Row {
 
     required property int seconds
     required property int total
-    property bool paused: false
     property bool compact: false
     property string text: qsTrId("tk.clears", seconds)
 
@@ -24,7 +23,6 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         seconds: root.seconds
         total: root.total
-        paused: root.paused
         size: Style.small ? 76 : 104
     }
 

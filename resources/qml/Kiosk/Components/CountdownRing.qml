@@ -9,18 +9,17 @@ Ring {
 
     required property int seconds
     required property int total
-    property bool paused: false
     property color numberColor: Style.colors.ink2
 
     portion: total > 0 ? seconds / total : 0
 
     onSecondsChanged: {
-        if (seconds <= 5 && !paused && !Style.reducedMotion)
+        if (seconds <= 5 && !Style.reducedMotion)
             pulse.restart();
     }
 
     Behavior on portion {
-        enabled: !Style.reducedMotion && !root.paused
+        enabled: !Style.reducedMotion
 
         NumberAnimation {
             duration: Style.motion.second

@@ -4,12 +4,11 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk.Style
 
-// The printer's mouth: paper slides out three times and rests; once taken, a check stands in its place.
+// The printer's mouth: paper slides out three times and rests.
 Item {
     id: root
 
     property string number: ""
-    property bool taken: false
 
     readonly property real factor: Style.small ? 0.5 : 1
     readonly property size size: Style.landscape ? Qt.size(380, 364) : Qt.size(416, 420)
@@ -80,7 +79,6 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: root.paperWidth
                 height: root.paperHeight
-                visible: !root.taken
 
                 Shape {
                     anchors.fill: parent
@@ -111,20 +109,11 @@ Item {
             }
         }
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: 150
-            visible: root.taken
-            name: "check"
-            size: 140
-        }
-
         Shape {
             anchors.horizontalCenter: parent.horizontalCenter
             y: parent.height - 72
             width: 76
             height: 72
-            visible: !root.taken
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
@@ -149,7 +138,7 @@ Item {
         to: 0
         duration: Style.motion.paper
         loops: 3
-        running: !root.taken && root.visible && !Style.reducedMotion
+        running: root.visible && !Style.reducedMotion
         onStopped: paper.y = 0
         easing.type: Easing.BezierSpline
         easing.bezierCurve: Style.motion.enterCurve

@@ -16,7 +16,6 @@ QtObject {
     property color primary: "#0A4E5B"
     property color primaryInk: "#FFFFFF"
     property color primaryPressed: "#083F4A"
-    property color primaryEdge: primary
     property color primaryLip: "#06343E"
     property color busyTrack: "#4B7C86"
     property color control: "#FFFFFF"
