@@ -58,6 +58,8 @@ def a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
         patch.setenv("HOME", str(home))
         for name in ("CONFIG", "DATA", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        # Without it, a sound client makes a folder beside all others', and leaves it.
+        patch.setenv("PULSE_RUNTIME_PATH", str(home / "pulse"))
         # Compiled QML and fonts are the same for all tests.
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
         yield home

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.adapters.system.assets import Assets
@@ -22,6 +23,14 @@ from tests.fakes.kiosk import FakeKiosk
 from tests.fakes.sites import CONTEXT
 
 ASSETS = Assets()
+A_DAY = 24 * 60 * 60 * 1000
+
+
+def hold_time(window: KioskWindow) -> None:
+    """Let no second of a visit pass by itself, however slow the machine is."""
+    seconds = window.idle_watch.findChild(QTimer)
+    assert isinstance(seconds, QTimer)
+    seconds.setInterval(A_DAY)
 
 
 @dataclass
@@ -31,6 +40,7 @@ class Lobby:
     fakes: FakeKiosk = field(default_factory=FakeKiosk)
     jobs: QtJobs = field(default_factory=QtJobs)
     windows: list[KioskWindow] = field(default_factory=list)
+    seconds_pass: bool = False
 
     def settings(self, size: tuple[int, int] | None = (1080, 1920)) -> UiSettings:
         return UiSettings(
@@ -61,6 +71,8 @@ class Lobby:
     ) -> KioskWindow:
         window = KioskWindow(self.settings(size), self.controller(context), self.jobs)
         self.windows.append(window)
+        if not self.seconds_pass:
+            hold_time(window)
         return window
 
     def close(self) -> None:

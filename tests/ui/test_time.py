@@ -44,6 +44,7 @@ def test_nothing_is_counted_while_nobody_is_here(lobby: Lobby) -> None:
 
 
 def test_seconds_really_pass(lobby: Lobby) -> None:
+    lobby.seconds_pass = True
     window = lobby.open()
     window.journey.dispatch(LanguageChosen(ENGLISH))
     wait_for(lambda: window.journey.state.quiet > 0, "a second")

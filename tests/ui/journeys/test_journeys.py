@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import re
 import subprocess
 import sys
@@ -52,25 +54,34 @@ class Words(dict[str, str]):
 
 
 class Journeys:
-    """The transcripts of each language, walked once in a process of its own."""
+    """The transcripts of each language, walked once, in a process of its own."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def screens(self, language: str, service: ServiceType) -> list[str]:
         """Return what was on each screen, its heading first, and what was touched there."""
-        if not (self._folder / language).exists():
-            command = [sys.executable, "-m", "tests.ui.journeys", str(self._folder), language]
-            subprocess.run(
-                command, check=True, cwd=ROOT, timeout=PATIENCE_SECONDS, stdout=subprocess.PIPE
-            )
+        with (self._folder / f"{language}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not (self._folder / language).exists():
+                self._walk(language)
         (file,) = self._folder.glob(f"{language}/*-{file_name(service)}.txt")
         return SCREEN.split(file.read_text(encoding="utf-8"))[1:]
+
+    def _walk(self, language: str) -> None:
+        command = [sys.executable, "-m", "tests.ui.journeys", str(self._folder), language]
+        subprocess.run(
+            command, check=True, cwd=ROOT, timeout=PATIENCE_SECONDS, stdout=subprocess.PIPE
+        )
 
 
 @pytest.fixture(scope="session")
 def journeys(tmp_path_factory: pytest.TempPathFactory) -> Journeys:
-    return Journeys(tmp_path_factory.mktemp("journeys"))
+    """Return the transcripts that all processes of this run of tests share."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "journeys"
+    folder.mkdir(exist_ok=True)
+    return Journeys(folder)
 
 
 def way_to(service: ServiceType, words: Words) -> Iterator[str]:

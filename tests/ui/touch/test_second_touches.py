@@ -19,6 +19,7 @@ from tests.fakes.sites import (
     PHONE,
     service_type,
 )
+from tests.ui.test_time import TYPING, let_pass
 from tests.ui.touch.conftest import Hands, MakeHands
 
 LANGUAGE = f"language-{ENGLISH}"
@@ -43,8 +44,7 @@ def test_a_second_tap_on_a_language_does_not_choose_what_lay_under_it(hands: Han
 def test_a_tap_meant_for_a_key_does_not_answer_the_sudden_question(hands: Hands) -> None:
     hands.go(f"service-{PHONE}")
     hands.visitor.type_text("77")
-    for _ in range(60):
-        hands.visitor.window.idle_watch.pass_second()
+    let_pass(hands.visitor.window, TYPING)
     wait_for(lambda: hands.visitor.sees("idle-leave"), "the question")
     hands.fingers.tap(hands.at("idle-leave"))
     assert hands.screen == "PhoneScreen"
@@ -53,8 +53,7 @@ def test_a_tap_meant_for_a_key_does_not_answer_the_sudden_question(hands: Hands)
 
 def test_a_second_tap_on_more_time_does_not_reach_the_screen_below(hands: Hands) -> None:
     hands.go(f"service-{PHONE}")
-    for _ in range(60):
-        hands.visitor.window.idle_watch.pass_second()
+    let_pass(hands.visitor.window, TYPING)
     hands.visitor.settle()
     stay = hands.at("idle-stay")
     for _ in range(3):
