@@ -5,8 +5,8 @@ SETUP := @sh tools/python.sh -m tools.setup
 PYTHON := .venv/bin/python
 # Arguments for the command behind a target: make run ARGS='--windowed 1080x1920'
 ARGS ?=
-# How many tests run at a time.
-WORKERS ?= 2
+# How many tests run at a time: most of them wait, for a screen to stand still or a line to break.
+WORKERS ?= 4
 
 .PHONY: help setup run test check bench screens journeys tickets pages format lock
 
@@ -26,7 +26,7 @@ test: ## Set up, check, and run all tests (ARGS='-k journey' for some)
 	@$(PYTHON) -m tools.check
 ifeq ($(filter-out --long,$(ARGS)),)
 # A browser's event loop and Qt's windows each want a process without the other.
-	$(PYTHON) -m pytest tests/browser tests/window $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) tests/browser tests/window $(ARGS)
 	$(PYTHON) -m pytest -n $(WORKERS) tests/ui $(ARGS)
 	$(PYTHON) -m pytest -n $(WORKERS) --ignore tests/browser --ignore tests/window --ignore tests/ui $(ARGS)
 else
