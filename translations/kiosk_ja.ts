@@ -358,7 +358,7 @@
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
         <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
-        <translation>最初の&#x200b;文字に&#x200b;触れて&#x200b;ください。</translation>
+        <translation>読みの&#x200b;最初の&#x200b;行に&#x200b;触れて&#x200b;ください。</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>

@@ -358,7 +358,7 @@
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
         <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
-        <translation>请触摸其英文名称的首字母。</translation>
+        <translation>请触摸名称的拼音首字母。</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>

@@ -358,7 +358,7 @@
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
         <extracomment>Phone: Under that question, above the letters of the alphabet.</extracomment>
-        <translation>請觸碰其英文名稱的首字母。</translation>
+        <translation>請觸碰名稱第一個字的筆畫數。</translation>
     </message>
     <message id="fault.phone_short">
         <source>This number is too short. Please check it.</source>

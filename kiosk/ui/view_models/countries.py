@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from kiosk.domain.initials import initial_of, order_in
+from kiosk.domain.language import Locale, nearest_locale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _LONGEST_PREFIX = 3
-_NAMELESS = ("zh",)
-"""Languages whose readers look no name up by a letter: theirs are those of the English names."""
+_CHINESE = (Locale("zh-Hans"), Locale("zh-Hant"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,17 @@ def countries(tag: str) -> tuple[Country, ...]:
 
     Slow at its first call. Names are CLDR's.
     """
-    language = tag.split("-", maxsplit=1)[0]
-    looked_up = "en" if language in _NAMELESS else language
-    names, index = _names(tag), _names(looked_up)
-    found = [(code, names.get(code, code), index.get(code, code)) for code in _codes()]
-    found.sort(key=lambda country: order_in(country[2], looked_up))
+    language, names = _written(tag), _names(tag)
+    found = [(code, names.get(code, code)) for code in _codes()]
+    found.sort(key=lambda country: order_in(country[1], language))
     return tuple(
-        Country(code, prefix_of(code), name, initial_of(known_as, looked_up))
-        for code, name, known_as in found
+        Country(code, prefix_of(code), name, initial_of(name, language)) for code, name in found
     )
 
 
 def initials(offered: Iterable[Country], tag: str) -> tuple[str, ...]:
     """Return the letters that countries stand under, in the order of a language."""
-    language = tag.split("-", maxsplit=1)[0]
+    language = _written(tag)
     letters = {country.initial for country in offered}
     return tuple(sorted(letters, key=lambda letter: order_in(letter, language)))
 
@@ -81,13 +78,19 @@ def country_typed(text: str, near: Iterable[str]) -> tuple[str, str] | None:
     return None
 
 
+def _written(tag: str) -> str:
+    """Return the language of a tag; of Chinese the script too, by which its names are looked up."""
+    return nearest_locale(tag, _CHINESE) or tag.split("-", maxsplit=1)[0]
+
+
 def _names(tag: str) -> Mapping[str, str]:
-    from babel import Locale, UnknownLocaleError
+    from babel import Locale as BabelLocale
+    from babel import UnknownLocaleError
 
     try:
-        return Locale.parse(tag, sep="-").territories
+        return BabelLocale.parse(tag, sep="-").territories
     except (UnknownLocaleError, ValueError):
-        return Locale("en").territories
+        return BabelLocale("en").territories
 
 
 def _codes() -> frozenset[str]:

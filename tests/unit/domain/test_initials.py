@@ -33,7 +33,17 @@ from kiosk.domain.initials import initial_of, order_in
         ("ja", "ドイツ", "タ"),
         ("ja", "アメリカ", "ア"),
         ("ja", "ザンビア", "サ"),
-        ("ja", "日本", "漢字"),
+        ("ja", "日本", "ナ"),
+        ("ja", "中華人民共和国香港特別行政区", "ハ"),
+        ("ja", "漢", "漢字"),
+        ("zh-Hans", "波兰", "B"),
+        ("zh-Hans", "秘鲁", "B"),
+        ("zh-Hans", "中国", "Z"),
+        ("zh-Hans", "中国香港特别行政区", "X"),
+        ("zh-Hans", "鑫", "鑫"),
+        ("zh-Hant", "波蘭", "8"),
+        ("zh-Hant", "荷蘭", "11"),
+        ("zh-Hant", "中國", "4"),
         ("en", "poland", "P"),
     ],
 )
@@ -48,6 +58,8 @@ def test_a_name_stands_under_its_letter(language: str, name: str, initial: str) 
         ("fa", ["آلمان", "پرو", "چین", "گینه", "هند", "یمن"]),
         ("de", ["Ägypten", "Albanien", "Oman", "Österreich", "Polen"]),
         ("ru", ["Дания", "Египет", "Ёж", "Япония"]),
+        ("zh-Hans", ["埃及", "B", "波兰", "法国", "中国香港特别行政区", "中国", "鑫"]),
+        ("zh-Hant", ["4", "日本", "9", "英國", "10", "秘魯", "20", "蘇丹", "鑫"]),
     ],
 )
 def test_names_stand_in_the_order_of_their_alphabet(language: str, names: list[str]) -> None:
