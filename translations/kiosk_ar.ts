@@ -1468,7 +1468,7 @@
         <translation>تحويل إلى</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>استراحة</translation>
     </message>
@@ -1478,7 +1478,7 @@
         <translation>متابعة العمل</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>أنت في استراحة</translation>
     </message>

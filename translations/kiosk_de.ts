@@ -1400,7 +1400,7 @@
         <translation>Weiterleiten an</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Pause</translation>
     </message>
@@ -1410,7 +1410,7 @@
         <translation>Weiterarbeiten</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>Sie machen Pause</translation>
     </message>

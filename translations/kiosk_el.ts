@@ -615,8 +615,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Περίπου %n πριν από εσάς</numerusform>
-            <numerusform>Περίπου %n πριν από εσάς</numerusform>
+            <numerusform>Περίπου %n άτομο πριν από εσάς</numerusform>
+            <numerusform>Περίπου %n άτομα πριν από εσάς</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -1400,7 +1400,7 @@
         <translation>Μεταφορά σε</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Διάλειμμα</translation>
     </message>
@@ -1410,7 +1410,7 @@
         <translation>Συνέχεια εργασίας</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>Είστε σε διάλειμμα</translation>
     </message>

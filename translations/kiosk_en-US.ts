@@ -1400,9 +1400,9 @@
         <translation>Transfer to</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
-        <translation>Pause</translation>
+        <translation>Break</translation>
     </message>
     <message id="page.staff.resume">
         <source>Continue work</source>
@@ -1410,9 +1410,9 @@
         <translation>Continue work</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
-        <translation>You are on a pause</translation>
+        <translation>You are on a break</translation>
     </message>
     <message id="page.staff.free">
         <source>Nobody at your counter</source>

@@ -1383,7 +1383,7 @@
         <translation>Átadás ide</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Szünet</translation>
     </message>
@@ -1393,7 +1393,7 @@
         <translation>Munka folytatása</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>Most szünete van</translation>
     </message>

@@ -615,8 +615,8 @@
         <source>About %n people before you</source>
         <extracomment>Ticket screen: Under the number. It is not a promise: say “about”.</extracomment>
         <translation>
-            <numerusform>Circa %n prima di Lei</numerusform>
-            <numerusform>Circa %n prima di Lei</numerusform>
+            <numerusform>Circa %n persona prima di Lei</numerusform>
+            <numerusform>Circa %n persone prima di Lei</numerusform>
         </translation>
     </message>
     <message id="tk.before.none">
@@ -1400,7 +1400,7 @@
         <translation>Trasferisci a</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Pausa</translation>
     </message>
@@ -1410,7 +1410,7 @@
         <translation>Riprendi il lavoro</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>È in pausa</translation>
     </message>

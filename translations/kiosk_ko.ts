@@ -1383,7 +1383,7 @@
         <translation>넘길 곳</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>휴식</translation>
     </message>
@@ -1393,7 +1393,7 @@
         <translation>업무 계속</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>휴식 중입니다</translation>
     </message>

@@ -1417,7 +1417,7 @@
         <translation>Передать в</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Перерыв</translation>
     </message>
@@ -1427,7 +1427,7 @@
         <translation>Продолжить работу</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>У вас перерыв</translation>
     </message>

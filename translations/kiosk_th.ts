@@ -1383,7 +1383,7 @@
         <translation>ส่ง&#x200b;ต่อ&#x200b;ไป</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>พัก</translation>
     </message>
@@ -1393,7 +1393,7 @@
         <translation>ทำงาน&#x200b;ต่อ</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>คุณ&#x200b;กำลัง&#x200b;พัก</translation>
     </message>

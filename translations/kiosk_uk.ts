@@ -1417,7 +1417,7 @@
         <translation>Передати до</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Перерва</translation>
     </message>
@@ -1427,7 +1427,7 @@
         <translation>Продовжити роботу</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>У вас перерва</translation>
     </message>

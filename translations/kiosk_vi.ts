@@ -1383,7 +1383,7 @@
         <translation>Chuyển đến</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>Tạm nghỉ</translation>
     </message>
@@ -1393,7 +1393,7 @@
         <translation>Làm việc tiếp</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>Bạn đang tạm nghỉ</translation>
     </message>

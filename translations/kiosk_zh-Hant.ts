@@ -1383,7 +1383,7 @@
         <translation>轉交至</translation>
     </message>
     <message id="page.staff.pause">
-        <source>Pause</source>
+        <source>Break</source>
         <extracomment>Counter page: Button: one serves nobody for a while.</extracomment>
         <translation>暫停</translation>
     </message>
@@ -1393,7 +1393,7 @@
         <translation>繼續工作</translation>
     </message>
     <message id="page.staff.paused">
-        <source>You are on a pause</source>
+        <source>You are on a break</source>
         <extracomment>Counter page: While one pauses.</extracomment>
         <translation>暫停服務中</translation>
     </message>

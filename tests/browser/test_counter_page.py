@@ -65,7 +65,7 @@ def test_each_shortcut_that_is_shown_presses_its_button(at: Office, devices: Dev
         desk = staff.page
         sign_in(desk)
         press(desk, "p")
-        expect(desk.get_by_text("You are on a pause")).to_be_visible()
+        expect(desk.get_by_text("You are on a break")).to_be_visible()
         press(desk, "p")
         first, second = at.walk_in(), at.walk_in()
         expect(desk.get_by_role("rowheader")).to_have_count(2)

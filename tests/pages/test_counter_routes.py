@@ -141,7 +141,7 @@ def test_a_colleagues_visitor_is_not_moved(at: Office, staff: httpx.Client) -> N
 
 
 def test_a_pause_is_shown_and_ends(at: Office, staff: httpx.Client) -> None:
-    assert "You are on a pause" in act(staff, "pause").text
+    assert "You are on a break" in act(staff, "pause").text
     assert "Nobody at your counter" in act(staff, "resume").text
 
 
