@@ -449,7 +449,7 @@
     <message id="fault.text_at_least">
         <source>Please type %1 characters or more.</source>
         <extracomment>Question: Error: an answer in words is too short. %1: how many characters it must have.</extracomment>
-        <translation>מספר התווים הקטן ביותר: %1.</translation>
+        <translation>נא להקליד לפחות %1 תווים.</translation>
     </message>
     <message id="fault.text_long">
         <source>This answer is too long. Please shorten it.</source>
@@ -459,7 +459,7 @@
     <message id="fault.text_at_most">
         <source>Please type %1 characters at most.</source>
         <extracomment>Question: Error: an answer in words is too long. %1: how many characters it may have.</extracomment>
-        <translation>מספר התווים הגדול ביותר: %1.</translation>
+        <translation>נא להקליד לכל היותר %1 תווים.</translation>
     </message>
     <message id="fault.text_invalid">
         <source>This answer does not look right. Please check it.</source>

@@ -146,7 +146,7 @@
     <message id="welcome.begin">
         <source>Touch to begin</source>
         <extracomment>Welcome: Under the greeting, where the site speaks one language: what to touch is one large tile.</extracomment>
-        <translation>タッチして&#x200b;はじめる</translation>
+        <translation>触れて&#x200b;始める</translation>
     </message>
     <message id="attract.touch">
         <source>Touch the screen to begin</source>
