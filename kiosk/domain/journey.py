@@ -126,7 +126,7 @@ def _move(at: Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of
             return begin(at, language)
         case _, LanguageChosen(language):
             return switch_language(at, language)
-        case ((Welcome() | Issuing()), LanguagePickerToggled()):
+        case Welcome(), LanguagePickerToggled():
             return at.stay()
         case _, LanguagePickerToggled():
             return Step(replace(at.state, picking_language=not at.state.picking_language))
@@ -156,8 +156,10 @@ def _move(at: Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of
             return back(at)
         case _, StartedOver():
             return at.wipe()
-        case Issuing(attempt), AttemptRepeated(repeated, repeats) if repeated == attempt:
-            return Step(replace(at.state, screen=Issuing(attempt, repeats)))
+        case ((Issuing(attempt) as waited), AttemptRepeated(repeated, repeats)) if (
+            repeated == attempt
+        ):
+            return Step(replace(at.state, screen=replace(waited, repeats=repeats)))
         case Issuing(attempt), AttemptEnded(ended) if ended == attempt:
             return conclude(at, event)
         case ((TicketShown(attempt=attempt) as shown), PrintBegun(begun, seconds)):

@@ -80,11 +80,13 @@ class Review:
 class Issuing:
     """The attempt is under way; there is no way back, and no time limit but the gateway's.
 
-    ``repeats``: how often it was sent again.
+    ``repeats``: how often it was sent again. ``switched``: the language is no longer the one in
+    which the number was asked for.
     """
 
     attempt: AttemptKey
     repeats: int = 0
+    switched: bool = False
 
 
 WORD_SECONDS = 3

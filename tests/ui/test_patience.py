@@ -9,7 +9,7 @@ from kiosk.domain.events import ReadinessKnown
 from kiosk.domain.readiness import Hindrance
 from kiosk.ui.view_models.issuing import IssuingViewModel
 from kiosk.ui.visitor import Visitor, wait_for
-from tests.fakes.sites import ENGLISH, NOTHING
+from tests.fakes.sites import ARABIC, ENGLISH, NOTHING
 from tests.ui.conftest import Lobby
 
 
@@ -40,6 +40,29 @@ def test_the_screen_stays_and_tells_how_often_the_number_was_asked_for(lobby: Lo
 
     assert window.kiosk.props.visit == visit + 1
     assert len({attempt for attempt, _ in gateway.sent}) == 1
+
+
+def test_who_waits_can_change_the_language_and_the_attempt_goes_on(lobby: Lobby) -> None:
+    gateway, changed = lobby.fakes.gateway, threading.Event()
+    gateway.before = lambda: wait_patiently(changed)
+    window = lobby.open()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch(f"service-{NOTHING}")
+    wait_for(lambda: visitor.screen == "IssuingScreen", "the wait")
+    visitor.touch("bar-language")
+    visitor.touch(f"language-{ARABIC}")
+    wait_for(lambda: window.kiosk.props.language == ARABIC, "Arabic")
+    assert visitor.screen == "IssuingScreen"
+    changed.set()
+    wait_for(lambda: visitor.screen == "TicketScreen", "the ticket")
+
+    assert window.kiosk.props.language == ARABIC
+    assert [sent.locale for _, sent in gateway.sent] == [ENGLISH]
+
+
+def wait_patiently(event: threading.Event) -> None:
+    assert event.wait(20)
 
 
 def test_a_closed_kiosk_says_why_offers_nothing_and_comes_back(lobby: Lobby) -> None:

@@ -48,10 +48,13 @@ def begin_choosing(at: Move) -> Step:
 
 
 def switch_language(at: Move, language: Locale) -> Step:
-    """Go on in another language."""
-    if language not in at.context.site.languages or isinstance(at.screen, Issuing):
+    """Go on in another language; an attempt that is under way goes on in its own."""
+    if language not in at.context.site.languages:
         return at.stay()
-    return Step(replace(at.state, language=language, picking_language=False))
+    spoken = replace(at.state, language=language, picking_language=False)
+    if isinstance(at.screen, Issuing) and language != at.state.language:
+        spoken = replace(spoken, screen=replace(at.screen, switched=True))
+    return Step(spoken)
 
 
 def opens(at: Move, path: tuple[str, ...], group: str) -> bool:

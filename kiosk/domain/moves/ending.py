@@ -19,6 +19,7 @@ from kiosk.domain.steps import (
     AskEmail,
     AskField,
     AskPhone,
+    Issuing,
     Question,
     TicketShown,
     TroubleShown,
@@ -53,7 +54,8 @@ def _show_ticket(at: Move, ended: AttemptEnded, case: Case) -> Step:
     report = _beforehand(known) if known else None
     shown = TicketShown(ended.attempt, case, service_type, report, wait, printing=True, prints=1)
     printing = Print(ended.attempt, case, service_type, wait)
-    language = match_locale(case.language, at.context.site.languages)
+    switched = isinstance(at.screen, Issuing) and at.screen.switched
+    language = None if switched else match_locale(case.language, at.context.site.languages)
     spoken = replace(at.state, language=language or at.state.language)
     return replace(at, state=spoken).go(shown, Wipe(), printing, answers=Answers())
 

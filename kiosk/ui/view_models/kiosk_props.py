@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make 
 
 from kiosk.domain.journey_state import warning_seconds
 from kiosk.domain.language import Direction, Locale, direction_of, name_id
-from kiosk.domain.steps import Issuing, TicketShown, Welcome
+from kiosk.domain.steps import TicketShown, Welcome
 from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
 from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
 
@@ -139,7 +139,7 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         idleSeconds=UNKNOWN if seconds is None else seconds,
         idleTotal=now.context.session.idle_warning,
         pickingLanguage=journey.picking_language,
-        canPickLanguage=len(site.languages) > 1 and not isinstance(screen, Welcome | Issuing),
+        canPickLanguage=len(site.languages) > 1 and not isinstance(screen, Welcome),
         languages=_languages(now, phrases) if journey.picking_language else (),
         contrast=around.comfort.contrast,
         textScale=around.comfort.text_scale,

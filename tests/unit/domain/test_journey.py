@@ -316,6 +316,25 @@ def issuing(answers: Answers = PHONE_TYPED) -> Journey:
     return at(Issuing(ATTEMPT), answers)
 
 
+def test_the_language_can_change_while_the_number_is_made() -> None:
+    picking = take(issuing(), e.LanguagePickerToggled())
+    assert picking.state.picking_language
+    step = take(picking.state, e.LanguageChosen(sites.ARABIC), e.AttemptRepeated(ATTEMPT, 1))
+    assert (step.state.language, step.effects) == (sites.ARABIC, ())
+    assert step.state.screen == Issuing(ATTEMPT, 1, switched=True)
+
+    shown = take(step.state, e.AttemptEnded(ATTEMPT, ISSUED)).state
+    assert CASE.language == sites.ENGLISH
+    assert isinstance(shown.screen, TicketShown)
+    assert shown.language == sites.ARABIC
+
+
+def test_the_number_takes_the_place_of_the_languages() -> None:
+    picking = take(issuing(), e.LanguagePickerToggled()).state
+    shown = take(picking, e.AttemptEnded(ATTEMPT, ISSUED)).state
+    assert not shown.picking_language
+
+
 def test_an_issued_case_is_shown_printed_and_the_answers_forgotten() -> None:
     step = take(issuing(), e.AttemptEnded(ATTEMPT, ISSUED))
 
@@ -503,7 +522,7 @@ NOT_ALLOWED: list[tuple[Journey, Event]] = [
     (issuing(), e.WentBack()),
     (issuing(), e.StartedOver()),
     (issuing(), e.TicketRequested()),
-    (issuing(), e.LanguageChosen(sites.ARABIC)),
+    (issuing(), e.LanguageChosen(Locale("xx"))),
     (SHOWN, e.WentBack()),
     (SHOWN, e.PrintEnded(OTHER_ATTEMPT, FAILED)),
     (at(TroubleShown(Trouble.UNCERTAIN)), e.TryAgainRequested()),
