@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 REST_MILLISECONDS = 1500
 """After a visit, until its screens are gone and their memory can be given back."""
+LONG_REST_MILLISECONDS = 31_000
+"""After that, until Qt has let go of what it keeps for a while.
+
+Letters that no text uses go in rounds of 10 s (``QFontCache``), pictures (``QQuickPixmapCache``)
+and threads after 30 s.
+"""
 
 
 def load_fonts(fonts: Fonts) -> None:
@@ -74,7 +80,7 @@ class KioskWindow(QObject):
         self._first_frame: Callable[[], None] = lambda: None
         self._files: ScreenFiles | None = None
         self._seen = False
-        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._give_back)
         self.attract_watch: AttractWatch | None = None
 
@@ -155,12 +161,14 @@ class KioskWindow(QObject):
     def _clean_up(self) -> None:
         if self.kiosk.props.wiped:
             self.view.engine().collectGarbage()
-            self._rest.start()
+            self._rest.start(REST_MILLISECONDS)
         else:
             self._rest.stop()
 
     def _give_back(self) -> None:
-        """Return memory once the last screen and all that it held are really gone."""
+        """Return memory once the last screen is really gone, and once Qt keeps nothing of it."""
+        if self._rest.interval() == REST_MILLISECONDS:
+            self._rest.start(LONG_REST_MILLISECONDS)
         self.view.engine().collectGarbage()
         self.jobs.run(give_back_memory, lambda _: None, self._not_given_back)
 

@@ -131,6 +131,22 @@ def test_memory_goes_back_once_a_visitor_has_gone(
     wait_for(lambda: given == ["back"], "memory given back")
 
 
+def test_memory_goes_back_again_once_qt_keeps_nothing_of_a_visit(
+    lobby: Lobby, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(kiosk_window, "give_back_memory", lambda: given.append("back"))
+    monkeypatch.setattr(kiosk_window, "LONG_REST_MILLISECONDS", 10)
+    window = lobby.open()
+    visitor = Visitor(window)
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch("start-over")
+    wait_for(lambda: given == ["back", "back"], "memory given back twice")
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.settle()
+    assert len(given) == 2
+
+
 def test_the_folder_of_the_screens_is_the_one_of_the_settings(lobby: Lobby) -> None:
     source = lobby.open().view.source().toLocalFile()
     assert Path(source).is_relative_to(ASSETS.qml)

@@ -23,10 +23,14 @@ _NO_DATES = {
     "currency_symbols",
     "date_fields",
     "interval_formats",
+    "languages",
     "meta_zones",
+    "number_symbols",
+    "scripts",
     "time_zones",
     "unit_display_names",
     "unit_patterns",
+    "variants",
 }
 """What is large in a language's data (Babel, ``babel.localedata``) and stands in no date."""
 _SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0"})

@@ -166,4 +166,4 @@ def test_dates_in_all_languages_keep_little_in_memory(built: Path) -> None:
         kept, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert kept < 400_000 * len(TRANSLATED)
+    assert kept < 250_000 * len(TRANSLATED)
