@@ -30,6 +30,7 @@ from kiosk.domain.language import Locale
 from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.kiosk_window import load_fonts
 from tests.ui.conftest import ASSETS, Lobby
+from tests.ui.fit.looks import LOOKS, look_named
 from tests.ui.fit.moments import Moment, seen_moments
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing, with_pseudo_languages
 from tests.ui.fit.site import fit_site
@@ -81,19 +82,20 @@ class Wish:
     languages: tuple[str, ...] = ("en-US", "ar")
     only: tuple[str, ...] = ("",)
     ease: Ease = Ease()
+    look: str = LOOKS[0]
 
     def covers(self, moment: Moment) -> bool:
         return any(words in moment.name for words in self.only)
 
 
 @contextmanager
-def showing(size: str, texts: Path) -> Iterator[Showing]:
+def showing(size: str, texts: Path, look: str = LOOKS[0]) -> Iterator[Showing]:
     """Open a window of that size on the fit site, at 10:24 of a spring day, and close it."""
     with garbage_collected_here():
         lobby, fit = Lobby(), fit_site()
         zone = ZoneInfo(fit.context.site.time_zone)
         lobby.fakes.clock.moment = dt.datetime(2030, 5, 14, 10, 24, tzinfo=zone)
-        yield Showing(lobby, fit, SIZES[size], texts)
+        yield Showing(lobby, fit, SIZES[size], texts, look_named(look))
         lobby.close()
 
 
@@ -120,7 +122,7 @@ def take_all(wish: Wish, texts: Path) -> None:
     """Take the pictures, and put a sheet together for each size and language."""
     moments = [moment for moment in seen_moments(fit_site()) if wish.covers(moment)]
     for size in wish.sizes:
-        with showing(size, texts) as shown:
+        with showing(size, texts, wish.look) as shown:
             for language in wish.languages:
                 inside = wish.folder / f"{size}-{language}"
                 pictures = [
@@ -157,10 +159,11 @@ def main() -> int:
     parser.add_argument("--percent", type=int, default=100, choices=(100, 125, 150, 175))
     parser.add_argument("--contrast", type=int, default=0, choices=(0, 1, 2))
     parser.add_argument("--lowered", action="store_true")
+    parser.add_argument("--look", default=LOOKS[0], choices=LOOKS)
     parser.add_argument("--docs", action="store_true")
     asked = parser.parse_args()
     ease = Ease(asked.percent, asked.lowered, asked.contrast)
-    wish = Wish(asked.folder, (*asked.size,), (*asked.language,), (*asked.only,), ease)
+    wish = Wish(asked.folder, (*asked.size,), (*asked.language,), (*asked.only,), ease, asked.look)
     shutil.rmtree(asked.folder, ignore_errors=True)
     with application() as texts:
         take_all(wish, texts)

@@ -16,6 +16,7 @@ from kiosk.domain.language import Locale
 from kiosk.domain.steps import Issuing, Screen, TicketShown
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.kiosk_window import KioskWindow
+from kiosk.ui.look import Look
 from kiosk.ui.view_models.kiosk_props import Attraction
 from kiosk.ui.view_models.opening import same_visit
 from kiosk.ui.visitor import wait_for
@@ -83,10 +84,15 @@ class Showing:
     """Shows moments in a real window, without waiting for what moves."""
 
     def __init__(
-        self, lobby: Lobby, fit: FitSite, size: tuple[int, int], texts: Path = ASSETS.translations
+        self,
+        lobby: Lobby,
+        fit: FitSite,
+        size: tuple[int, int],
+        texts: Path = ASSETS.translations,
+        look: Look | None = None,
     ) -> None:
         self.frame = FRAMES[size]
-        settings = replace(lobby.settings(size), translations=texts)
+        settings = replace(lobby.settings(size), translations=texts, look=look)
         journey: JourneyController = lobby.controller(fit.context)
         self.window = KioskWindow(settings, journey, lobby.jobs)
         lobby.windows.append(self.window)

@@ -12,14 +12,14 @@ from pathlib import Path
 os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parents[3].absolute() / "build/fonts/fonts.conf")
 
 from tests.ui.fit.pictures import application
-from tests.ui.golden.looks import CHOSEN, KEPT, drawn, keep, told
+from tests.ui.golden.looks import KEPT, all_chosen, drawn, keep, told
 
 
 def renew(texts: Path) -> int:
     """Draw all chosen screens anew."""
     shutil.rmtree(KEPT, ignore_errors=True)
-    for size in CHOSEN:
-        for name, picture in drawn(size, texts):
+    for chosen in all_chosen():
+        for name, picture in drawn(chosen, texts):
             keep(picture, KEPT / f"{name}.png")
             sys.stdout.write(f"{name}\n")
     return 0
@@ -28,8 +28,8 @@ def renew(texts: Path) -> int:
 def compare(texts: Path) -> int:
     """Say which screens differ."""
     found = 0
-    for size in CHOSEN:
-        for name, picture in drawn(size, texts):
+    for chosen in all_chosen():
+        for name, picture in drawn(chosen, texts):
             if said := told(name, picture):
                 found = 1
                 sys.stdout.write(f"{said}\n")

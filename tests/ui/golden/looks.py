@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.language import Locale
 from tests.ui.conftest import ASSETS
+from tests.ui.fit.looks import LOOKS
 from tests.ui.fit.moments import seen_moments
 from tests.ui.fit.pictures import showing
 from tests.ui.fit.showing import Case, Ease
@@ -49,25 +50,45 @@ CHOSEN: dict[str, tuple[tuple[str, str, Ease], ...]] = {
     "small": (
         ("services", "zh-Hant", Ease()),
         ("many choices", "vi", Ease(175)),
+        ("phone", "ar", Ease()),
+        ("closed by hours", "pt-BR", Ease()),
     ),
+}
+# The same in looks other than the kiosk's own.
+LOOKED: dict[tuple[str, str], tuple[tuple[str, str, Ease], ...]] = {
+    ("portrait", "dark"): (("services", "el", Ease()),),
+    ("landscape", "dark"): (("phone", "ar", Ease()),),
+    ("portrait", "harbour"): (("ticket", "fr", Ease()),),
+    ("small", "harbour dark"): (("a choice", "ar", Ease()),),
 }
 
 
-def name_of(size: str, case: Case) -> str:
+Chosen = tuple[str, str, tuple[tuple[str, str, Ease], ...]]
+
+
+def all_chosen() -> tuple[Chosen, ...]:
+    """Return the sizes and looks, each with the screens that are kept of it."""
+    own = tuple((size, LOOKS[0], chosen) for size, chosen in CHOSEN.items())
+    return own + tuple((size, look, chosen) for (size, look), chosen in LOOKED.items())
+
+
+def name_of(size: str, case: Case, look: str = LOOKS[0]) -> str:
     """Return the name of a screen's picture."""
     contrast = ("", ", dark", ", light")[case.ease.contrast]
-    return f"{case}, {size}{contrast}".replace(", ", "-").replace(" ", "")
+    other = "" if look == LOOKS[0] else f", {look} look"
+    return f"{case}, {size}{contrast}{other}".replace(", ", "-").replace(" ", "")
 
 
-def drawn(size: str, texts: Path) -> Iterator[tuple[str, Image.Image]]:
-    """Yield the name and the reduced picture of each chosen screen of a size, as it is now."""
+def drawn(chosen: Chosen, texts: Path) -> Iterator[tuple[str, Image.Image]]:
+    """Yield the name and the reduced picture of each chosen screen, as it is now."""
     moments = {moment.name: moment for moment in seen_moments(fit_site())}
-    with showing(size, texts) as shown:
-        for state, language, ease in CHOSEN[size]:
+    size, look, cases = chosen
+    with showing(size, texts, look) as shown:
+        for state, language, ease in cases:
             case = Case(moments[state], Locale(language), ease)
             shown.show(case)
             shown.settle()
-            yield name_of(size, case), reduced(shown.window.view.grabWindow())
+            yield name_of(size, case, look), reduced(shown.window.view.grabWindow())
 
 
 def reduced(picture: QImage) -> Image.Image:

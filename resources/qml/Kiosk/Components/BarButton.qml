@@ -19,7 +19,7 @@ PressableBase {
     readonly property real least: longerPart.implicitWidth + 10 + 2 * horizontalPadding + (beside ? 62 : 0)
     readonly property real need: wording + 2 * horizontalPadding + (beside ? 62 : 0)
 
-    readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth
+    readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth + 1
 
     // The longer of the two lines that words make, broken where they are most even.
     function longerLine(parts: list<string>): string {

@@ -23,8 +23,13 @@ Rectangle {
     readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
     readonly property bool dense: both && besides + waitWords.advanceWidth > width
     readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + Style.space.s > width
-    readonly property bool wordy: people !== "" && longWords.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing > width
+    readonly property string alone: fitsAlone(longWords) ? wait : brief && fitsAlone(waitWords) ? briefWait : ""
+    readonly property bool wordy: people !== "" && alone === ""
     readonly property real inset: Style.small ? 16 : 24
+
+    function fitsAlone(words: TextMetrics): bool {
+        return words.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing <= width;
+    }
 
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
     bottomLeftRadius: Math.min(corner, height / 2)
@@ -89,7 +94,7 @@ Rectangle {
         iconSize: Style.small || (root.dense && !root.crowded) ? 28 : 36
         spacing: left.spacing
         room: root.width - 2 * root.inset
-        text: root.closed || (root.crowded && root.wordy) ? "" : root.crowded ? root.wait : waitWords.text
+        text: root.closed ? "" : root.crowded ? root.alone : waitWords.text
         spoken: false
     }
 }

@@ -82,6 +82,17 @@ TestCase {
         verify(!foot.tight);
     }
 
+    function test_where_not_even_a_brief_wait_fits_beside_people_it_stands_alone() {
+        foot.wait = "somewhere between 20 and 22 minutes from now on";
+        foot.briefWait = "about 20 to 22 minutes";
+        foot.brief = true;
+        const facts = foot.children.filter(child => child instanceof IconFact);
+        tryCompare(facts[1], "text", "about 20 to 22 minutes");
+        verify(!facts[0].visible);
+        foot.brief = false;
+        foot.wait = "";
+    }
+
     function test_a_closed_service_says_when_it_opens() {
         foot.closedText = "Opens at 13:00";
         const facts = foot.children.filter(child => child instanceof IconFact);

@@ -100,6 +100,8 @@ QtObject {
         const tokens = look.tokens ?? {};
         for (const name in tokens)
             standard[name] = tokens[name];
+        if (tokens.bar)
+            standard.scrim = Qt.alpha(tokens.bar, 0.86);
     }
 
     // The family that Chinese characters follow in the shapes of a language.

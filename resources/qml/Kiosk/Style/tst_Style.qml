@@ -188,23 +188,27 @@ TestCase {
     }
 
     function test_a_site_changes_the_standard_colours_and_no_high_contrast() {
+        const usualBar = `${Style.colors.bar}`;
         const usual = Style.standard.paper;
         const bands = Style.standard.paperBands;
         Style.look = {
             tokens: {
                 paper: "#F8EFEA",
+                bar: "#4A1630",
                 paperBands: ["#111111", "#222222", "#333333", "#FF9F5A"]
             }
         };
         verify(Qt.colorEqual(Style.colors.paper, "#F8EFEA"));
         verify(Qt.colorEqual(Style.colors.paperBands[3], "#FF9F5A"));
         compare(Style.colors.paperBands.length, 4);
+        verify(Qt.colorEqual(Style.colors.scrim, Qt.alpha("#4A1630", 0.86)), "what a dialog covers is in the site's colours");
         Style.contrast = Style.Contrast.Light;
         verify(Qt.colorEqual(Style.colors.paper, "#FFFFFF"));
         Style.contrast = Style.Contrast.Standard;
         Style.look = {
             tokens: {
                 paper: usual,
+                bar: usualBar,
                 paperBands: bands
             }
         };
