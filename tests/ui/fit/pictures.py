@@ -60,6 +60,7 @@ SHEET = (
     "ticket, no paper",
     "ticket, pending",
     "trouble refused",
+    "closed by hours",
     "trouble closed",
     "trouble unavailable",
     "trouble uncertain",
@@ -140,7 +141,7 @@ def renew_documents(folder: Path) -> None:
     small(contact_sheet(few, 6, 250), IMAGES / "screens.png")
     for language in ("en-US", "ar"):
         pictures = [folder / f"portrait-{language}" / f"{name}.png" for name in SHEET]
-        small(contact_sheet(pictures, 9, 160), IMAGES / f"contact-sheet-{language}.png")
+        small(contact_sheet(pictures, 10, 150), IMAGES / f"contact-sheet-{language}.png")
 
 
 def small(sheet: Image.Image, file: Path) -> None:
