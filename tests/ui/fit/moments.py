@@ -215,7 +215,7 @@ def _questions(fit: FitSite) -> tuple[Moment, ...]:
         FieldKind.CHOICE: ("a choice", "id-card", AnswerFault.CHOICE_MISSING),
         FieldKind.MULTIPLE_CHOICE: ("many choices", "id-card,lost", AnswerFault.CHOICE_MISSING),
         FieldKind.YES_NO: ("yes or no", "true", AnswerFault.CHOICE_MISSING),
-        FieldKind.DATE: ("a date", "--14", AnswerFault.DATE_INVALID),
+        FieldKind.DATE: ("a date", "-05-14", AnswerFault.DATE_INVALID),
         FieldKind.NUMBER: ("a number", "12", AnswerFault.NUMBER_RANGE),
         FieldKind.TEXT: ("a text", "Blue folder", AnswerFault.TEXT_SHORT),
     }
