@@ -685,7 +685,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>این صفحه تا %n ثانیه دیگر پاک می‌شود</numerusform>
+            <numerusform>پاک می‌شود تا %n ثانیه دیگر</numerusform>
         </translation>
     </message>
     <message id="pend.title">

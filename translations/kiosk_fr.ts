@@ -694,8 +694,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Écran effacé dans %n s</numerusform>
-            <numerusform>Écran effacé dans %n s</numerusform>
+            <numerusform>Effacé dans %n s</numerusform>
+            <numerusform>Effacé dans %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">

@@ -685,7 +685,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>画面は&#x200b;あと%n秒で&#x200b;消えます</numerusform>
+            <numerusform>%n秒で&#x200b;消えます</numerusform>
         </translation>
     </message>
     <message id="pend.title">

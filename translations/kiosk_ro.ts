@@ -703,9 +703,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ecranul se șterge peste %n secundă</numerusform>
-            <numerusform>Ecranul se șterge peste %n secunde</numerusform>
-            <numerusform>Ecranul se șterge peste %n de secunde</numerusform>
+            <numerusform>Dispare peste %n s</numerusform>
+            <numerusform>Dispare peste %n s</numerusform>
+            <numerusform>Dispare peste %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">

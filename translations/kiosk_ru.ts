@@ -703,9 +703,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Экран очистится через %n секунду</numerusform>
-            <numerusform>Экран очистится через %n секунды</numerusform>
-            <numerusform>Экран очистится через %n секунд</numerusform>
+            <numerusform>Исчезнет через %n с</numerusform>
+            <numerusform>Исчезнет через %n с</numerusform>
+            <numerusform>Исчезнет через %n с</numerusform>
         </translation>
     </message>
     <message id="pend.title">

@@ -703,9 +703,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Екран очиститься за %n секунду</numerusform>
-            <numerusform>Екран очиститься за %n секунди</numerusform>
-            <numerusform>Екран очиститься за %n секунд</numerusform>
+            <numerusform>Зникне за %n с</numerusform>
+            <numerusform>Зникне за %n с</numerusform>
+            <numerusform>Зникне за %n с</numerusform>
         </translation>
     </message>
     <message id="pend.title">

@@ -694,8 +694,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>اسکرین %n سیکنڈ میں صاف ہو جائے گی</numerusform>
-            <numerusform>اسکرین %n سیکنڈ میں صاف ہو جائے گی</numerusform>
+            <numerusform>%n سیکنڈ میں صاف ہو گی</numerusform>
+            <numerusform>%n سیکنڈ میں صاف ہو گی</numerusform>
         </translation>
     </message>
     <message id="pend.title">

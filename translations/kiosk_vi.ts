@@ -685,7 +685,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Màn hình xóa sau %n giây</numerusform>
+            <numerusform>Xóa sau %n giây</numerusform>
         </translation>
     </message>
     <message id="pend.title">
