@@ -54,10 +54,9 @@ class ScreenReader:
         walk = Walk()
         self._opened.clear()
         for _ in range(_MOST_SCREENS):
-            page = self._read()
+            page = self._read_whole()
             walk.saw(page, page.largest)
             if done := page.control(self._say("done")):
-                page = self._read_whole(page)
                 walk.number = page.largest
                 self._touch(walk, done)
                 return walk
@@ -129,8 +128,11 @@ class ScreenReader:
             raise LostError(f"no key {words}")
         return key
 
-    def _read_whole(self, page: Page) -> Page:
-        """Wait until the screen says that the paper came out, however late it learns of it."""
+    def _read_whole(self) -> Page:
+        """Read a screen; a ticket's once it says that the paper came out, however late that is."""
+        page = self._read()
+        if page.control(self._say("done")) is None:
+            return page
         wait_for(lambda: self._read().says(self._say("tk.take")), "the paper")
         return self._read()
 
