@@ -73,6 +73,15 @@ class QtJobs(QObject):
         for lane in self._lanes:
             lane.wait()
 
+    def let_threads_go(self) -> None:
+        """End the threads of lanes that have no work; what Qt keeps by thread goes with them.
+
+        Those are the fonts of all tickets drawn there: only an event loop would let go of them.
+        """
+        for lane in self._lanes:
+            if not lane._waiting:  # noqa: SLF001 - of its own class
+                lane.wait()
+
     def end(self) -> None:
         """Take no more work, wait until none runs, and let nothing land: who asked is gone."""
         for jobs in (self, *self._lanes):

@@ -55,6 +55,25 @@ def test_waiting_waits_for_all_work() -> None:
     assert ended == [1, 1]
 
 
+def test_threads_without_work_go_and_a_busy_one_is_not_waited_for() -> None:
+    jobs, release, threads = QtJobs(), threading.Event(), list[int]()
+    resting, busy = jobs.lane(), jobs.lane()
+
+    def run() -> None:
+        count = len(threads) + 1
+        resting.run(threading.get_native_id, threads.append, lambda _: None)
+        wait_for(lambda: len(threads) == count, "the work")
+
+    run()
+    run()
+    busy.run(release.wait, lambda _: None, lambda _: None)
+    jobs.let_threads_go()
+    run()
+    release.set()
+    jobs.wait()
+    assert threads[0] == threads[1] != threads[2]
+
+
 def test_after_the_end_nothing_lands_and_nothing_begins() -> None:
     jobs, landed, worked = QtJobs(), list[int](), list[int]()
     lane = jobs.lane()
