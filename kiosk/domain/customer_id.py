@@ -43,7 +43,7 @@ def read_customer_id(text: str, made_of: CustomerIds = CustomerIds.ANY) -> str |
         case CustomerIds.DIGITS if not (typed.isascii() and typed.isdigit()):
             return AnswerFault.CUSTOMER_ID_INVALID
         case CustomerIds.CAPITALS:
-            return typed.upper()
+            return unicodedata.normalize("NFKC", typed.upper())
         case _:
             return typed
 
@@ -60,7 +60,8 @@ def customer_key(record_id: str) -> str:
 def _plain(text: str) -> str:
     wide = western_digits(unicodedata.normalize("NFKC", text.strip()))
     kept = (char for char in wide if unicodedata.category(char) != "Zs")
-    return "".join("-" if _is_dash(char) else char for char in kept)
+    joined = "".join("-" if _is_dash(char) else char for char in kept)
+    return unicodedata.normalize("NFKC", joined)
 
 
 def _is_dash(char: str) -> bool:

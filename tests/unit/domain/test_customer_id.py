@@ -25,6 +25,7 @@ INVALID, MISSING = AnswerFault.CUSTOMER_ID_INVALID, AnswerFault.MISSING
         ("Cー1001", "C-1001"),
         ("٤٢", "42"),
         ("४२", "42"),
+        ("A \u0304", "\u0100"),
         ("", MISSING),
         (" \u3000", MISSING),
         ("C\x00", INVALID),
