@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PATIENCE_SECONDS = 20
 _POLL_MILLISECONDS = 5
-_TURNERS = ("more-languages", "more-services", "more-options")
+_TURNERS = ("more-languages", "more-services", "more-options", "more-answers")
 
 
 class NeverHappenedError(Exception):
