@@ -53,7 +53,7 @@ QtObject {
 
     function kindOf(item: Item, type: string): string {
         if (item instanceof Text)
-            return item.text === "" ? "" : "text";
+            return item.text === "" ? "" : item.parent && root.type(item.parent) === "TicketLines" ? "icon" : "text";
         if (item instanceof T.AbstractButton)
             return "target";
         if (type === "Icon")

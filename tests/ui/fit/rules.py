@@ -39,6 +39,7 @@ def faults_of(boxes: list[Box], frame: Frame) -> list[str]:
         *_overlapping(seen),
         *_covered(seen),
         *_hard_to_touch(seen, frame),
+        *_rivals(seen),
     ]
 
 
@@ -129,6 +130,12 @@ def _hard_to_touch(boxes: list[Box], frame: Frame) -> Iterator[str]:
         pitch = _pitch(one, other)
         if pitch < least - 1:
             yield f"{one.name} and {other.name} are {pitch:.0f} px apart, too close to touch"
+
+
+def _rivals(boxes: list[Box]) -> Iterator[str]:
+    primary = [box.name for box in boxes if box.type == "PrimaryButton"]
+    if len(primary) > 1:
+        yield f"{' and '.join(primary)} are all primary"
 
 
 def _pitch(one: Box, other: Box) -> float:

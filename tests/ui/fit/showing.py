@@ -40,6 +40,11 @@ Alphabets of more than 30 letters have twelve keys side by side: 23 mm wide, 26 
 """
 
 _PICTURE = Path(__file__).with_name("attract.png")
+LARGEST = 175
+"""The last of the text sizes, in percent of what a visitor asks for."""
+LARGEST_FLOORS = {PORTRAIT: 35, LANDSCAPE: 35, SMALL: 36}
+"""By size, the least letters of the largest text, in pixels: capitals of 7.3 mm."""
+
 NEVER_SENT = AttemptKey("never sent")
 
 
@@ -92,6 +97,7 @@ class Showing:
         look: Look | None = None,
     ) -> None:
         self.frame = FRAMES[size]
+        self._largest = replace(self.frame, floor=LARGEST_FLOORS[size])
         settings = replace(lobby.settings(size), translations=texts, look=look)
         journey: JourneyController = lobby.controller(fit.context)
         self.window = KioskWindow(settings, journey, lobby.jobs)
@@ -144,6 +150,10 @@ class Showing:
         if case.moment.attracts:
             overlay = next(below(self.window.view.rootObject(), "AttractOverlay"))
             wait_for(lambda: bool(overlay.property("seen")), "the picture is decoded")
+
+    def frame_for(self, case: Case) -> Frame:
+        """Return the measures of a case: its smallest letters depend on the text size."""
+        return self._largest if case.ease.percent == LARGEST else self.frame
 
     def _leave(self) -> None:
         """Leave the open screen, so that the same one opens afresh."""

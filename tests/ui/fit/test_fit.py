@@ -52,7 +52,7 @@ def test_nothing_is_cut_off_covered_or_too_small(
     showing = Showing(lobby, fit, SIZES[size], texts)
     faults = []
     for case in cases_at(size, fit, language):
-        found = faults_of(showing.boxes_of(case), showing.frame)
+        found = faults_of(showing.boxes_of(case), showing.frame_for(case))
         faults += [f"{case}, {size}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
 

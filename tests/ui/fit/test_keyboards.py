@@ -42,7 +42,7 @@ def test_no_key_is_cut_off_or_hard_to_touch(
     faults = []
     for case in cases_at(size, fit, long=request.config.getoption("--long")):
         boxes = showing.boxes_of(case)
-        found = faults_of(boxes, showing.frame)
+        found = faults_of(boxes, showing.frame_for(case))
         faults += [f"{case}, {size}: {fault}" for fault in found]
         keys = [box for box in boxes if box.type == "LetterKey"]
         typed = next(box for box in boxes if box.type == "FieldText")

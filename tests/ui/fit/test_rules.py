@@ -57,6 +57,12 @@ def test_what_a_finger_misses_is_found() -> None:
     assert "button and near are 70 px apart" in faults(BUTTON, near)
 
 
+def test_two_primary_buttons_are_found() -> None:
+    other = replace(BUTTON, name="other", top=500.0, bottom=600.0, order=7)
+    assert "button and other are all primary" in faults(BUTTON, other)
+    assert faults(BUTTON, replace(other, type="SecondaryButton")) == ""
+
+
 def test_what_lies_behind_a_dialog_is_left_alone() -> None:
     above = replace(WORDS, name="asks", layer="Overlays", order=20)
     assert faults(BUTTON, replace(WORDS, lost="is shortened"), above) == ""

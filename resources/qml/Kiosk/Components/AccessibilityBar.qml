@@ -9,7 +9,7 @@ Rectangle {
     id: root
 
     property bool contrastOn: Style.highContrast
-    property int textPercent: Math.round(Style.textScale * 100)
+    property int textPercent: Style.textPercent
     property bool loweredOn: Style.lowered
     property bool reading: false
     property bool readShown: false
@@ -24,6 +24,9 @@ Rectangle {
     // How much smaller the words are, all alike, where they need more than the width.
     readonly property real share: !(row.width > 0) ? 1 : Math.min(1, Math.max(Style.type.smallest / Style.type.bar.pixelSize, 1 + (row.width - taken([...ways, ...switches])) / Math.max(1, words())))
     readonly property bool even: shown(switches).every(button => shown(switches).length * (button.need + row.spacing) <= row.width + row.spacing - taken(ways))
+
+    // Without their pictures, where words on two lines take all of the height. What follows from it is no part of it.
+    readonly property bool bare: Style.small && Style.largestText && shown([...ways, ...switches]).reduce((sum, button) => sum + button.need + Style.space.xs, Style.space.xxl) > width
 
     signal back
     signal startOver
@@ -51,6 +54,7 @@ Rectangle {
 
     component Switch: BarButton {
         share: root.share
+        pictured: !root.bare
         Layout.fillWidth: true
         Layout.preferredWidth: root.tight ? least : 100
         Layout.minimumWidth: root.tight ? least : root.even ? 0 : implicitWidth
@@ -59,6 +63,7 @@ Rectangle {
 
     component Way: BarButton {
         share: root.share
+        pictured: !root.bare
         outlined: true
         Layout.fillWidth: root.tight
         Layout.preferredWidth: root.tight ? least : implicitWidth
@@ -84,11 +89,11 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: Style.landscape ? 40 : Style.small ? Style.space.s : Style.space.m
+        anchors.leftMargin: Style.landscape ? 40 : root.bare ? Style.space.xs : Style.small ? Style.space.s : Style.space.m
         anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: 12
         anchors.bottomMargin: 12
-        spacing: Style.landscape ? 12 : Style.space.xs
+        spacing: Style.landscape ? 12 : root.bare ? 4 : Style.space.xs
 
         Way {
             id: back
@@ -115,7 +120,7 @@ Rectangle {
             color: Style.colors.barSeparator
             Layout.preferredWidth: 2
             Layout.fillHeight: true
-            Layout.margins: Style.space.xs
+            Layout.margins: root.bare ? 4 : Style.space.xs
         }
 
         Switch {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Style
 
 // The row of actions: Back, Start over (portrait only: else they are in the bar), another button, the primary one.
-// Children are placed before the primary button.
+// Children are placed before the primary button; where nothing is finished with it, `quiet`, it is a secondary one.
 RowLayout {
     id: root
 
@@ -14,11 +14,12 @@ RowLayout {
     property string primaryText: ""
     property string primaryIcon: "arrow-right"
     property string primaryName: "continue"
+    property bool quiet: false
     property bool busy: false
     property string hint: ""
     default property alias others: middle.data
 
-    readonly property alias primary: primary
+    readonly property real primaryWidth: quiet ? second.implicitWidth : primary.implicitWidth
 
     signal back
     signal startOver
@@ -56,7 +57,7 @@ RowLayout {
         id: primary
 
         objectName: visible ? root.primaryName : ""
-        visible: root.primaryText !== ""
+        visible: root.primaryText !== "" && !root.quiet
         text: root.primaryText
         iconName: root.primaryIcon
         busy: root.busy
@@ -65,13 +66,25 @@ RowLayout {
         onActivated: root.primaryActivated()
     }
 
+    SecondaryButton {
+        id: second
+
+        objectName: visible ? root.primaryName : ""
+        visible: root.primaryText !== "" && root.quiet
+        text: root.primaryText
+        iconName: root.primaryIcon
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onActivated: root.primaryActivated()
+    }
+
     Item {
-        visible: !primary.visible
+        visible: root.primaryText === ""
         Layout.fillWidth: true
     }
 
     Hint {
-        visible: root.hint !== "" && !primary.visible
+        visible: root.hint !== "" && root.primaryText === ""
         text: root.hint
     }
 }

@@ -11,6 +11,7 @@ PressableBase {
     property bool on: false
     property bool beside: Style.landscape
     property bool outlined: false
+    property bool pictured: true
     property real share: 1
 
     readonly property alias wording: natural.implicitWidth
@@ -35,7 +36,7 @@ PressableBase {
 
     lip: 0
     radius: Style.radius.key
-    horizontalPadding: outlined ? (Style.small ? 12 : 30) : Style.space.xs
+    horizontalPadding: Style.small && Style.largestText ? 4 : outlined ? (Style.small ? 12 : 30) : Style.space.xs
     checkable: false
     implicitHeight: Style.metrics.barHeight - 24
 
@@ -56,7 +57,7 @@ PressableBase {
             width: Style.small ? 28 : 36
             height: width
             radius: width / 2
-            visible: root.on
+            visible: root.on && root.pictured
             color: Style.colors.barOnInk
 
             Icon {
@@ -85,6 +86,7 @@ PressableBase {
             Icon {
                 id: sign
 
+                visible: root.pictured
                 name: root.iconName
                 size: Style.small && root.folded ? 26 : root.outlined ? 44 : root.beside || Style.small ? 48 : 56 + 12 * Style.metrics.growth
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk
@@ -98,7 +100,7 @@ PressableBase {
                 steps: [root.share]
                 mostLines: 2
                 available: root.width > 0 ? root.availableWidth - (root.beside ? sign.width + grid.spacing + (root.on ? 2 * 40 : 0) : 0) : 4000
-                room: root.height - (root.beside ? 0 : sign.height + grid.spacing)
+                room: root.height - (root.beside || !root.pictured ? 0 : sign.height + grid.spacing)
                 shrinks: true
                 text: root.text
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk

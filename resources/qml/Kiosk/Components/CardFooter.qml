@@ -22,7 +22,7 @@ Rectangle {
     readonly property bool tight: both && besides + longWords.advanceWidth > width
     readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
     readonly property bool dense: both && besides + waitWords.advanceWidth > width
-    readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + Style.space.s > width
+    readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + (Style.largestText ? Style.space.l : Style.space.s) > width
     readonly property string alone: fitsAlone(longWords) ? wait : brief && fitsAlone(waitWords) ? briefWait : ""
     readonly property bool wordy: people !== "" && alone === ""
     readonly property real inset: Style.small ? 16 : 24
@@ -31,7 +31,7 @@ Rectangle {
         return words.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing <= width;
     }
 
-    implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + 20)
+    implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + (Style.small && Style.largestText ? 6 : 20))
     bottomLeftRadius: Math.min(corner, height / 2)
     bottomRightRadius: bottomLeftRadius
     color: closed ? Style.colors.warn : Style.colors.tint50

@@ -17,7 +17,8 @@ Column {
     readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
     readonly property bool tight: card.wait !== "" && card.place !== "" && longWait.advanceWidth + place.implicitWidth + iconSize + 10 + apart > width
     readonly property bool twoRows: crowded && title.height + 2 * factHeight + Style.space.xs + facts.gap <= room
-    readonly property bool placed: card.place !== "" && (placeWords.advanceWidth + iconSize + 10 <= width || room > 4.5 * factRole.lineHeight)
+    readonly property bool low: Style.small && Style.largestText && Style.tallScript && width < 5 * Style.type.smallest
+    readonly property bool placed: card.place !== "" && !low && (placeWords.advanceWidth + iconSize + 10 <= width || room > 4.5 * factRole.lineHeight)
     readonly property real kept: card.factsKept && !facts.visible && height + usual <= room ? usual : 0
     readonly property real usual: Math.max(iconSize, factRole.lineHeight) + facts.gap
     readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? factHeight + Style.space.xs : 0) + factHeight

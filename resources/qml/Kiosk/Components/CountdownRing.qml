@@ -32,7 +32,7 @@ Ring {
         text: root.seconds
         color: root.numberColor
         tabular: true
-        font.pixelSize: root.size * (root.size > 200 ? 0.456 : 0.42)
+        font.pixelSize: Math.max(Style.type.smallest, root.size * (root.size > 200 ? 0.456 : 0.42))
         font.weight: 700
         lineHeightMode: Text.ProportionalHeight
         lineHeight: 1

@@ -7,7 +7,7 @@ import Kiosk.Style
 PressableBase {
     id: root
 
-    horizontalPadding: Style.space.s
+    horizontalPadding: Style.small ? 12 : Style.space.s
     lip: Style.highContrast ? 6 : 5
     radius: (height - lip) / 2
     implicitHeight: Math.max(84, Style.metrics.minimumTarget) + lip
@@ -29,7 +29,7 @@ PressableBase {
         color: Style.colors.link
         font.weight: 600
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 24
+        minimumPixelSize: Style.type.smallest
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }

@@ -62,7 +62,9 @@ Grid {
         width: root.keyWidth
         height: root.keyHeight
         objectName: root.extraKey === "" ? "key-clear" : "key-" + root.extraKey
-        text: root.extraKey === "" ? qsTrId("clear") : root.extraKey
+        text: root.extraKey !== "" ? root.extraKey : iconName === "" ? qsTrId("clear") : ""
+        spokenName: root.extraKey === "" ? qsTrId("clear") : root.extraKey
+        iconName: root.extraKey === "" && Style.small && Style.largestText ? "close" : ""
         role: root.extraKey === "" ? Style.type.functionKey : Style.type.key
         functional: true
         secret: root.secret

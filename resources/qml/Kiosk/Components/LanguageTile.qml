@@ -50,7 +50,7 @@ PressableBase {
             id: words
 
             anchors.left: parent.left
-            width: parent.width - (root.narrow ? 0 : arrow.width + (Style.small ? 0 : 12))
+            width: parent.width - (root.narrow ? 0 : arrow.width + (Style.small ? 8 : 12))
             anchors.verticalCenter: parent.verticalCenter
             spacing: root.narrow ? 12 : 0
 

@@ -5,7 +5,7 @@ import Kiosk.Style
 
 // Pages a list that does not fit: "3 more services"; on the last page (`count` is -1), back to the first. What a second
 // quick touch would meet on the next page is not what was touched.
-PrimaryButton {
+SecondaryButton {
     required property int count
     property string more: qsTrId("more", count)
     readonly property bool last: count < 0

@@ -74,6 +74,7 @@ PressableBase {
 
                 role: root.role
                 floor: Style.type.smallest
+                stretch: Style.small && Style.largestText && Style.tallScript ? 0.9 : 1
                 mostLines: 2
                 room: root.inner
                 language: root.language

@@ -16,6 +16,7 @@ Item {
     required property bool pressed
 
     readonly property real tileSize: Style.small ? 64 : Style.largeText ? 104 : 88
+    readonly property bool narrow: Style.small && Style.largestText && Style.tallScript
     readonly property bool merged: pressed && !closed && !Style.highContrast
     readonly property color ink: closed ? Style.colors.ink2 : Style.colors.ink
     readonly property bool under: !beside && description !== ""
@@ -36,11 +37,12 @@ Item {
             id: top
 
             width: parent.width
-            height: Math.max(root.tileSize, words.height)
+            height: Math.max(tile.visible ? root.tileSize : 0, words.height)
 
             IconTile {
                 id: tile
 
+                visible: !root.narrow
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.tileSize
@@ -52,8 +54,8 @@ Item {
             Column {
                 id: words
 
-                anchors.left: tile.right
-                anchors.leftMargin: Style.small ? 14 : 20
+                anchors.left: tile.visible ? tile.right : parent.left
+                anchors.leftMargin: !tile.visible ? 0 : Style.small ? 14 : 20
                 anchors.right: chevron.visible ? chevron.left : parent.right
                 anchors.verticalCenter: parent.verticalCenter
 

@@ -27,7 +27,7 @@ Rectangle {
 
     readonly property bool crowded: readableBottom < root.metrics.sheetTop
     readonly property bool tagged: tag !== ""
-    readonly property real lift: (Style.tallScript ? Style.metrics.pick(16, 24, 14) : 0) + (crowded ? 14 : Style.small && tagged ? 10 : 0)
+    readonly property real lift: (Style.tallScript ? Style.metrics.pick(16, 24, 14) : 0) + (crowded ? (Style.tallScript && Style.largestText ? 6 : 14) : Style.small && tagged ? 10 : 0)
     readonly property bool advised: helper !== "" && !(Style.small && error !== "") && !(Style.lowered && Style.largeText)
     readonly property real below: helperGap.height + (error !== "" ? problem.contentHeight : 0)
     readonly property real adviceRoom: advised && (tagged || !(Style.largeText || Style.small)) ? advice.contentHeight : 0

@@ -7,7 +7,7 @@ import Kiosk.Components
 // Says which of the modes for reading and touching are on.
 TileLine {
     readonly property string low: qsTrId("easy.low")
-    readonly property string enlarged: Style.textScale > 1 ? qsTrId("easy.text").arg(Math.round(Style.textScale * 100)) : ""
+    readonly property string enlarged: Style.textPercent > 100 ? qsTrId("easy.text").arg(Style.textPercent) : ""
     readonly property string strong: Style.highContrast ? qsTrId("easy.contrast") : ""
 
     iconName: "lower"

@@ -113,7 +113,9 @@ Rectangle {
         line: root.reception
     }
 
+    // A week of the largest letters has no room on the small format: there, when the site opens stands alone.
     Grid {
+        visible: !(Style.small && Style.largestText)
         anchors.left: head.left
         y: head.y + root.above
         rows: root.down

@@ -75,7 +75,7 @@ FocusScope {
 
         anchors.right: aside.left
         anchors.rightMargin: Style.space.s
-        anchors.verticalCenter: fieldPlace.verticalCenter
+        anchors.top: fieldPlace.top
         width: 232
         height: aside.height
         visible: Style.small && root.domains.length > 0
@@ -93,7 +93,7 @@ FocusScope {
 
         objectName: visible ? "continue" : ""
         anchors.right: parent.right
-        anchors.verticalCenter: fieldPlace.verticalCenter
+        anchors.top: fieldPlace.top
         height: fieldPlace.height + lip
         visible: Style.small
         text: qsTrId("continue")

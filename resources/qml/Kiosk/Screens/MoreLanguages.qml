@@ -41,6 +41,7 @@ MoreButton {
     onMeasuresChanged: choose()
     Component.onCompleted: choose()
 
+    iconName: Style.small && Style.largestText ? "" : last ? "arrow-left" : "arrow-right"
     more: qsTrId("more.languages")
     spokenDescription: names
 
@@ -60,7 +61,7 @@ MoreButton {
                 icon: root.iconName
                 iconSize: Style.small ? 44 : 54
                 iconStroke: 2
-                color: Style.colors.primaryInk
+                color: Style.colors.link
                 spacing: 18
             }
 
@@ -72,7 +73,7 @@ MoreButton {
                 role: root.nameRole
                 text: root.shown
                 lineHeight: root.nameLine
-                color: Style.colors.primaryInk
+                color: Style.colors.link
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

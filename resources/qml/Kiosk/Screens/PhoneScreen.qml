@@ -27,6 +27,7 @@ TaskScreen {
     primaryText: within ? qsTrId("key.otherLetters") : picking ? qsTrId("close") : qsTrId("continue")
     primaryIcon: within ? "arrow-left" : picking ? "close" : "arrow-right"
     primaryName: picking ? "close-countries" : "continue"
+    quiet: picking
     primaryWidth: picking ? list.cellWidth : entry.side
     onPrimaryActivated: picking ? viewModel.toggleCountries() : viewModel.proceed()
     onPickingChanged: InputGuard.hold()

@@ -13,10 +13,10 @@ Rectangle {
     required property int total
     property real room: 4000
 
-    readonly property real inset: Style.portrait ? Style.space.l : Style.space.s
+    readonly property real inset: Style.portrait ? Style.space.l : ring.visible ? Style.space.s : Style.space.xs / 2
     readonly property real inside: room - 2 * inset
 
-    implicitHeight: Math.max(ring.height, words.height) + 2 * inset
+    implicitHeight: Math.max(ring.visible ? ring.height : 0, words.height) + 2 * inset
     radius: Style.radius.card
     color: "transparent"
     border.width: Style.colors.edgeWidth
@@ -25,6 +25,7 @@ Rectangle {
     CountdownRing {
         id: ring
 
+        visible: !(Style.small && Style.largestText)
         anchors.left: parent.left
         anchors.leftMargin: Style.small ? Style.space.s : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
@@ -37,10 +38,10 @@ Rectangle {
     Column {
         id: words
 
-        anchors.left: ring.right
+        anchors.left: ring.visible ? ring.right : parent.left
         anchors.leftMargin: Style.small ? Style.space.s : Style.space.m + Style.space.xs / 2
         anchors.right: parent.right
-        anchors.rightMargin: Style.space.m
+        anchors.rightMargin: ring.visible ? Style.space.m : Style.space.xs
         anchors.verticalCenter: parent.verticalCenter
 
         FittedText {

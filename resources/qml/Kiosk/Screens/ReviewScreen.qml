@@ -16,12 +16,13 @@ TaskScreen {
 
     readonly property string privacyText: viewModel.privacy === "" ? qsTrId("privacy") : viewModel.privacy
     readonly property bool turnsBeside: table.paged && !table.turnsBelow
+    readonly property bool privacyAbove: turnsBeside || Style.small && Style.largestText
     readonly property real besideStart: Style.portrait ? 0 : primaryWidth + Style.metrics.gap
 
     way: viewModel
     iconName: "ticket"
     question: qsTrId("rev.q")
-    helper: turnsBeside ? privacyText : qsTrId("rev.help")
+    helper: privacyAbove ? privacyText : qsTrId("rev.help")
     primaryText: qsTrId("rev.go")
     primaryIcon: "ticket"
     primaryName: "get-ticket"
@@ -46,7 +47,7 @@ TaskScreen {
         anchors.topMargin: Style.portrait ? table.usedHeight + Style.space.m : parent.height - height
         height: Style.portrait ? implicitHeight : Style.metrics.actionsHeight
         limit: Style.portrait ? 0.3 * root.room : height
-        visible: !root.turnsBeside
+        visible: !root.privacyAbove
         text: root.privacyText
     }
 

@@ -22,7 +22,8 @@ FocusScope {
     property string primaryText: ""
     property string primaryIcon: "arrow-right"
     property string primaryName: "continue"
-    property real primaryWidth: Math.max(Style.metrics.columnWidth, actions.primary.implicitWidth)
+    property bool quiet: false
+    property real primaryWidth: Math.max(Style.metrics.columnWidth, actions.primaryWidth)
     property string hint: ""
     property bool fieldInStage: false
     property real drift: 0
@@ -105,6 +106,7 @@ FocusScope {
         primaryText: root.primaryText
         primaryIcon: root.primaryIcon
         primaryName: root.primaryName
+        quiet: root.quiet
         onBack: root.way.back()
         onStartOver: root.way.startOver()
         onPrimaryActivated: root.primaryActivated()

@@ -45,7 +45,7 @@ RowLayout {
     PrimaryButton {
         objectName: "done"
         text: qsTrId("done")
-        iconName: "check"
+        iconName: Style.small && Style.largestText ? "" : "check"
         horizontalPadding: Style.small ? Style.space.s : Style.space.l
         Layout.fillHeight: true
         Layout.fillWidth: true

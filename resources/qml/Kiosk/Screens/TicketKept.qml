@@ -25,7 +25,7 @@ Item {
         height: visible ? implicitHeight : 0
         iconName: "paper"
         title: root.faulty ? qsTrId(root.viewModel.paperTitleId) : ""
-        line: qsTrId("np.body")
+        line: Style.small && Style.largestText ? "" : qsTrId("np.body")
     }
 
     QrPlace {

@@ -31,8 +31,8 @@ QtObject {
     readonly property real markSize: pick(72, 72, 48)
 
     readonly property real stepTop: pick(232, 146, 88) + (lowered ? pick(268 - 40 * growth, 244, 164) : 0)
-    readonly property real stepGap: pick(30, 18, 12)
-    readonly property real helperGap: pick(22, 10, 8)
+    readonly property real stepGap: pick(30, 18, 12 - 8 * growth)
+    readonly property real helperGap: pick(22, 10, 8 - 6 * growth)
     readonly property real questionWidth: pick(668, 1400, innerWidth)
     readonly property bool gatewayShown: format !== 2 && !lowered && !largeText
     readonly property size gateway: format === 0 ? Qt.size(292, 506) : Qt.size(240, 388)

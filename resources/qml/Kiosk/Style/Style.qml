@@ -51,7 +51,16 @@ QtObject {
     readonly property bool largeText: enlarged > 1.25
 
     // What becomes of the text size that was asked for: where there is less room, its steps are smaller.
-    readonly property real enlarged: 1 + (textScale - 1) * (portrait ? (lowered ? 0.7 : 1) : landscape ? (lowered ? 0.45 : 0.6) : lowered ? 0.3 : 0.4)
+    readonly property real enlarged: 1 + (textScale - 1) * (portrait ? (lowered ? 0.7 : 1) : landscape ? (lowered ? 0.45 : 0.6) : 0.4)
+
+    // How much larger than usual that is, as a visitor is told: to five percent.
+    readonly property int textPercent: 5 * Math.round(20 * enlarged)
+
+    // In the largest text a capital, of whatever text, is seen at 0.7 degrees from 600 mm: it is 7.3 mm high on the panel
+    // that the grid is made for (EN 301 549 V3.2.1, 5.1.4). 0.689 is a capital's share of Fira Sans.
+    readonly property bool largestText: textScale >= 1.75
+    readonly property int smallestText: largestText ? Math.ceil(7.3 / 0.689 / referenceMmPerPx) : small ? 28 : 31
+    readonly property real referenceMmPerPx: small ? 0.298 : 0.3113
 
     readonly property real unit: Math.min(windowWidth / reference.width, windowHeight / reference.height)
     readonly property real width: windowWidth / unit
@@ -84,6 +93,7 @@ QtObject {
             tall: root.tallScript
             stacked: /^(hi|mr|ne|th)\b/.test(root.language)
             textScale: root.enlarged
+            smallest: root.smallestText
         }
     }
     readonly property Spacing space: Spacing {}
@@ -112,6 +122,6 @@ QtObject {
 
     // Grid pixels for a length on the glass; without a configured panel, the 27-inch reference panel.
     function mm(length: real): real {
-        return mmPerPx > 0 ? length / (mmPerPx * unit) : length / (small ? 0.298 : 0.3113);
+        return mmPerPx > 0 ? length / (mmPerPx * unit) : length / referenceMmPerPx;
     }
 }

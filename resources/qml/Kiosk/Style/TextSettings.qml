@@ -8,4 +8,7 @@ QtObject {
     required property bool tall
     property bool stacked: false
     required property real textScale
+
+    // No text that a visitor needs is smaller, whatever it has to fit into.
+    required property int smallest
 }

@@ -17,7 +17,8 @@ QtObject {
     readonly property real steps: (settings.textScale - 1) / 0.5
     readonly property real shrink: settings.small ? sizes[4] / sizes[0] : 1
     readonly property real stretch: settings.tall ? (settings.stacked && tall > 1 ? Math.max(tall, 1.22) : tall) : 1
-    readonly property int pixelSize: Math.round(shrink * (settings.tall ? tallSize : 1) * (sizes[0] + (sizes[2] - sizes[0]) * steps))
-    readonly property real lineHeight: Math.round(shrink * stretch * (sizes[1] + (sizes[3] - sizes[1]) * steps))
+    readonly property int grown: Math.round(shrink * (settings.tall ? tallSize : 1) * (sizes[0] + (sizes[2] - sizes[0]) * steps))
+    readonly property int pixelSize: Math.max(settings.smallest, grown)
+    readonly property real lineHeight: Math.round(shrink * stretch * (sizes[1] + (sizes[3] - sizes[1]) * steps) * pixelSize / grown)
     readonly property real letterSpacing: pixelSize * (settings.tall ? Math.max(0, tracking) : tracking)
 }

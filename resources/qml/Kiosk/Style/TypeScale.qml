@@ -9,8 +9,7 @@ QtObject {
     required property TextSettings settings
     required property bool landscape
 
-    // No text that a visitor needs is smaller, whatever it has to fit into.
-    readonly property int smallest: settings.small ? 28 : 31
+    readonly property int smallest: settings.smallest
 
     readonly property TypeRole number: TypeRole {
         settings: root.settings

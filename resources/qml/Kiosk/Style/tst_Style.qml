@@ -107,6 +107,70 @@ TestCase {
         compare(Style.type.body.pixelSize, 42);
     }
 
+    function test_no_letters_of_the_largest_text_are_small_data() {
+        return [
+            {
+                tag: "1080 x 1920",
+                usual: 31,
+                largest: 35
+            },
+            {
+                tag: "1920 x 1080",
+                usual: 31,
+                largest: 35
+            },
+            {
+                tag: "1024 x 768",
+                usual: 28,
+                largest: 36
+            }
+        ];
+    }
+
+    function test_no_letters_of_the_largest_text_are_small(data) {
+        const [width, height] = data.tag.split(" x ").map(Number);
+        show(width, height);
+        compare(Style.type.smallest, data.usual);
+        Style.textScale = 1.75;
+        for (const lowered of [false, true]) {
+            Style.lowered = lowered;
+            compare(Style.type.smallest, data.largest);
+            for (const name of ["bar", "nav", "office", "body", "wait"]) {
+                const role = Style.type[name];
+                verify(role.pixelSize >= data.largest, `${name}: ${role.pixelSize}`);
+                verify(role.lineHeight > role.pixelSize, `${name}: ${role.lineHeight}`);
+            }
+        }
+    }
+
+    function test_a_visitor_is_told_how_much_larger_text_is_data() {
+        return [
+            {
+                tag: "1080 x 1920",
+                told: [125, 150, 175]
+            },
+            {
+                tag: "1920 x 1080",
+                told: [115, 130, 145]
+            },
+            {
+                tag: "1024 x 768",
+                told: [110, 120, 130]
+            }
+        ];
+    }
+
+    function test_a_visitor_is_told_how_much_larger_text_is(data) {
+        const [width, height] = data.tag.split(" x ").map(Number);
+        show(width, height);
+        const usual = Style.type.body.pixelSize;
+        data.told.forEach((percent, step) => {
+            Style.textScale = 1.25 + step / 4;
+            compare(Style.textPercent, percent);
+            verify(Math.abs(100 * Style.type.body.pixelSize / usual - percent) < 5);
+        });
+    }
+
     function test_tall_scripts_have_more_line_and_no_negative_tracking() {
         verify(Style.type.question.letterSpacing < 0);
         Style.tallScript = true;
