@@ -16,6 +16,7 @@ Item {
     property real iconStroke: 1.75
     property bool busy: false
     property real spacing: Style.space.s
+    property real stretch: 1
 
     readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / role.pixelSize > width - beside
     readonly property bool iconLast: icon === "arrow-right" && !busy
@@ -48,6 +49,7 @@ Item {
             visible: text !== ""
             role: root.role
             floor: Style.type.smallest
+            stretch: root.stretch
             steps: [1, 0.94, 0.88, 0.82]
             lineCounts: [1, 1, 1, 1]
             mostLines: 2

@@ -38,5 +38,6 @@ PressableBase {
         iconSize: Style.small ? 40 : 54
         color: root.inkColor
         spacing: label === "" ? 0 : 14
+        stretch: Style.small && Style.largestText ? 0.93 : 1
     }
 }
