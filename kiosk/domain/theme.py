@@ -160,7 +160,7 @@ def _settle(tokens: Palette, exact: Mapping[str, Colour]) -> None:
     _choose_inks(tokens, exact)
     tokens["paperBands"] = (*tokens["paperBands"][:-1], tokens["door"][0])
     tokens["heroBands"] = (*tokens["heroBands"][:-1], tokens["amber"][0])
-    keep("link", COMFORTABLE, "control", "tint100", "pressed")
+    keep("link", COMFORTABLE, "control", "tint100", "pressed", "functionKey")
     keep("tileInk", COMFORTABLE, "tile", "pressed")
     keep("accent", TEXT, "sheet", "paper", "tint50")
     keep("selectedEdge", GRAPHICS, "selected", "control", "greeting")

@@ -19,7 +19,7 @@ _LIGHT = """
     hair D5DEDE, lip B9C8CA, pressed DCEBEA, tile DCEBEA, tileInk 0A4E5B, functionKey DCEBEA,
     keyPressed 0A4E5B, keyPressedInk FFFFFF, selected DCEBEA, selectedInk 12222B,
     selectedEdge 0A4E5B, greeting FCEFCF, closed F4F6F6, closedTile E3E8E8, bar 06343E,
-    barInk FFFFFF, barOn FFFFFF, barOnInk 06343E, barEdge 9DB8BE, barSeparator 3F6670,
+    barInk FFFFFF, barOn FFFFFF, barOnInk 06343E, barEdge 9DB8BE, barSeparator 375E68,
     amber F6BA3C, amberInk 06343E, door F9CB68, doorInk 06343E, warn FCEFCF, warnInk 5F3B00,
     warnEdge 8A5B00,
     ok DFF0E2, okInk 0F5729, bad FBE5E1, badInk 8E1717, markArch 0A4E5B, markHole F4F0E6,
@@ -31,11 +31,11 @@ _LIGHT = """
 """
 
 _DARK = """
-    paper 0D1D22, hero 06323C, heroInk FFFFFF, sheet 13272D, ink F4F7F6, ink2 C8D6D7,
+    paper 0D1D22, hero 06323C, heroInk FFFFFF, sheet 13272D, ink F4F7F6, ink2 D2DFE0,
     tint50 19333A, tint100 244850, primary 8FD6D3, primaryInk 06262E, primaryPressed 6FBFBE,
     primaryLip 2F7378, busyTrack 4E9B9D, control 1C363E, link A9E0DD, accent 8FD6D3, line 839DA2,
-    hair 315058, lip 0A171B, pressed 274C55, tile 27505A, tileInk BDEAE7, functionKey 27505A,
-    keyPressed 8FD6D3, keyPressedInk 06262E, selected 27505A, selectedInk F4F7F6,
+    hair 315058, lip 0A171B, pressed 254A54, tile 27505A, tileInk BDEAE7, functionKey 27505A,
+    keyPressed 8FD6D3, keyPressedInk 06262E, selected 254A54, selectedInk F4F7F6,
     selectedEdge 8FD6D3, greeting 4B3A10, closed 172B31, closedTile 25393F, bar 050F13,
     barInk FFFFFF, barOn FFFFFF, barOnInk 06343E, barEdge 9DB8BE, barSeparator 33545D,
     amber F6BA3C, amberInk 06262E, door F9CB68, doorInk 06262E, warn 4B3A10, warnInk FFE2A1,

@@ -20,6 +20,9 @@ PressableBase {
     readonly property real least: longerPart.implicitWidth + 10 + 2 * horizontalPadding + (beside ? 62 : 0)
     readonly property real need: wording + 2 * horizontalPadding + (beside ? 62 : 0)
 
+    // In high contrast a press is an edge: no ground between bar and words would keep both apart.
+    readonly property bool edged: down && Style.highContrast
+
     readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth + 1
 
     // The longer of the two lines that words make, broken where they are most even.
@@ -45,8 +48,8 @@ PressableBase {
 
     background: Rectangle {
         radius: root.radius
-        color: root.on ? Style.colors.barOn : root.down ? Style.colors.barSeparator : "transparent"
-        border.width: root.outlined ? 2 : 0
+        color: root.on ? Style.colors.barOn : root.down && !root.edged ? Style.colors.barSeparator : "transparent"
+        border.width: root.edged ? Style.colors.strongEdgeWidth : root.outlined ? 2 : 0
         border.color: Style.colors.barEdge
 
         Rectangle {

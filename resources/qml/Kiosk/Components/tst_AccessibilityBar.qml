@@ -104,6 +104,35 @@ TestCase {
         verify(find("Text 150%").Accessible.checked);
     }
 
+    function test_a_pressed_button_shows_it_and_keeps_its_words_data() {
+        return [
+            {
+                tag: "standard",
+                contrast: Style.Contrast.Standard
+            },
+            {
+                tag: "dark",
+                contrast: Style.Contrast.Dark
+            },
+            {
+                tag: "light",
+                contrast: Style.Contrast.Light
+            }
+        ];
+    }
+
+    function test_a_pressed_button_shows_it_and_keeps_its_words(row) {
+        Style.contrast = row.contrast;
+        const button = createTemporaryObject(bars, root).switches.find(each => !each.on);
+        const before = [button.background.color.toString(), button.background.border.width];
+        mousePress(button);
+        verify(button.down);
+        verify(!Qt.colorEqual(button.background.color, Style.colors.barInk));
+        const after = [button.background.color.toString(), button.background.border.width];
+        verify(before[0] !== after[0] || before[1] < after[1], before + " " + after);
+        mouseRelease(button);
+    }
+
     function test_back_and_start_over_are_here_but_in_portrait() {
         compare(find("Back"), null);
         Style.windowWidth = 1920;

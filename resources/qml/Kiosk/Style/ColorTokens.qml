@@ -42,7 +42,7 @@ QtObject {
     property color barOn: "#FFFFFF"
     property color barOnInk: "#06343E"
     property color barEdge: "#9DB8BE"
-    property color barSeparator: "#3F6670"
+    property color barSeparator: "#375E68"
 
     property color amber: "#F6BA3C"
     property color amberInk: "#06343E"
