@@ -127,7 +127,7 @@ CHANGES = [
         'service_type[2].name: has no text in fr; add a line for each, such as name.fr = "…".',
     ),
     (
-        'question.ar = "ما الوثيقة التي تحتاجها؟"\nquestion.he = "איזה מסמך דרוש לך?"\n',
+        'question.ar = "ما الوثيقة التي تحتاج إليها؟"\nquestion.he = "איזה מסמך דרוש לכם?"\n',
         "",
         "question.en-US",
         (
