@@ -10,6 +10,9 @@ Rectangle {
 
     required property string reception
 
+    // Whether the site's own words begin with the title's: then they stand in its place.
+    readonly property bool named: reception.toLowerCase().startsWith(qsTrId("off.rec").toLowerCase())
+
     radius: Style.radius.card
     color: Style.colors.tint50
     border.width: Style.highContrast ? Style.colors.edgeWidth : 0
@@ -45,9 +48,9 @@ Rectangle {
 
             role: Style.type.channelTitle
             floor: Style.type.smallest
-            mostLines: 2
-            room: root.height / 2
-            text: qsTrId("off.rec")
+            mostLines: root.named ? 4 : 2
+            room: root.height * (root.named ? 0.7 : 0.5)
+            text: root.named ? root.reception : qsTrId("off.rec")
         }
 
         FittedText {
@@ -56,7 +59,7 @@ Rectangle {
             floor: Style.type.smallest
             mostLines: 6
             room: root.height - title.height - Style.space.m
-            text: root.reception
+            text: root.named ? "" : root.reception
             color: Style.colors.ink2
         }
 

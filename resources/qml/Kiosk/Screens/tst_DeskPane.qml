@@ -17,6 +17,27 @@ ScreenCase {
         verify(!said(pane, "Ground floor, on your left"));
     }
 
+    function test_reception_is_named_once_data() {
+        return ["Reception, on your left", "RECEPTION is behind the stairs", "reception"].map(words => ({
+                    tag: words,
+                    words: words
+                }));
+    }
+
+    function test_reception_is_named_once(row) {
+        const pane = createTemporaryObject(panes, root, {
+            reception: row.words
+        });
+        verify(said(pane, row.words));
+        const title = qsTrId("off.rec").toLowerCase();
+        compare(written(pane).filter(each => each.toLowerCase().startsWith(title)), [row.words]);
+    }
+
+    function written(item: Item): list<string> {
+        const words = (item as Text)?.text ?? "";
+        return (item.visible && words !== "" ? [words] : []).concat(...Array.from(item.children).map(written));
+    }
+
     function test_its_words_end_before_the_door_data() {
         return scripts();
     }
@@ -25,6 +46,11 @@ ScreenCase {
         show(row.size);
         Style.tallScript = row.tall;
         const words = "Through the glass door, past the lifts, then the second room on your right, behind the palm";
+        for (const each of [words, qsTrId("off.rec") + ": " + words])
+            lieBeforeTheDoor(each);
+    }
+
+    function lieBeforeTheDoor(words: string) {
         const pane = createTemporaryObject(panes, root, {
             reception: words
         });
