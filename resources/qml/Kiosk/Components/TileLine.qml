@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// A tile, a bold line, and a quieter one under it; within `room`, a height, the quieter line goes first.
+// A tile, a bold line, and a quieter one under it, no larger; within `room`, a height, the quieter line goes first.
 Row {
     id: root
 
@@ -12,6 +12,7 @@ Row {
     property string line: ""
     property TypeRole titleRole: Style.type.lead
     property real titleFloor: Style.type.smallest
+    property real titleMost: titleRole.pixelSize
     property TypeRole lineRole: Style.type.description
     property real tileSize: 104
     property real iconSize: tileSize * 0.68
@@ -36,6 +37,7 @@ Row {
 
             role: root.titleRole
             floor: root.titleFloor
+            steps: [Math.min(1, root.titleMost / role.pixelSize)]
             mostLines: root.titleLines
             room: root.room
             text: root.title
@@ -45,6 +47,7 @@ Row {
             visible: text !== "" && title.height + contentHeight <= root.room
             role: root.lineRole
             floor: Style.type.smallest
+            steps: [Math.min(1, title.font.pixelSize / role.pixelSize)]
             mostLines: 2
             text: root.line
             color: Style.colors.ink2
