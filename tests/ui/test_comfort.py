@@ -15,7 +15,8 @@ from kiosk.domain.readiness import Hindrance
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ARABIC, CONTEXT, ENGLISH, NOTHING, PHONE
 from tests.ui.conftest import Lobby
-from tests.ui.fit.moments import Moment, all_moments
+from tests.ui.fit.moment import Moment
+from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import PORTRAIT, Case, Ease, Showing
 from tests.ui.fit.site import fit_site
 

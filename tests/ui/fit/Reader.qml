@@ -9,6 +9,8 @@ QtObject {
 
     readonly property list<string> unmirrored: ["Field", "Keypad", "Keyboard", "DomainChips", "LanguageTile", "QrPane", "TicketNumber", "TicketSlot", "CountdownRing"]
 
+    readonly property list<string> floating: ["IdleOverlay", "LanguageOverlay", "AttractOverlay"]
+
     property Item grid: null
     property var found: []
     property int order: 0
@@ -30,10 +32,11 @@ QtObject {
         if (kind !== "")
             note(item, kind, now, inside, type, layer, fixed, window);
         const around = [...inside, now];
+        const within = floating.includes(type) ? type : layer;
         const stays = fixed || unmirrored.includes(type) || item.objectName.startsWith("language-");
         const through = item.clip ? item.mapToItem(grid, Qt.rect(0, 0, item.width, item.height)) : window;
         for (const child of painted(item))
-            visit(child, around, root.type(child), layer, stays, through);
+            visit(child, around, root.type(child), within, stays, through);
     }
 
     // Array.sort of QML keeps no order among equals.
@@ -99,7 +102,8 @@ QtObject {
         const tall = /[\u0590-\u0e7f]/.test(item.text);
         const rise = (tall ? 0.92 : 0.78) * size;
         const fall = (tall ? 0.4 : 0.24) * size;
-        const lines = item.contentHeight * (1 - 1 / Math.max(1, item.lineCount));
+        const line = item.lineHeightMode === Text.FixedHeight ? item.lineHeight : item.contentHeight / Math.max(1, item.lineCount);
+        const lines = line * (item.lineCount - 1);
         return Qt.rect(item.leftPadding + across * freeX, item.baselineOffset - rise, item.contentWidth, rise + lines + fall);
     }
 

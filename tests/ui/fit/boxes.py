@@ -73,13 +73,18 @@ class Reader:
 
     def boxes(self) -> list[Box]:
         """Return all that can be seen, as laid out for the next frame."""
-        for _ in range(PASSES):
-            polish(self._view.contentItem())
-        grid = next(item for item in self._view.rootObject().childItems() if item.childItems())
+        self.lay_out()
+        within = (item for item in self._view.rootObject().childItems() if item.isVisible())
+        grid = next(item for item in within if item.childItems())
         self._reader.setProperty("grid", grid)
         QMetaObject.invokeMethod(self._reader, "read")
         told = self._reader.property("told")
         return [_box(**each) for each in json.loads(str(told))]
+
+    def lay_out(self) -> None:
+        """Put everything where the next frame will show it."""
+        for _ in range(PASSES):
+            polish(self._view.contentItem())
 
 
 def polish(item: QQuickItem) -> None:

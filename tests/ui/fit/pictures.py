@@ -8,7 +8,6 @@ the bar changes say what else. ``--docs`` renews the pictures of the documents.
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import os
 import shutil
 import sys
@@ -17,7 +16,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -31,7 +29,8 @@ from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.kiosk_window import load_fonts
 from tests.ui.conftest import ASSETS, Lobby
 from tests.ui.fit.looks import LOOKS, look_named
-from tests.ui.fit.moments import Moment, seen_moments
+from tests.ui.fit.moment import Moment
+from tests.ui.fit.moments import seen_moments
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing, with_pseudo_languages
 from tests.ui.fit.site import fit_site
 from tools.contact_sheet import contact_sheet
@@ -91,11 +90,9 @@ class Wish:
 
 @contextmanager
 def showing(size: str, texts: Path, look: str = LOOKS[0]) -> Iterator[Showing]:
-    """Open a window of that size on the fit site, at 10:24 of a spring day, and close it."""
+    """Open a window of that size on the fit site, and close it."""
     with garbage_collected_here():
         lobby, fit = Lobby(), fit_site()
-        zone = ZoneInfo(fit.context.site.time_zone)
-        lobby.fakes.clock.moment = dt.datetime(2030, 5, 14, 10, 24, tzinfo=zone)
         yield Showing(lobby, fit, SIZES[size], texts, look_named(look))
         lobby.close()
 

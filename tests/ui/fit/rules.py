@@ -13,7 +13,9 @@ SLACK = 2.5
 RAGGED = 12
 """Pixels by which the ends of lines may differ: spaces at their end count on one side alone."""
 LETTER_KEYS = "LetterKey"
-FLOATING = ("IdleOverlay", "LanguageOverlay", "Overlays")
+FLOATING = ("IdleOverlay", "LanguageOverlay", "AttractOverlay")
+ALWAYS = "AccessibilityBar"
+"""What is there whatever lies over the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ def faults_of(boxes: list[Box], frame: Frame) -> list[str]:
         *_small(seen, frame),
         *_outside(seen, frame),
         *_out_of_their_control(seen),
+        *_out_of_their_pane(seen),
         *_overlapping(seen),
         *_covered(seen),
         *_hard_to_touch(seen, frame),
@@ -44,10 +47,11 @@ def faults_of(boxes: list[Box], frame: Frame) -> list[str]:
 
 
 def _uncovered_by_dialogs(boxes: list[Box]) -> list[Box]:
-    layers = {box.layer for box in boxes if box.kind is Kind.TEXT}
-    if not layers & set(FLOATING):
+    above = [box for box in boxes if box.kind is Kind.TEXT and box.layer in FLOATING]
+    if not above:
         return boxes
-    return [box for box in boxes if box.layer not in {"ScreenStage", "Header"}]
+    topmost = max(above, key=lambda box: box.order).layer
+    return [box for box in boxes if box.layer in {topmost, ALWAYS}]
 
 
 def _lost(boxes: list[Box]) -> Iterator[str]:
@@ -77,14 +81,28 @@ def _out_of_their_control(boxes: list[Box]) -> Iterator[str]:
         holder = next((targets[one] for one in reversed(box.inside) if one in targets), None)
         if holder is None or box.kind not in {Kind.TEXT, Kind.ICON}:
             continue
-        over = max(
-            holder.left - box.left,
-            holder.top - box.top,
-            box.right - holder.right,
-            box.bottom - holder.bottom,
-        )
-        if over > SLACK:
+        if (over := _beyond(box, holder)) > SLACK:
             yield f"{box.name} is {over:.0f} px outside of {holder.name}"
+
+
+def _out_of_their_pane(boxes: list[Box]) -> Iterator[str]:
+    surfaces = {box.order: box for box in boxes if box.kind is Kind.SURFACE}
+    for box in boxes:
+        pane = next((surfaces[one] for one in reversed(box.inside) if one in surfaces), None)
+        if pane is None or box.kind not in {Kind.TEXT, Kind.ICON, Kind.TARGET}:
+            continue
+        if (over := _beyond(box, pane)) > SLACK:
+            yield f"{box.name} is {over:.0f} px outside of {pane.name}"
+
+
+def _beyond(box: Box, holder: Box) -> float:
+    """Return how far a box reaches out of another."""
+    return max(
+        holder.left - box.left,
+        holder.top - box.top,
+        box.right - holder.right,
+        box.bottom - holder.bottom,
+    )
 
 
 def _overlapping(boxes: list[Box]) -> Iterator[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QUrl
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.application.journey_controller import JourneyController
 from kiosk.domain.case import AttemptKey
+from kiosk.domain.catalogue import ServiceType, ServiceTypeId
+from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
 from kiosk.domain.steps import Issuing, Screen, TicketShown
 from kiosk.ports.queue_outlook import Outlook
@@ -22,7 +26,7 @@ from kiosk.ui.view_models.opening import same_visit
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import ASSETS, Lobby
 from tests.ui.fit.boxes import Box, Reader
-from tests.ui.fit.moments import Moment
+from tests.ui.fit.moment import Crowd, Moment
 from tests.ui.fit.pseudo import release
 from tests.ui.fit.rules import Frame
 from tests.ui.fit.site import FitSite
@@ -44,7 +48,8 @@ LARGEST = 175
 """The last of the text sizes, in percent of what a visitor asks for."""
 LARGEST_FLOORS = {PORTRAIT: 35, LANDSCAPE: 35, SMALL: 36}
 """By size, the least letters of the largest text, in pixels: capitals of 7.3 mm."""
-
+MORNING = dt.datetime(2030, 5, 14, 10, 24)  # noqa: DTZ001 - at any site
+"""When all moments are: a Tuesday in spring."""
 NEVER_SENT = AttemptKey("never sent")
 
 
@@ -77,12 +82,34 @@ def with_pseudo_languages(folder: Path) -> Path:
     return texts
 
 
+def named(item: QQuickItem, name: str) -> list[QQuickItem]:
+    """Return the items of that name that can be seen below an item."""
+    seen = [child for child in item.childItems() if child.isVisible()]
+    here = [child for child in seen if child.objectName() == name]
+    return here + [one for child in seen for one in named(child, name)]
+
+
 def below(item: QQuickItem, kind: str) -> Iterator[QQuickItem]:
     """Yield the items of a QML type below an item."""
     for child in item.childItems():
         if child.metaObject().className().startswith(f"{kind}_"):
             yield child
         yield from below(child, kind)
+
+
+def queues_of(service_types: tuple[ServiceType, ...], crowd: Crowd) -> dict[ServiceTypeId, Outlook]:
+    """Return what is known of each queue."""
+    base = {Crowd.SOME: 3, Crowd.NOBODY: 0, Crowd.HUNDREDS: 126}.get(crowd)
+    if base is None:
+        return {}
+    spread = 1 if base else 0
+    return {
+        each.id: Outlook(
+            people=base + spread * place,
+            wait_minutes=(15 * spread + base + place, 15 * spread + base + 2 * place),
+        )
+        for place, each in enumerate(service_types)
+    }
 
 
 class Showing:
@@ -98,6 +125,8 @@ class Showing:
     ) -> None:
         self.frame = FRAMES[size]
         self._largest = replace(self.frame, floor=LARGEST_FLOORS[size])
+        zone = ZoneInfo(fit.context.site.time_zone)
+        lobby.fakes.clock.moment = MORNING.replace(tzinfo=zone)
         settings = replace(lobby.settings(size), translations=texts, look=look)
         journey: JourneyController = lobby.controller(fit.context)
         self.window = KioskWindow(settings, journey, lobby.jobs)
@@ -105,22 +134,23 @@ class Showing:
         self.window.show()
         wait_for(lambda: self.window.prepared, "every screen compiled")
         self._lobby = lobby
+        self._changed = False
         self._reader = Reader(self.window.view)
         self._stage = next(below(self.window.view.rootObject(), "ScreenStage"))
         self._queues = {
-            each.id: Outlook(people=3 + place, wait_minutes=(18 + place, 18 + 2 * place))
-            for place, each in enumerate(fit.context.catalogue.service_types())
+            crowd: queues_of(fit.context.catalogue.service_types(), crowd) for crowd in Crowd
         }
 
     def show(self, case: Case) -> None:
         """Open the moment's screen at once, as after a wipe."""
         self._ease(case.ease)
         journey, moment = self.window.journey, case.moment
-        if moment.press or moment.keys:
+        if self._changed or moment.changes:
             self._leave()
+        self._changed = moment.changes
         before = journey.state.screen
         journey.context = moment.context_in(case.language)
-        journey.queues = self._queues if moment.known else {}
+        journey.queues = self._queues[moment.crowd]
         journey.state = moment.journey(case.language)
         if not same_visit(before, moment.screen):
             journey.wiped()
@@ -133,6 +163,10 @@ class Showing:
             getattr(self.window.kiosk.view, moment.press)()
         for key in moment.keys:
             getattr(self.window.kiosk.view, "touchKey")(key)  # noqa: B009 - some views have none
+        for name in moment.touches:
+            self._touch(name)
+        if moment.late:
+            next(below(self._stage, "IssuingScreen")).setProperty("long", True)
         self._lobby.jobs.wait()
         if self._draws_code(moment.screen):
             wait_for(lambda: bool(self.window.kiosk.view.props.qrRows), "the code is drawn")
@@ -158,9 +192,14 @@ class Showing:
     def _leave(self) -> None:
         """Leave the open screen, so that the same one opens afresh."""
         journey = self.window.journey
-        journey.state = replace(journey.state, screen=Issuing(NEVER_SENT))
-        journey.wiped()
+        journey.state = Journey(Issuing(NEVER_SENT), journey.state.language)
         journey.changed()
+
+    def _touch(self, name: str) -> None:
+        """Do what a touch on a control does, if it can be seen."""
+        self._reader.lay_out()
+        for item in named(self.window.view.rootObject(), name):
+            QMetaObject.invokeMethod(item, "activated")
 
     def settle(self) -> None:
         """Wait until the screen takes touches."""

@@ -22,6 +22,7 @@ from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.steps import JourneyContext
 from tests.ui.conftest import ASSETS
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED, stretched
+from tests.ui.fit.wordy import wordy_catalogue, wordy_site
 
 ENGLISH = Locale("en-US")
 T = TypeVar("T")
@@ -60,6 +61,13 @@ class FitSite:
         types = self._catalogue.service_types()
         again = (replace(one, id=ServiceTypeId(f"{one.id}-2")) for one in types[:3])
         return self._with(replace(self._catalogue, menu=(*types, *again)))
+
+    @property
+    def wordy(self) -> FitSite:
+        """The same site with long texts in every language."""
+        catalogue = wordy_catalogue(self._catalogue)
+        context = replace(self.context, site=wordy_site(self.context.site), catalogue=catalogue)
+        return in_words_of(context)
 
     @property
     def _catalogue(self) -> Catalogue:
@@ -112,8 +120,13 @@ def fit_site() -> FitSite:
     languages = (*context.site.languages, PSEUDO)
     site = replace(context.site, languages=languages, reception="Straight on, then right")
     catalogue = also_stretched(context.catalogue)
-    choice = next(one for one in catalogue.service_types() if one.fields)
-    return FitSite(replace(context, site=site, catalogue=catalogue), choice, choice.fields[0])
+    return in_words_of(replace(context, site=site, catalogue=catalogue))
+
+
+def in_words_of(context: JourneyContext) -> FitSite:
+    """Return a site with the service type whose question is asked."""
+    choice = next(one for one in context.catalogue.service_types() if one.fields)
+    return FitSite(context, choice, choice.fields[0])
 
 
 def also_stretched(value: T) -> T:

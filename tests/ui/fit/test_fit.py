@@ -3,35 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.answers import AnswerFault
+from kiosk.domain.catalogue import Channel
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import Screen, TicketShown
+from kiosk.domain.printing import PrintState
+from kiosk.domain.readiness import Hindrance
+from kiosk.domain.steps import Screen, TicketShown, TroubleShown
+from kiosk.domain.trouble import Trouble
 from tests.ui.conftest import Lobby
-from tests.ui.fit.moments import all_moments
+from tests.ui.fit.moment import Crowd
+from tests.ui.fit.moments import all_moments, seen_moments
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED
 from tests.ui.fit.rules import faults_of, mirrored_wrong
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite, spoken
-from tests.ui.fit.table import PERCENTS, cross_section, whole_table
+from tests.ui.fit.table import PERCENTS, all_eases, cross_section, whole_table
 
 NAMED_IN_LANGUAGES = {
     "phone, countries",
     "phone, letters",
-    *("a date", "a date, at fault"),  # the order of its parts is CLDR's too
+    # The order of the parts of a date is CLDR's too.
+    *("a date", "a date, at fault", "a date, missing"),
+    *("a date, wordy", "a date, wordy, at fault"),
     "welcome, one language",  # the greeting has the size of its script
     "closed by hours",
     "closed, no day as the other",
     "closed, nowhere to ask",
+    "closed, wordy",
+    *(f"languages, page {page}" for page in (2, 3, 4)),
 }
-"""What they show is in no two languages as long: names of countries and days are CLDR's."""
+"""What they show is in no two languages alike: countries and days are CLDR's, one is chosen."""
 
 
 def cases_at(size: str, fit: FitSite, language: Locale | None = None) -> list[Case]:
     """Return the whole table in one language; without one, a cross-section of them all."""
-    moments = all_moments(fit)
+    moments = seen_moments(fit)
     if language is not None:
         return whole_table(moments, (language,))
     return cross_section(moments, fit.languages, list(SIZES).index(size))
@@ -57,19 +68,20 @@ def test_nothing_is_cut_off_covered_or_too_small(
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.timeout(7200)
 @pytest.mark.parametrize("size", SIZES)
 def test_right_to_left_is_the_mirror_image(
-    lobby: Lobby, fit: FitSite, texts: Path, size: str
+    lobby: Lobby, fit: FitSite, texts: Path, size: str, request: pytest.FixtureRequest
 ) -> None:
     showing = Showing(lobby, fit, SIZES[size], texts)
+    eases = all_eases() if request.config.getoption("--long") else [Ease()]
+    moments = [one for one in all_moments(fit) if one.name not in NAMED_IN_LANGUAGES]
     faults = []
-    for moment in (replace(one, greets=False) for one in all_moments(fit)):
-        if moment.name in NAMED_IN_LANGUAGES:
-            continue
-        plain = showing.boxes_of(Case(moment, PSEUDO, Ease()))
-        mirrored = showing.boxes_of(Case(moment, PSEUDO_MIRRORED, Ease()))
-        found = mirrored_wrong(plain, mirrored, showing.frame)
-        faults += [f"{moment.name}, {size}: {fault}" for fault in found]
+    for ease, moment in product(eases, (replace(one, greets=False) for one in moments)):
+        plain, other = (Case(moment, one, ease) for one in (PSEUDO, PSEUDO_MIRRORED))
+        boxes = showing.boxes_of(plain)
+        found = mirrored_wrong(boxes, showing.boxes_of(other), showing.frame)
+        faults += [f"{plain}, {size}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
 
 
@@ -86,7 +98,7 @@ def test_a_ticket_with_a_link_shows_its_address(lobby: Lobby, fit: FitSite, size
 def test_the_cross_section_leaves_nothing_out(fit: FitSite) -> None:
     cases = {size: cases_at(size, fit) for size in SIZES}
     for shown in cases.values():
-        assert {case.moment.name for case in shown} == {one.name for one in all_moments(fit)}
+        assert {case.moment.name for case in shown} == {one.name for one in seen_moments(fit)}
         assert {case.language for case in shown} == set(fit.languages)
         assert {case.ease.percent for case in shown} == set(PERCENTS)
         assert {case.ease.lowered for case in shown} == {False, True}
@@ -99,3 +111,40 @@ def test_every_language_of_the_screens_is_among_them(fit: FitSite) -> None:
 def test_every_screen_of_the_journey_is_among_the_moments(fit: FitSite) -> None:
     shown = {type(moment.screen) for moment in all_moments(fit)}
     assert shown == set(Screen.__args__)
+
+
+def test_a_variation_is_shown_in_every_text_size_and_height_of_the_whole_table(
+    fit: FitSite,
+) -> None:
+    moments = [moment for moment in all_moments(fit) if moment.varies]
+    cases = whole_table(tuple(moments), fit.languages)
+    assert len(cases) == len(moments) * len(fit.languages) * len(PERCENTS)
+    assert {(case.ease.percent, case.ease.lowered) for case in cases} == {
+        (percent, lowered) for percent in PERCENTS for lowered in (False, True)
+    }
+
+
+def test_every_fault_and_trouble_and_hindrance_is_among_the_moments(fit: FitSite) -> None:
+    moments = all_moments(fit)
+    assert {moment.fault for moment in moments} == {None, *AnswerFault}
+    screens = [moment.screen for moment in moments]
+    troubles = [screen for screen in screens if isinstance(screen, TroubleShown)]
+    assert {screen.trouble for screen in troubles} == set(Trouble)
+    assert {screen.hindrance for screen in troubles} == {None, *Hindrance}
+
+
+def test_every_kind_of_question_and_channel_and_paper_is_among_the_moments(fit: FitSite) -> None:
+    moments = all_moments(fit)
+    assert {moment.crowd for moment in moments} == set(Crowd)
+    tickets = [moment.screen for moment in moments if isinstance(moment.screen, TicketShown)]
+    assert {ticket.case.channel for ticket in tickets} == set(Channel)
+    assert {ticket.report.state for ticket in tickets if ticket.report} == {
+        PrintState.PRINTED,
+        PrintState.FAILED,
+        PrintState.UNKNOWN,
+    }
+
+
+def test_no_two_moments_have_one_name(fit: FitSite) -> None:
+    names = [moment.name for moment in all_moments(fit)]
+    assert len(names) == len(set(names))

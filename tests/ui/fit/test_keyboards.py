@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.ui.conftest import Lobby
-from tests.ui.fit.moments import Moment, keyboard_moments
+from tests.ui.fit.moment import Moment
+from tests.ui.fit.moments import keyboard_moments
 from tests.ui.fit.rules import faults_of
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing
 from tests.ui.fit.site import FitSite

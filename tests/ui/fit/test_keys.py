@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import Lobby
-from tests.ui.fit.moments import Moment, all_moments
+from tests.ui.fit.moment import Moment
+from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import LANDSCAPE, PORTRAIT, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite
 

@@ -34,6 +34,7 @@ def test_a_label_inside_its_button_is_right() -> None:
         (replace(WORDS, pixels=24.0), "24.0 px small"),
         (replace(WORDS, right=600.0), "words is 100 px outside of button"),
         (replace(WORDS, left=-20.0), "words is 20 px outside"),
+        (replace(WORDS, bottom=210.0, inside=(0, 1)), "words is 20 px outside of button"),
     ],
 )
 def test_a_text_that_cannot_be_read_is_found(wrong: Box, said: str) -> None:
@@ -51,6 +52,12 @@ def test_what_is_painted_over_a_text_is_found() -> None:
     assert faults(WORDS, replace(sheet, order=0)) == ""
 
 
+def test_what_reaches_out_of_its_pane_is_found() -> None:
+    pane = Box(Kind.SURFACE, "pane", "Pane", 80, 80, 380, 300, 1, (), "ScreenStage")
+    assert "words is 20 px outside of pane" in faults(pane, WORDS)
+    assert faults(replace(pane, right=420.0), WORDS) == ""
+
+
 def test_what_a_finger_misses_is_found() -> None:
     assert "410 x 40 px, too small to touch" in faults(replace(BUTTON, bottom=130.0))
     near = replace(BUTTON, name="near", top=192.0, bottom=260.0, order=5)
@@ -64,8 +71,15 @@ def test_two_primary_buttons_are_found() -> None:
 
 
 def test_what_lies_behind_a_dialog_is_left_alone() -> None:
-    above = replace(WORDS, name="asks", layer="Overlays", order=20)
+    above = replace(WORDS, name="asks", layer="IdleOverlay", order=20)
     assert faults(BUTTON, replace(WORDS, lost="is shortened"), above) == ""
+
+
+def test_of_two_dialogs_the_upper_one_counts() -> None:
+    lower = replace(WORDS, lost="is shortened", layer="LanguageOverlay", order=10)
+    upper = replace(WORDS, name="asks", layer="IdleOverlay", order=20)
+    assert faults(lower, upper) == ""
+    assert "is shortened" in faults(lower, WORDS)
 
 
 def test_a_mirror_image_is_told_from_a_copy() -> None:

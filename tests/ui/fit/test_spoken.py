@@ -13,7 +13,8 @@ from kiosk.domain.language import Locale
 from kiosk.ui.translations import Translations
 from tests.ui.conftest import ASSETS, Lobby
 from tests.ui.fit.boxes import polish
-from tests.ui.fit.moments import Moment, all_moments
+from tests.ui.fit.moment import Moment
+from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import PORTRAIT, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite, spoken
 from tests.ui.test_accessibility import PRESSABLE, READ, below, name
@@ -61,8 +62,8 @@ def faults_of(face: QAccessibleInterface, wrong: set[str]) -> Iterator[str]:
 
 
 def one_of_each(moments: tuple[Moment, ...]) -> list[Moment]:
-    """Return one moment of every screen, and the overlays."""
-    kinds = {(type(one.screen), one.quiet, one.picking): one for one in moments}
+    """Return the first moment of every screen, and the overlays."""
+    kinds = {(type(one.screen), one.quiet, one.picking): one for one in reversed(moments)}
     return list(kinds.values())
 
 

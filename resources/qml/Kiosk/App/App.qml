@@ -75,6 +75,8 @@ Item {
         }
 
         Header {
+            anchors.left: parent.left
+            width: Style.landscape && root.kiosk.screen === "TicketScreen" ? Style.metrics.heroSheetStart : parent.width
             organisation: root.kiosk.siteName
             office: root.kiosk.office
             clock: root.kiosk.clock

@@ -86,6 +86,7 @@ Item {
 
                 role: Style.type.organisation
                 floor: Style.type.smallest
+                stretch: Style.stretchOf(root.organisation)
                 text: root.organisation
                 color: root.ink
             }
@@ -96,6 +97,7 @@ Item {
                 visible: !Style.small && text !== "" && !name.wraps
                 role: Style.type.office
                 floor: Style.type.smallest
+                stretch: Style.stretchOf(root.office)
                 text: root.office
                 color: root.ink2
             }

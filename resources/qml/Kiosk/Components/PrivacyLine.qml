@@ -12,6 +12,8 @@ Rectangle {
     property string iconName: "lock"
     property real limit: 4000
 
+    readonly property bool overfull: words.height > limit
+
     implicitWidth: Style.metrics.innerWidth
     implicitHeight: Math.max(Style.small ? 80 : 136, words.height + 32)
     radius: Style.radius.card

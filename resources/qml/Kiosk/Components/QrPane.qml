@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Style
 
 // The QR code on its white card, as large as `room`, a height, allows, with the address under it; nothing where there
-// is no link. A long address goes on at a dot.
+// is no link. A long address goes on at a dot; where no code of 20 mm would be left beside it, the code has its place.
 Column {
     id: root
 
@@ -45,7 +45,7 @@ Column {
     FittedText {
         id: words
 
-        visible: text !== ""
+        visible: text !== "" && root.room - height - root.spacing >= Style.mm(20)
         role: Style.type.body
         floor: Style.type.smallest
         mostLines: 2

@@ -53,6 +53,8 @@ Item {
         FittedText {
             id: label
 
+            // A question too long to stand above its answer is left out: the answer counts.
+            visible: fitting || height <= root.height - Style.type.rowValue.lineHeight
             role: root.roomy ? Style.type.helper : Style.type.description
             floor: Style.type.smallest
             room: root.height / 2 - 4
@@ -72,7 +74,7 @@ Item {
             steps: [1, 0.94, 0.88, 0.82]
             lineCounts: [1, 1, 1, 1]
             mostLines: 4
-            room: root.height - label.height - 8
+            room: root.height - (label.visible ? label.height : 0) - 8
             text: root.forceLeftToRight ? isolated : root.value
             font.weight: Style.type.rowValue.weight
             Accessible.name: Spoken.plain(root.value)

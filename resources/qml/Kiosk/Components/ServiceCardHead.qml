@@ -37,12 +37,12 @@ Item {
             id: top
 
             width: parent.width
-            height: Math.max(tile.visible ? root.tileSize : 0, words.height)
+            height: alone.visible ? alone.height : Math.max(root.narrow ? 0 : root.tileSize, words.height)
 
             IconTile {
                 id: tile
 
-                visible: !root.narrow
+                visible: !root.narrow && !alone.visible
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.tileSize
@@ -54,8 +54,9 @@ Item {
             Column {
                 id: words
 
-                anchors.left: tile.visible ? tile.right : parent.left
-                anchors.leftMargin: !tile.visible ? 0 : Style.small ? 14 : 20
+                visible: !alone.visible
+                anchors.left: root.narrow ? parent.left : tile.right
+                anchors.leftMargin: root.narrow ? 0 : Style.small ? 14 : 20
                 anchors.right: chevron.visible ? chevron.left : parent.right
                 anchors.verticalCenter: parent.verticalCenter
 
@@ -90,6 +91,23 @@ Item {
                 name: "chevron-right"
                 size: Style.small ? 36 : 48
                 color: Style.colors.link
+            }
+
+            // A long title has the tile's place too where there is no room for it beside the tile.
+            FittedText {
+                id: alone
+
+                anchors.left: parent.left
+                visible: text !== ""
+                available: top.width - (chevron.visible ? chevron.width : 0)
+                role: Style.type.cardTitle
+                floor: Style.type.smallest
+                stretch: !Style.small || Style.tallScript && !root.narrow ? 1 : root.narrow ? 0.8 : 0.88
+                mostLines: 4
+                room: root.height - Style.space.xs
+                text: name.fitting ? "" : root.title
+                color: root.ink
+                Accessible.ignored: true
             }
         }
 

@@ -13,6 +13,9 @@ Rectangle {
     // Whether the site's own words begin with the title's: then they stand in its place.
     readonly property bool named: reception.toLowerCase().startsWith(qsTrId("off.rec").toLowerCase())
 
+    // On the small format the largest letters have the door's place too.
+    readonly property bool doorless: Style.small && Style.largestText
+
     radius: Style.radius.card
     color: Style.colors.tint50
     border.width: Style.highContrast ? Style.colors.edgeWidth : 0
@@ -22,6 +25,7 @@ Rectangle {
         id: door
 
         objectName: "door"
+        visible: !root.doorless
 
         anchors.right: parent.right
         anchors.rightMargin: Style.metrics.pick(Style.space.xxl, Style.space.xxl, Style.space.m)
@@ -37,9 +41,9 @@ Rectangle {
 
     Column {
         anchors.left: parent.left
-        anchors.leftMargin: Style.metrics.pick(56, 56, Style.space.m)
-        anchors.right: door.left
-        anchors.rightMargin: Style.space.m
+        anchors.leftMargin: Style.metrics.pick(56, 56, root.doorless ? Style.space.s : Style.space.m)
+        anchors.right: root.doorless ? parent.right : door.left
+        anchors.rightMargin: root.doorless ? Style.space.s : Style.space.m
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.space.xs
 
@@ -48,22 +52,28 @@ Rectangle {
 
             role: Style.type.channelTitle
             floor: Style.type.smallest
-            mostLines: root.named ? 4 : 2
-            room: root.height * (root.named ? 0.7 : 0.5)
+            mostLines: root.named ? 6 : 2
+            room: root.height * (!root.named ? 0.5 : root.doorless ? 0.9 : 0.7)
+            stretch: root.named ? Style.stretchOf(text) : 1
             text: root.named ? root.reception : qsTrId("off.rec")
         }
 
         FittedText {
+            id: place
+
             visible: text !== ""
             role: Style.type.helper
             floor: Style.type.smallest
             mostLines: 6
             room: root.height - title.height - Style.space.m
+            stretch: Style.stretchOf(text)
             text: root.named ? "" : root.reception
             color: Style.colors.ink2
         }
 
         Item {
+            id: apart
+
             width: 1
             height: Style.space.l
             visible: way.visible
@@ -73,7 +83,9 @@ Rectangle {
             id: way
 
             width: parent.width
-            visible: !Style.small && root.height >= Style.mm(90)
+            readonly property real room: root.height - title.height - (place.visible ? place.height : 0) - apart.height - 5 * Style.space.xs
+
+            visible: !Style.small && root.height >= Style.mm(90) && implicitHeight <= room
         }
     }
 }

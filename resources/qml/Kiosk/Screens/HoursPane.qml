@@ -21,6 +21,7 @@ Rectangle {
     readonly property real above: head.height + Style.metrics.pick(Style.space.m, Style.space.s, Style.space.xs)
     readonly property real inside: room - 2 * inset - above
     readonly property bool beside: reception !== "" && !Style.portrait && !(Style.small && Style.largeText)
+    readonly property real leastRow: Style.type.smallest * (Style.tallScript ? 1.6 : 1.25)
     readonly property real underneath: person.height + Style.space.m
     readonly property bool below: reception !== "" && Style.portrait && (inside - underneath) / shares >= Style.type.helper.lineHeight
     readonly property real rowHeight: Math.min(usual, (inside - (below ? underneath : 0)) / shares)
@@ -106,6 +107,7 @@ Rectangle {
 
         visible: root.beside || root.below
         anchors.right: head.right
+        room: Style.portrait ? 4000 : Math.max(tileSize, root.room - 2 * root.inset - (root.above - head.height) - root.shares * root.leastRow)
         y: Style.portrait ? root.height - root.inset - height : head.y + (head.height - height) / 2
         width: Style.portrait ? head.width : (head.width - Style.metrics.gap) / 2
         iconName: "bell"

@@ -6,7 +6,7 @@ import Kiosk.Style
 import Kiosk.Components
 
 // All answers once more. Beside the way on stands the privacy line, or there the way to further answers, and then
-// the privacy line is in the stage.
+// the privacy line is in the stage, as where it is too long for its place.
 TaskScreen {
     id: root
 
@@ -16,7 +16,7 @@ TaskScreen {
 
     readonly property string privacyText: viewModel.privacy === "" ? qsTrId("privacy") : viewModel.privacy
     readonly property bool turnsBeside: table.paged && !table.turnsBelow
-    readonly property bool privacyAbove: turnsBeside || Style.small && Style.largestText
+    readonly property bool privacyAbove: turnsBeside || Style.small && Style.largestText || !Style.portrait && privacy.overfull
     readonly property real besideStart: Style.portrait ? 0 : primaryWidth + Style.metrics.gap
 
     way: viewModel

@@ -120,6 +120,11 @@ QtObject {
         return "Fira Sans" + (faces.find(([languages]) => languages.test(tag))?.[1] ?? "");
     }
 
+    // Words in low letters, as names that a site has in one language, need no more than their lines on a screen of tall ones.
+    function stretchOf(text: string): real {
+        return tallScript && !/[\u0590-\u0e7f]/.test(text) ? 1 / 1.3 : 1;
+    }
+
     // Grid pixels for a length on the glass; without a configured panel, the 27-inch reference panel.
     function mm(length: real): real {
         return mmPerPx > 0 ? length / (mmPerPx * unit) : length / referenceMmPerPx;

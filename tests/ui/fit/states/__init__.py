@@ -1,0 +1,1 @@
+"""Every screen in each of its states, one module for each part of the way."""
