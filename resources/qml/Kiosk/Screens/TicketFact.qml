@@ -12,6 +12,8 @@ Row {
     required property string text
     required property real room
 
+    readonly property alias pixelSize: words.font.pixelSize
+
     spacing: Style.space.s
     visible: text !== ""
 
@@ -25,6 +27,8 @@ Row {
     }
 
     FittedText {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         available: root.room - sign.width - root.spacing
         role: !Style.portrait && !Style.largeText ? Style.type.fact : !Style.portrait ? Style.type.body : Style.largeText ? Style.type.wait : Style.type.button

@@ -39,13 +39,13 @@ Rectangle {
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
         opacity: root.inked
-        largest: Style.portrait && facts.stacked ? (Style.tallScript ? 0.86 : 0.9) : 1
+        largest: Style.portrait && facts.stacked ? (Style.tallScript ? (Style.largestText ? 0.8 : 0.86) : Style.largestText ? 0.87 : 0.9) : 1
     }
 
     Column {
         id: known
 
-        readonly property real room: root.height - (Style.portrait ? Style.radius.sheet : 0) - number.y - number.height - known.anchors.topMargin
+        readonly property real room: root.height - (Style.portrait ? Style.radius.sheet + Style.space.xs : 0) - number.y - number.height - known.anchors.topMargin
 
         anchors.left: number.left
         anchors.top: number.bottom
@@ -56,6 +56,7 @@ Rectangle {
         Grid {
             id: facts
 
+            readonly property real smaller: Math.min(before.visible ? before.pixelSize : wait.pixelSize, wait.visible ? wait.pixelSize : before.pixelSize)
             readonly property bool stacked: before.text !== "" && wait.text !== "" && columns === 1
 
             columns: Style.portrait && before.width + wait.width + columnSpacing <= number.width ? 2 : 1
@@ -85,6 +86,7 @@ Rectangle {
             visible: root.viewModel.service !== "" && fitting && room > 0
             role: Style.type.recap
             floor: Style.type.smallest
+            steps: [facts.visible ? Math.min(1, facts.smaller / role.pixelSize) : 1]
             mostLines: 3
             room: known.room - (facts.visible ? facts.height + known.spacing : 0)
             text: root.viewModel.service === "" ? "" : qsTrId("tk.what").arg(root.viewModel.service).arg(qsTrId(root.viewModel.channelId + ".inline"))

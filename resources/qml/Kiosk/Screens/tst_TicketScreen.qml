@@ -142,6 +142,28 @@ ScreenCase {
         inWindow(screen, "done");
     }
 
+    function test_what_it_is_for_stands_under_larger_facts_and_above_the_sheet_data() {
+        return crossed(crossed([
+            {
+                tag: "portrait"
+            }
+        ], "percent", [100, 125, 150, 175]), "tall", [false, true]);
+    }
+
+    function test_what_it_is_for_stands_under_larger_facts_and_above_the_sheet(row) {
+        Style.textScale = row.percent / 100;
+        Style.tallScript = row.tall;
+        model.people = 2;
+        model.waitFrom = 15;
+        model.waitTo = 25;
+        const screen = createTemporaryObject(screens, root);
+        const purpose = qsTrId("tk.what").arg("Passport").arg(qsTrId("channel.FaceToFace.inline"));
+        readAbove(screen, purpose, Style.metrics.heroSheetTop - 7);
+        const size = words => (said(screen, words) as Text).font.pixelSize;
+        for (const fact of [Wording.before(2), Wording.about(15, 25)])
+            verify(size(purpose) <= size(fact), size(purpose) + " under " + size(fact));
+    }
+
     function test_the_seconds_left_are_said() {
         const screen = createTemporaryObject(screens, root);
         verify(said(screen, qsTrId("tk.clears", 24)));
@@ -151,6 +173,7 @@ ScreenCase {
 
     function init() {
         Style.reducedMotion = true;
+        Style.textScale = 1;
         model.people = model.waitFrom = model.waitTo = -1;
         model.address = "";
         model.qrRows = [];
