@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.customer_id import CustomerIds
-from kiosk.domain.language import Locale, nearest_locale
+from kiosk.domain.language import Locale, LocalText, nearest_locale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Site:
     """The place whose lobby this is.
 
-    ``time_zone`` is an IANA name; ``country`` an ISO 3166 code, for phone numbers;
+    ``time_zone`` is an IANA name; ``country`` an ISO 3166 code, for phone numbers; ``reception``
+    says where it is, in no language where that is not known;
     ``customer_ids`` says what its customer IDs are made of; ``demo`` marks the built-in site, which
     says so on every screen and ticket.
     """
@@ -28,7 +29,7 @@ class Site:
     default_language: Locale
     office: str = ""
     privacy_line: str = ""
-    reception: str = ""
+    reception: LocalText = LocalText({})
     customer_ids: CustomerIds = CustomerIds.ANY
     demo: bool = False
 

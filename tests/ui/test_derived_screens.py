@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import Case, CaseStatus
 from kiosk.domain.catalogue import Channel, FieldKind
-from kiosk.domain.language import Locale
+from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
@@ -422,7 +422,8 @@ def test_the_next_look_waits_longer() -> None:
 
 
 def test_reception_is_named_where_the_site_says_where_it_is() -> None:
-    context = replace(CONTEXT, site=replace(SITE, reception="On your left"))
+    where = LocalText({SITE.default_language: "On your left"})
+    context = replace(CONTEXT, site=replace(SITE, reception=where))
     props = derive_trouble_props(moment(TroubleShown(Trouble.UNCERTAIN), context=context))
     assert props.reception == "On your left"
 

@@ -11,11 +11,12 @@ from kiosk.adapters.settings.characters import characters_in
 from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.environment import CONFIG_VARIABLE
 from kiosk.adapters.settings.faults import Faults
+from kiosk.adapters.settings.kinds.by_language import for_language
 from kiosk.adapters.settings.places import effective, paths_of
 from kiosk.adapters.settings.settings_file import read_settings
 from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.ticket_design import ticket_design
-from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.language import Locale, LocalText, match_locale
 from kiosk.domain.site import Site
 
 if TYPE_CHECKING:
@@ -136,10 +137,17 @@ def _site(site: SiteSettings) -> Site:
         default_language=default or languages[0],
         office=site.office,
         privacy_line=site.privacy_line,
-        reception=site.reception,
+        reception=_reception(site, languages, default or languages[0]),
         demo=site.demo,
         customer_ids=site.customer_ids,
     )
+
+
+def _reception(site: SiteSettings, languages: Sequence[Locale], default: Locale) -> LocalText:
+    if isinstance(site.reception, str):
+        return LocalText({default: site.reception} if site.reception else {})
+    said = {one: for_language(site.reception, one, "") for one in languages}
+    return LocalText({one: words for one, words in said.items() if words})
 
 
 def _theme(theme: ThemeSettings) -> Theme | None:

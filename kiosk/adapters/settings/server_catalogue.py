@@ -75,7 +75,7 @@ def served_settings(settings: SiteSettings, site: Site) -> SiteSettings:
         country=site.country,
         languages=tuple(site.languages),
         default_language=site.default_language,
-        reception=site.reception,
+        reception={str(tag): words for tag, words in site.reception.texts.items()} or "",
         privacy_line=site.privacy_line,
         demo=site.demo,
         customer_ids=site.customer_ids,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.kinds.by_language import ByLanguage
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.listed import Listed
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG, Country, TimeZone
 from kiosk.adapters.settings.kinds.plain import Flag, Text
 from kiosk.adapters.settings.records import mandatory, optional
 from kiosk.domain.customer_id import CustomerIds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FROM_SERVER = "server"
 
@@ -42,8 +47,11 @@ class SiteSettings:
         'The catalogue\'s file, relative to this one; or "server": kiosk serve hands it out, and '
         "says everything else of this section; what stands here holds until it has.",
     )
-    reception: str = optional(
-        Text(), "", 'Where reception is, as visitors are told ("Ground floor, on your left").'
+    reception: str | Mapping[str, str] = optional(
+        ByLanguage(Text()),
+        "",
+        'Where reception is, as visitors are told ("Ground floor, on your left"): for all, or by '
+        "language.",
     )
     privacy_line: str = optional(
         Text(),

@@ -11,7 +11,7 @@ from kiosk.domain.catalogue_body.menu import LocalTexts, Menu
 from kiosk.domain.catalogue_body.services import read_hours, read_service
 from kiosk.domain.catalogue_body.writing import VERSION
 from kiosk.domain.customer_id import CustomerIds
-from kiosk.domain.language import Locale
+from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.site import Site
 
 if TYPE_CHECKING:
@@ -87,10 +87,14 @@ def _site(node: Node) -> Site:
         default_language=default,
         office=site["office"].words(),
         privacy_line=site["privacyLine"].words(),
-        reception=site["reception"].words(),
+        reception=_local(site["reception"]),
         demo=site["demo"].flag(),
         customer_ids=site["customerIds"].one_of(CustomerIds),
     )
+
+
+def _local(node: Node) -> LocalText:
+    return LocalText({Locale(tag): one.name() for tag, one in node.table().items()})
 
 
 def _zone(node: Node) -> str:

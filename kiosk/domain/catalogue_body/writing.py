@@ -50,7 +50,7 @@ def _site(site: Site) -> Body:
         "languages": list(site.languages),
         "defaultLanguage": site.default_language,
         "privacyLine": site.privacy_line,
-        "reception": site.reception,
+        "reception": _text(site.reception),
         "demo": site.demo,
         "customerIds": site.customer_ids.value,
     }

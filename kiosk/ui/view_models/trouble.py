@@ -101,7 +101,7 @@ def derive_trouble_props(now: Snapshot, hours: Hours = Hours()) -> TroubleProps:
         canTryAgain=looks,
         secondsLeft=UNKNOWN if left is None else left,
         secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
-        reception=now.context.site.reception,
+        reception=now.text(now.context.site.reception),
         opens=shown.opens,
         week=shown.week,
     )
@@ -119,7 +119,7 @@ def _ask_without_paper(now: Snapshot) -> TroubleProps:
         safetyId=f"trouble.{OFFERS[Trouble.WITHOUT_PAPER].safety.value}",
         icon=_ICONS[Trouble.WITHOUT_PAPER],
         canGoOn=True,
-        reception=now.context.site.reception,
+        reception=now.text(now.context.site.reception),
     )
 
 

@@ -75,7 +75,7 @@ def derive_welcome_props(
         moreCount=more,
         moreNames=_BETWEEN.join(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
         closes=closes,
-        reception=site.reception,
+        reception=now.text(site.reception),
         siteName=site.name,
     )
 

@@ -14,6 +14,7 @@ from kiosk.adapters.settings.check_report import check_json, check_text
 from kiosk.adapters.settings.effective_settings import settings_text
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.catalogue_body import body_of
+from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.site import Site
 from tests.adapters.settings.sites import TRANSLATED, SiteFolder
 from tests.adapters.settings.test_reports import NOON
@@ -40,10 +41,11 @@ def served(site: SiteFolder) -> SiteFolder:
 
 @pytest.fixture
 def offered(site: SiteFolder) -> tuple[Catalogue, Site]:
-    """What the server offers: the demo site's, in another office."""
+    """What the server offers: the demo site's, in an office whose reception is elsewhere."""
     configuration = site.configuration()
     catalogue = replace(configuration.catalogue, customers=())
-    return catalogue, replace(configuration.site, office="Annex")
+    where = LocalText({Locale("en-US"): "On your left", Locale("es"): "A la izquierda"})
+    return catalogue, replace(configuration.site, office="Annex", reception=where)
 
 
 def copy_of(site: SiteFolder, source: str = SOURCE) -> CatalogueCopy:
@@ -71,6 +73,8 @@ def test_the_settings_in_force_say_what_comes_from_the_server(
     assert 'name = "Ostbrook Public Services"  # server' in lines
     assert 'time_zone = "America/New_York"  # server' in lines
     assert 'catalogue = "server"  # file' in lines
+    where = '{ "en-US" = "On your left", "es" = "A la izquierda" }'
+    assert f"reception = {where}  # server" in lines
 
 
 def test_the_server_is_right_about_the_site_whatever_the_file_says(

@@ -25,6 +25,7 @@ from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED, stretched
 from tests.ui.fit.wordy import wordy_catalogue, wordy_site
 
 ENGLISH = Locale("en-US")
+_RECEPTION = {ENGLISH: "Straight on, then right", Locale("ar"): "إلى الأمام، ثم إلى اليمين"}
 T = TypeVar("T")
 
 
@@ -118,7 +119,7 @@ def fit_site() -> FitSite:
     assert not isinstance(loaded, Faults), loaded
     context = journey_context(loaded)
     languages = (*context.site.languages, PSEUDO)
-    site = replace(context.site, languages=languages, reception="Straight on, then right")
+    site = replace(context.site, languages=languages, reception=LocalText(_RECEPTION))
     catalogue = also_stretched(context.catalogue)
     return in_words_of(replace(context, site=site, catalogue=catalogue))
 

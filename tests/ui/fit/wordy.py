@@ -13,6 +13,7 @@ NAME, LINE, QUESTION, LABEL = 39, 36, 80, 44
 """How many letters such texts have: two fifths more than what the design allows a card."""
 _WIDE = ("ja", "ko", "zh")
 """Their signs are twice as wide."""
+_RECEPTION = "Reception, on your left behind the glass doors, between the lifts and the café"
 _ENDS = re.compile("[ \u200b]")
 
 
@@ -23,7 +24,7 @@ def wordy_site(site: Site) -> Site:
         demo=False,
         name="Ostbrook Borough Public Services Centre",
         office="Waterside House, ground floor, entrance B",
-        reception="Reception, on your left behind the glass doors, between the lifts and the café",
+        reception=LocalText({site.default_language: _RECEPTION}),
         privacy_line=(
             "We use what you type only to call you today. Your details are deleted within 24 hours "
             "of your visit; ask reception for our notice about your data."

@@ -146,7 +146,7 @@ SITES = st.builds(
     default_language=st.just(DEFAULT),
     office=WORDS,
     privacy_line=WORDS,
-    reception=WORDS,
+    reception=st.one_of(TEXTS, st.just(LocalText({}))),
     demo=st.booleans(),
     customer_ids=st.sampled_from(CustomerIds),
 )

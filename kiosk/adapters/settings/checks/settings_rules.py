@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.checks.files import check_file
+from kiosk.adapters.settings.checks.named_languages import check_named
 from kiosk.adapters.settings.checks.printers import check_printers
 from kiosk.adapters.settings.checks.serving import check_serving
 from kiosk.adapters.settings.checks.ticket import check_ticket
@@ -30,6 +31,8 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
     ``translated``: the languages the screens are written in; ``folder`` holds kiosk.toml.
     """
     _check_languages(settings.site, spot.at("site"), translated)
+    if settings.site.catalogue != FROM_SERVER:
+        check_named(settings.site.reception, settings.site, spot.at("site", "reception"))
     check_printers(settings.printer, spot.at("printer"))
     check_serving(settings, spot, folder)
     check_ticket(settings.ticket, settings.site, spot.at("ticket"), folder)

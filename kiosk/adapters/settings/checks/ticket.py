@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.checks.named_languages import check_named
 from kiosk.adapters.settings.kinds.base import shown
-from kiosk.adapters.settings.kinds.by_language import OTHERS, values_of
+from kiosk.adapters.settings.kinds.by_language import values_of
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.kinds.texts import ALONE
 from kiosk.adapters.settings.site_settings import FROM_SERVER
@@ -15,6 +15,7 @@ from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.ticket_design import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from kiosk.adapters.settings.findings import Spot
@@ -31,19 +32,10 @@ def check_ticket(ticket: TicketSettings, site: SiteSettings, spot: Spot, folder:
         _check_second_language(ticket.second_language, site, spot.at("second_language"))
         for name, texts in _texts(ticket).items():
             _check_languages(texts, site.languages, spot.at(name))
-        _check_tags(ticket.blocks, site, spot.at("blocks"))
+        check_named(ticket.blocks, site, spot.at("blocks"))
         for part in Part:
             size = getattr(ticket.sizes, part.value)
-            _check_tags(size, site, spot.at("sizes", part.value))
-
-
-def _check_tags(value: object, site: SiteSettings, here: Spot) -> None:
-    """Tell a language that is named here and not offered."""
-    offered = tuple(map(Locale, site.languages))
-    for tag in value if isinstance(value, Mapping) and here.clean() and offered else ():
-        if tag != OTHERS and match_locale(tag, offered) is None:
-            right = f'{alternatives(site.languages)}, or "{OTHERS}" for those not named'
-            here.fault(f"{shown(tag)} is not offered; use {right}.")
+            check_named(size, site, spot.at("sizes", part.value))
 
 
 def _texts(ticket: TicketSettings) -> dict[Part, Mapping[str, str]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.catalogue import Channel, Group
 from kiosk.domain.hours import OpeningHours, Span
-from kiosk.domain.language import Locale
+from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.steps import Answers, ChooseChannel, ChooseService, JourneyContext, Welcome
 from tests.ui.fit.moment import Crowd, Moment
 from tests.ui.fit.site import ENGLISH, FitSite
@@ -24,7 +24,7 @@ def with_hours(context: JourneyContext) -> JourneyContext:
 
 def welcomes(fit: FitSite) -> tuple[Moment, ...]:
     """Return what stands there until somebody comes."""
-    nobody = replace(fit.context, site=replace(fit.context.site, reception=""))
+    nobody = replace(fit.context, site=replace(fit.context.site, reception=LocalText({})))
     three = (ENGLISH, Locale("ar"), Locale("hi"))
     few = replace(fit.context, site=replace(fit.context.site, languages=three))
     turned = (

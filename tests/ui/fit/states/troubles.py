@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.language import LocalText
 from kiosk.domain.printing import PrinterCondition
 from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import Answers, AskPhone, JourneyContext, TroubleShown
@@ -32,7 +33,7 @@ HOLIDAY = {"2030-05-17": ""}
 
 def troubles(fit: FitSite) -> tuple[Moment, ...]:
     """Return every trouble of a visitor, and everything that closes the kiosk."""
-    nobody = replace(fit.context, site=replace(fit.context.site, reception=""))
+    nobody = replace(fit.context, site=replace(fit.context.site, reception=LocalText({})))
     by_hours = TroubleShown(Trouble.CLOSED, hindrance=Hindrance.CLOSED)
     wordy, asked = fit.wordy.context, Answers(fit.choice.id)
     paper = TroubleShown(Trouble.WITHOUT_PAPER)
