@@ -69,6 +69,19 @@ TestCase {
         verify(narrow.height <= narrow.room);
     }
 
+    function test_a_long_address_gives_way_to_the_code() {
+        Style.windowWidth = 1024;
+        Style.windowHeight = 768;
+        Style.textScale = 1.75;
+        narrow.address = "warteschlange.buergerservice-ostbrook.example";
+        const words = narrow.children[1];
+        verify(!words.visible);
+        verify(narrow.children[0].height >= 0.8 * narrow.width);
+        narrow.address = "q.ostbrook.example";
+        verify(words.visible);
+        Style.textScale = 1;
+    }
+
     QrMatrix {
         id: matrix
 

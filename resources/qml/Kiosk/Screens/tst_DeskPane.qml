@@ -62,6 +62,18 @@ ScreenCase {
         verify(text.mapToItem(pane, 0, text.height).y <= pane.height);
     }
 
+    function test_the_largest_letters_of_the_small_format_have_the_place_of_the_door() {
+        const pane = createTemporaryObject(panes, root);
+        show(Qt.size(1024, 768));
+        verify(findChild(pane, "door").visible);
+        Style.textScale = 1.75;
+        verify(!findChild(pane, "door").visible);
+        show(Qt.size(1080, 1920));
+        Style.textScale = 1.75;
+        verify(findChild(pane, "door").visible);
+        Style.textScale = 1;
+    }
+
     function test_the_way_is_pictured_where_there_is_room() {
         const pane = createTemporaryObject(panes, root);
         verify(wayOf(pane).visible);
