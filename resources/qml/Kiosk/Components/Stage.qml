@@ -121,6 +121,7 @@ Rectangle {
 
             text: root.error
             floor: Style.type.smallest
+            stretch: Style.small && Style.largestText && Style.tallScript ? 0.74 : 1
             mostLines: Style.portrait ? 3 : root.crowded ? 1 : 2
         }
     }
