@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 # Arguments for the command behind a target: make run ARGS='--windowed 1080x1920'
 ARGS ?=
 # How many tests run at a time: most of them wait, for a screen to stand still or a line to break.
-WORKERS ?= 4
+WORKERS ?= 3
 
 .PHONY: help setup run test check bench screens journeys tickets pages format lock
 
