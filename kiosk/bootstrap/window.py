@@ -154,8 +154,9 @@ class Lobby:
         What was made until now lasts as long as the process: no garbage is looked for in it. A
         worker imports the rest, so that a touch on the first frame is answered meanwhile.
         """
-        import kiosk.adapters.rendering.qt_classes  # noqa: F401 - before the worker asks for them
+        from kiosk.adapters.rendering.qt_classes import make_qt_classes
 
+        make_qt_classes()
         gc.freeze()
         if self.jobs is not None:
             self.jobs.run(self._prepare, self._prepared, self._not_prepared)

@@ -27,6 +27,10 @@ class Jobs(Protocol):
         """Run ``work`` elsewhere, then ``done`` or ``failed`` on the thread that owns the state."""
         ...
 
+    def let_threads_go(self) -> None:
+        """Keep no thread without work, of the lanes too; one that works is not waited for."""
+        ...
+
     def tell(self, news: Callable[[], None]) -> None:
         """Call ``news`` on the thread that owns the state; may be called on any thread."""
         ...

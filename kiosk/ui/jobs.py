@@ -74,13 +74,14 @@ class QtJobs(QObject):
             lane.wait()
 
     def let_threads_go(self) -> None:
-        """End the threads of lanes that have no work; what Qt keeps by thread goes with them.
+        """End the threads of each pool that has no work; what Qt keeps by thread goes with them.
 
         Those are the fonts of all tickets drawn there: only an event loop would let go of them.
         """
+        if not self._waiting:
+            self._pool.waitForDone()
         for lane in self._lanes:
-            if not lane._waiting:  # noqa: SLF001 - of its own class
-                lane.wait()
+            lane.let_threads_go()
 
     def end(self) -> None:
         """Take no more work, wait until none runs, and let nothing land: who asked is gone."""

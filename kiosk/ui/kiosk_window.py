@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 
-from kiosk.ui.jobs import QtJobs
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.spare_memory import give_back_memory
@@ -170,7 +169,7 @@ class KioskWindow(QObject):
         """Return memory once the last screen is really gone, and once Qt keeps nothing of it."""
         if self._rest.interval() == REST_MILLISECONDS:
             self._rest.start(LONG_REST_MILLISECONDS)
-        elif isinstance(self.jobs, QtJobs):
+        else:
             self.jobs.let_threads_go()
         self.view.engine().collectGarbage()
         self.jobs.run(give_back_memory, lambda _: None, self._not_given_back)

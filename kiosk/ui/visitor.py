@@ -37,11 +37,8 @@ def wait_for(condition: Callable[[], bool], what: str) -> None:
     poll.timeout.connect(lambda: loop.quit() if condition() else None)
     patience = QTimer(interval=PATIENCE_SECONDS * 1000, singleShot=True)
     patience.timeout.connect(loop.quit)
-    if condition():
-        return
     poll.start()
     patience.start()
-    loop.exec()
     while not condition() and patience.isActive():
         loop.exec()
     poll.stop()

@@ -58,6 +58,9 @@ class ManualJobs:
     def lane(self) -> ManualJobs:
         return self
 
+    def let_threads_go(self) -> None:
+        """There is none that could go."""
+
     def run(
         self,
         work: Callable[[], T],

@@ -1,62 +1,42 @@
-"""The classes of Qt with which a ticket is drawn, made when this is imported.
+"""The classes of Qt with which a ticket is drawn.
 
 PySide makes a class when it is first asked for. Of two threads that ask at the same moment, one may
-get it without its enumerations (6.11.3: "Qt has no attribute 'Key'"): a thread with a window
-imports this before another thread draws.
+get it without its enumerations (6.11.3: "Qt has no attribute 'Key'"): a thread with a window asks
+for them before another thread draws.
 """
 
-from PySide6.QtCore import QByteArray, QLoggingCategory, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QBitmap,
-    QBrush,
-    QFont,
-    QFontDatabase,
-    QFontMetrics,
-    QFontMetricsF,
-    QGlyphRun,
-    QImage,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPixmap,
-    QPolygon,
-    QPolygonF,
-    QRawFont,
-    QRegion,
-    QRgba64,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-    QTransform,
-)
+from PySide6 import QtCore, QtGui
 
-__all__ = [
-    "QBitmap",
-    "QBrush",
-    "QByteArray",
-    "QFont",
-    "QFontDatabase",
-    "QFontMetrics",
-    "QFontMetricsF",
-    "QGlyphRun",
-    "QImage",
-    "QLoggingCategory",
-    "QPainter",
-    "QPainterPath",
-    "QPen",
-    "QPixmap",
-    "QPoint",
-    "QPointF",
-    "QPolygon",
-    "QPolygonF",
-    "QRawFont",
-    "QRect",
-    "QRectF",
-    "QRegion",
-    "QRgba64",
-    "QTextLayout",
-    "QTextLine",
-    "QTextOption",
-    "QTransform",
-    "Qt",
-]
+
+def make_qt_classes() -> tuple[type, ...]:
+    """Return the classes, each made by the calling thread if nobody asked for it before."""
+    return (
+        QtCore.QByteArray,
+        QtCore.QLoggingCategory,
+        QtCore.QPoint,
+        QtCore.QPointF,
+        QtCore.QRect,
+        QtCore.QRectF,
+        QtCore.Qt,
+        QtGui.QBitmap,
+        QtGui.QBrush,
+        QtGui.QFont,
+        QtGui.QFontDatabase,
+        QtGui.QFontMetrics,
+        QtGui.QFontMetricsF,
+        QtGui.QGlyphRun,
+        QtGui.QImage,
+        QtGui.QPainter,
+        QtGui.QPainterPath,
+        QtGui.QPen,
+        QtGui.QPixmap,
+        QtGui.QPolygon,
+        QtGui.QPolygonF,
+        QtGui.QRawFont,
+        QtGui.QRegion,
+        QtGui.QRgba64,
+        QtGui.QTextLayout,
+        QtGui.QTextLine,
+        QtGui.QTextOption,
+        QtGui.QTransform,
+    )

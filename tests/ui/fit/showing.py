@@ -48,8 +48,8 @@ LARGEST = 175
 """The last of the text sizes, in percent of what a visitor asks for."""
 LARGEST_FLOORS = {PORTRAIT: 35, LANDSCAPE: 35, SMALL: 36}
 """By size, the least letters of the largest text, in pixels: capitals of 7.3 mm."""
-MORNING = dt.datetime(2030, 5, 14, 10, 24)  # noqa: DTZ001 - at any site
-"""When all moments are: a Tuesday in spring."""
+DAY, TIME = dt.date(2030, 5, 14), dt.time(10, 24)
+"""When all moments are, at the site: a Tuesday in spring."""
 NEVER_SENT = AttemptKey("never sent")
 
 
@@ -126,7 +126,7 @@ class Showing:
         self.frame = FRAMES[size]
         self._largest = replace(self.frame, floor=LARGEST_FLOORS[size])
         zone = ZoneInfo(fit.context.site.time_zone)
-        lobby.fakes.clock.moment = MORNING.replace(tzinfo=zone)
+        lobby.fakes.clock.moment = dt.datetime.combine(DAY, TIME, zone)
         settings = replace(lobby.settings(size), translations=texts, look=look)
         journey: JourneyController = lobby.controller(fit.context)
         self.window = KioskWindow(settings, journey, lobby.jobs)
