@@ -25,8 +25,12 @@ _PINNED = {
     "QT_QUICK_CONTROLS_STYLE": "Basic",
     "QT_IM_MODULE": "none",
     "QT_NO_GUI_THREADPOOL": "1",
+    "QSG_DISTANCEFIELD_ANTIALIASING": "gray",
 }
 """One grid unit is the App's business; no foreign style, no system keyboard over ours.
+
+A panel that stands upright has its colours one above the other: letters smoothed by the colours of
+a lying one would have coloured edges.
 
 Drawn in software, Qt shares each large fill out to threads and waits for them all: where anything
 else runs, a frame of 8 ms takes 60 ms, and a screen at rest twice the processor.

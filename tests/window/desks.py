@@ -66,8 +66,7 @@ class Visitor:
     def touch(self, name: str) -> None:
         """Touch a control once, where it is drawn."""
         left, top, right, bottom = place = self.find(name)
-        drawn = self._happens(lambda: self.see().crop(place).getcolors(1) is None, PATIENCE_SECONDS)
-        assert drawn, f"no {name} on the screen; {self.complaints()}"
+        assert self.sees_anything(place), f"no {name} on the screen; {self.complaints()}"
         self.xdotool("mousemove", str((left + right) // 2), str((top + bottom) // 2), "click", "1")
 
     def press(self, *names: str) -> None:
@@ -104,6 +103,10 @@ class Visitor:
         return self._happens(
             lambda: ImageChops.difference(earlier, self.see()).getbbox() is not None, CHANGE_SECONDS
         )
+
+    def sees_anything(self, place: tuple[int, int, int, int]) -> bool:
+        """Return whether anything is drawn there, sooner or later."""
+        return self._happens(lambda: self.see().crop(place).getcolors(1) is None, PATIENCE_SECONDS)
 
     def _happens(self, seen: Callable[[], bool], seconds: int) -> bool:
         """Look, again and again, for so long; return whether it was seen."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from pwd import getpwnam
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from kiosk.bootstrap import Faults, load, open_journal
 from kiosk.domain.printing import PrintState
@@ -22,6 +22,7 @@ READS_SCREENS = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi")
 VISITOR_UID = getpwnam("nobody").pw_uid
 """A plain user whom every system knows: D-Bus serves no one without a name."""
 FRESH_STARTS = 4
+WELCOME = 40, 400, 720, 580
 OTHER_USERS = (
     ("unshare", "--user", f"--map-user={VISITOR_UID}", f"--map-group={VISITOR_UID}"),
     ("setpriv", f"--reuid={VISITOR_UID}", f"--regid={VISITOR_UID}", "--clear-groups"),
@@ -188,3 +189,30 @@ def test_a_plugged_in_keyboard_or_code_reader_answers_the_customer_number(site: 
         status = visitor.leave()
     assert (status, visitor.complaints()) == (0, "")
     must_have_its_ticket(site, link)
+
+
+def welcome_drawn(site: Path, display: str, renderer: str) -> Image.Image:
+    """Return the word on the welcome screen, in gray."""
+    command = (*KIOSK, "--windowed", "1080x1920", "--config", str(site / "kiosk.toml"))
+    environ = {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": renderer}
+    with visiting(display, command, environ, site / "stderr") as visitor:
+        visitor.find("English")
+        assert visitor.sees_anything(WELCOME)
+        word = visitor.see().convert("L").crop(WELCOME)
+        assert visitor.leave() == 0
+    return word
+
+
+@pytest.mark.needs("xvfb", *READS_SCREENS)
+def test_large_letters_keep_their_corners_where_opengl_draws_them(site: Path) -> None:
+    """Enlarged from small pictures of letters, 15 in 1,000 of these pixels were others."""
+    settings = site / "kiosk.toml"
+    settings.write_text(
+        settings.read_text().replace("[kiosk]\n", "[kiosk]\nreduced_motion = true\n")
+    )
+    with screen(1080, 1920) as display:
+        by_opengl, in_software = (
+            welcome_drawn(site, display, renderer) for renderer in ("rhi", "software")
+        )
+    others = sum(ImageChops.difference(by_opengl, in_software).histogram()[32:])
+    assert others < 0.002 * by_opengl.width * by_opengl.height

@@ -19,6 +19,9 @@ Text {
     property string balancedFor: ""
     readonly property real letterMargin: Math.abs(font.letterSpacing) + 1
 
+    // A graphics card draws letters from small pictures of them, in which corners wear off as they grow.
+    readonly property bool large: font.pixelSize > 60
+
     // Qt sets a line of fixed height from the font's own ascent down, and centres it by the height of the font that was
     // asked for: fonts with a high ascent would hang too low. Among Latin letters, a sign from such a font leaves them
     // where they stand; square letters stand in the line's middle.
@@ -78,6 +81,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     textFormat: Text.PlainText
+    renderType: large ? Text.CurveRendering : Text.QtRendering
     transform: Translate {
         y: -root.lift
     }

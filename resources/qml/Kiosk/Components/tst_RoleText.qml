@@ -41,6 +41,11 @@ TestCase {
         fuzzyCompare(borrowed.baselineOffset - borrowed.lift, plain.baselineOffset - plain.lift, 1);
     }
 
+    function test_only_large_letters_are_drawn_as_curves() {
+        compare(question.renderType, Text.CurveRendering);
+        compare(short_.renderType, Text.QtRendering);
+    }
+
     function test_one_line_is_left_alone() {
         compare(short_.lineCount, 1);
         compare(short_.trim, 0);
