@@ -4,35 +4,33 @@ from __future__ import annotations
 
 import sys
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QLoggingCategory,
-    QMessageLogContext,
-    QtMsgType,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, Slot
 
 from kiosk.domain.events import SurpriseHappened
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtQml import QQmlEngine, QQmlError
+
     from kiosk.application.journey_controller import JourneyController
     from kiosk.ports.staff_log import StaffLog
 
-_GRAVE = frozenset({QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg})
-_TOLD = _GRAVE | {QtMsgType.QtWarningMsg}
-_UNTOLD = "*.debug=false\n*.info=false"
-"""Qt says some of it while it holds its lock on fonts, and a message waits for the interpreter.
+_UNTOLD = "*.debug=false\n*.info=false\nqt.accessibility.atspi.warning=false"
+"""What Qt mentions is for who builds it; what it warns of goes where Qt writes: standard error.
 
-A thread that draws a ticket has the interpreter, and would wait for that lock.
+Qt 6.11 warns of each thing that assistive technology asks for and Qt has not; nobody can mend it.
 """
 
 
 class Surprises:
-    """Catches exceptions that reached nobody, and what Qt complains of."""
+    """Catches exceptions that reached nobody.
+
+    Qt's own messages stay Qt's: it has them on any of its threads, and a handler of ours would wait
+    there for the interpreter, which whoever waits for that thread may have (ADR 28).
+    """
 
     def __init__(self, log: StaffLog) -> None:
         self._log = log
@@ -44,12 +42,10 @@ class Surprises:
         sys.excepthook = self.surprised
         threading.excepthook = self.surprised_in_thread
         QLoggingCategory.setFilterRules(_UNTOLD)
-        qInstallMessageHandler(self.complained)
 
     def release(self) -> None:
         """Leave everything as it was before ``catch``."""
         sys.excepthook, threading.excepthook = self._before
-        qInstallMessageHandler(None)
         QLoggingCategory.setFilterRules("")
 
     def send_to_the_desk(self, journey: JourneyController) -> None:
@@ -74,10 +70,18 @@ class Surprises:
         if told.exc_value:
             self._log.surprise("thread", told.exc_value)
 
-    def complained(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        """Note what Qt warns of: its place, and its words, which hold nothing typed."""
-        if kind in _TOLD:
-            place = f"{Path(context.file or '').name}:{context.line}"
-            self._log.warning("qt", place=place, message=message)
-        if kind in _GRAVE:
-            sys.stderr.write(f"kiosk: {message}\n")
+
+class Complaints(QObject):
+    """Notes what QML complains of, on the window's thread, on whichever thread it was found."""
+
+    def __init__(self, engine: QQmlEngine, log: StaffLog) -> None:
+        super().__init__(engine)
+        self._log = log
+        engine.warnings.connect(self._complained, Qt.ConnectionType.QueuedConnection)
+
+    @Slot("QList<QQmlError>")
+    def _complained(self, errors: list[QQmlError]) -> None:
+        """Note a place and Qt's words, which hold nothing typed (called by Qt)."""
+        for error in errors:
+            place = f"{error.url().fileName()}:{error.line()}"
+            self._log.warning("qt", place=place, message=error.description())

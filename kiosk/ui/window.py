@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
+from kiosk.ui.surprises import Complaints
+
 if TYPE_CHECKING:
     from kiosk.ui.settings import UiSettings
     from kiosk.ui.view_models.kiosk import KioskViewModel
@@ -57,6 +59,7 @@ def make_window(settings: UiSettings, kiosk: KioskViewModel) -> QQuickView:
         window.resize(*settings.windowed)
     else:
         window.setGeometry(window.screen().geometry())
+    Complaints(window.engine(), settings.log)
     window.engine().addImportPath(str(settings.qml))
     window.setInitialProperties(
         {

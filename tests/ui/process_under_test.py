@@ -1,9 +1,13 @@
-"""A kiosk process of fakes: says what it has loaded at its first frame, and runs on."""
+"""A kiosk process of fakes: says what it has loaded at its first frame, and runs on.
+
+Its argument is the folder of QML, if not the kiosk's own. At its end it says what the log was told.
+"""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.application.journey_controller import JourneyController
@@ -17,8 +21,9 @@ if TYPE_CHECKING:
 HEAVY = ("sqlalchemy", "httpx", "phonenumbers", "email_validator", "pydantic", "escpos", "qrcode")
 
 
-def main() -> int:
+def main(*qml: str) -> int:
     lobby = Lobby()
+    settings = lobby.settings()
 
     def make_controller(jobs: Jobs) -> JourneyController:
         services = lobby.fakes.controller().services
@@ -28,8 +33,10 @@ def main() -> int:
     def tell() -> None:
         print("loaded:", *(name for name in HEAVY if name in sys.modules), flush=True)  # noqa: T201
 
-    return run(lobby.settings(), make_controller, tell)
+    status = run(replace(settings, qml=Path(*qml or [settings.qml])), make_controller, tell)
+    print(*(facts["message"] for _, _, facts in lobby.fakes.log.lines), sep="\n")  # noqa: T201
+    return status
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))

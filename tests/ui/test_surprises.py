@@ -7,8 +7,6 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import qInfo, qWarning
-from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.domain.events import LanguageChosen
 from kiosk.domain.steps import TroubleShown
@@ -52,30 +50,6 @@ def test_an_exception_that_ends_a_thread_is_noted(surprises: Surprises, fakes: F
     thread.start()
     thread.join()
     assert fakes.log.events == ["thread"]
-
-
-def test_what_qt_warns_of_is_noted(surprises: Surprises, fakes: FakeKiosk) -> None:
-    qWarning("a font is missing")
-    ((_, event, facts),) = fakes.log.lines
-    assert (event, facts["message"]) == ("qt", "a font is missing")
-
-
-@pytest.mark.usefixtures("qapp")
-def test_what_qt_mentions_under_its_locks_never_waits_for_the_interpreter(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    # Devanagari is the script for which Qt mentions each font that lacks it, its fonts locked.
-    heard: list[str] = []
-    monkeypatch.setattr(Surprises, "complained", lambda *told: heard.append(told[-1]))
-    surprises = Surprises(FakeKiosk().log)
-    surprises.catch()
-    font = QFont("Fira Sans")
-    font.setPixelSize(371)
-    QFontMetricsF(font).horizontalAdvance("हिन्दी")
-    qInfo("mentioned")
-    qWarning("complained of")
-    surprises.release()
-    assert heard == ["complained of"]
 
 
 def test_an_interrupt_is_no_surprise(surprises: Surprises, fakes: FakeKiosk) -> None:
