@@ -45,7 +45,7 @@ Rectangle {
     }
 
     function taken(buttons: list<BarButton>): real {
-        const separator = wayShown ? 18 + row.spacing : 0;
+        const separator = wayShown ? Style.stroke.outline + 2 * Style.space.xs + row.spacing : 0;
         return shown(buttons).reduce((sum, button) => sum + button.need + row.spacing, separator);
     }
 
@@ -56,7 +56,7 @@ Rectangle {
         share: root.share
         pictured: !root.bare
         Layout.fillWidth: true
-        Layout.preferredWidth: root.tight ? least : 100
+        Layout.preferredWidth: root.tight ? least : Style.button.barSwitchWidth
         Layout.minimumWidth: root.tight ? least : root.even ? 0 : implicitWidth
         Layout.fillHeight: true
     }
@@ -80,7 +80,7 @@ Rectangle {
 
     Rectangle {
         width: parent.width
-        height: 4
+        height: Style.stroke.barTop
         visible: Style.highContrast
         color: Style.colors.barEdge
     }
@@ -89,11 +89,11 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: Style.landscape ? 40 : root.bare ? Style.space.xs : Style.small ? Style.space.s : Style.space.m
+        anchors.leftMargin: root.bare ? Style.space.xs : Style.button.barSide
         anchors.rightMargin: anchors.leftMargin
-        anchors.topMargin: 12
-        anchors.bottomMargin: 12
-        spacing: Style.landscape ? 12 : root.bare ? 4 : Style.space.xs
+        anchors.topMargin: Style.space.tight
+        anchors.bottomMargin: Style.space.tight
+        spacing: root.bare ? Style.space.hair : Style.button.barGap
 
         Way {
             id: back
@@ -118,9 +118,9 @@ Rectangle {
         Rectangle {
             visible: root.wayShown
             color: Style.colors.barSeparator
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: Style.stroke.outline
             Layout.fillHeight: true
-            Layout.margins: root.bare ? 4 : Style.space.xs
+            Layout.margins: root.bare ? Style.space.hair : Style.space.xs
         }
 
         Switch {

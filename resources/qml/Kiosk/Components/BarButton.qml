@@ -16,9 +16,11 @@ PressableBase {
 
     readonly property alias wording: natural.implicitWidth
 
+    readonly property real signWidth: beside ? Style.icon.barBeside + Style.space.snug : 0
+
     // On two lines in the smallest size.
-    readonly property real least: longerPart.implicitWidth + 10 + 2 * horizontalPadding + (beside ? 62 : 0)
-    readonly property real need: wording + 2 * horizontalPadding + (beside ? 62 : 0)
+    readonly property real least: longerPart.implicitWidth + Style.space.slim + 2 * horizontalPadding + signWidth
+    readonly property real need: wording + 2 * horizontalPadding + signWidth
 
     // In high contrast a press is an edge: no ground between bar and words would keep both apart.
     readonly property bool edged: down && Style.highContrast
@@ -39,9 +41,9 @@ PressableBase {
 
     lip: 0
     radius: Style.radius.key
-    horizontalPadding: Style.small && Style.largestText ? 4 : outlined ? (Style.small ? 12 : 30) : Style.space.xs
+    horizontalPadding: Style.small && Style.largestText ? Style.space.hair : outlined ? Style.button.barWayPadding : Style.space.xs
     checkable: false
-    implicitHeight: Style.metrics.barHeight - 24
+    implicitHeight: Style.metrics.barHeight - 2 * Style.space.tight
 
     Accessible.checkable: !outlined
     Accessible.checked: on
@@ -49,15 +51,15 @@ PressableBase {
     background: Rectangle {
         radius: root.radius
         color: root.on ? Style.colors.barOn : root.down && !root.edged ? Style.colors.barSeparator : "transparent"
-        border.width: root.edged ? Style.colors.strongEdgeWidth : root.outlined ? 2 : 0
+        border.width: root.edged ? Style.colors.strongEdgeWidth : root.outlined ? Style.stroke.outline : 0
         border.color: Style.colors.barEdge
 
         Rectangle {
             anchors.right: parent.right
-            anchors.rightMargin: Style.small ? 4 : root.beside ? Style.space.xs : 22
+            anchors.rightMargin: root.beside && !Style.small ? Style.space.xs : Style.button.barBadgeEnd
             anchors.top: parent.top
-            anchors.topMargin: Style.small ? 2 : 10
-            width: Style.small ? 28 : 36
+            anchors.topMargin: Style.button.barBadgeTop
+            width: Style.button.barBadge
             height: width
             radius: width / 2
             visible: root.on && root.pictured
@@ -67,7 +69,7 @@ PressableBase {
                 anchors.centerIn: parent
                 name: "check"
                 size: parent.width * 0.72
-                strokeWidth: 3
+                strokeWidth: Style.stroke.check
                 color: Style.colors.barOn
             }
         }
@@ -82,7 +84,7 @@ PressableBase {
 
             anchors.centerIn: parent
             columns: root.beside ? 2 : 1
-            spacing: root.beside ? 14 : Style.small ? (root.folded ? 2 : 4) : Style.space.xs
+            spacing: root.beside ? Style.space.snug : Style.small ? (root.folded ? 2 : Style.space.hair) : Style.space.xs
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
@@ -91,7 +93,7 @@ PressableBase {
 
                 visible: root.pictured
                 name: root.iconName
-                size: Style.small && root.folded ? 26 : root.outlined ? 44 : root.beside || Style.small ? 48 : 56 + 12 * Style.metrics.growth
+                size: Style.small && root.folded ? Style.icon.barFolded : root.outlined ? Style.icon.barWay : root.beside ? Style.icon.barBeside : Style.icon.bar
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk
             }
 
@@ -102,12 +104,12 @@ PressableBase {
                 floor: Style.type.smallest
                 steps: [root.share]
                 mostLines: 2
-                available: root.width > 0 ? root.availableWidth - (root.beside ? sign.width + grid.spacing + (root.on ? 2 * 40 : 0) : 0) : 4000
+                available: root.width > 0 ? root.availableWidth - (root.beside ? sign.width + grid.spacing + (root.on ? 2 * (Style.button.barBadge + Style.space.hair) : 0) : 0) : Style.boundless
                 room: root.height - (root.beside || !root.pictured ? 0 : sign.height + grid.spacing)
                 shrinks: true
                 text: root.text
                 color: root.on ? Style.colors.barOnInk : Style.colors.barInk
-                font.weight: root.on || root.outlined ? 600 : 500
+                font.weight: root.on || root.outlined ? Style.weight.semibold : Style.weight.medium
                 Accessible.ignored: true
             }
         }
@@ -117,7 +119,7 @@ PressableBase {
         id: natural
 
         role: Style.type.bar
-        font.weight: 600
+        font.weight: Style.weight.semibold
         text: root.text
     }
 
@@ -125,7 +127,7 @@ PressableBase {
         id: longerPart
 
         role: Style.type.bar
-        font.weight: 600
+        font.weight: Style.weight.semibold
         font.pixelSize: Style.type.smallest
         text: root.longerLine(root.text.split(" "))
     }

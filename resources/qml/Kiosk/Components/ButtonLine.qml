@@ -12,8 +12,8 @@ Item {
     required property TypeRole role
     property string icon: ""
     property color color: Style.colors.link
-    property real iconSize: 44
-    property real iconStroke: 1.75
+    property real iconSize: Style.icon.button
+    property real iconStroke: Style.stroke.usual
     property bool busy: false
     property real spacing: Style.space.s
     property real stretch: 1
@@ -53,7 +53,7 @@ Item {
             steps: [1, 0.94, 0.88, 0.82]
             lineCounts: [1, 1, 1, 1]
             mostLines: 2
-            available: root.width > 0 ? root.width - root.beside : 4000
+            available: root.width > 0 ? root.width - root.beside : Style.boundless
             room: Math.max(root.height, root.role.lineHeight * 1.3)
             shrinks: true
             text: root.label
@@ -84,7 +84,7 @@ Item {
         id: ring
 
         BusyRing {
-            size: 56
+            size: Style.tile.busyRing
         }
     }
 }

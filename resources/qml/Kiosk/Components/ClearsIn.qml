@@ -23,7 +23,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         seconds: root.seconds
         total: root.total
-        size: Style.small ? 76 : 104
+        size: Style.tile.clearsRing
     }
 
     FittedText {

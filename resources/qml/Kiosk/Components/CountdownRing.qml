@@ -32,8 +32,8 @@ Ring {
         text: root.seconds
         color: root.numberColor
         tabular: true
-        font.pixelSize: Math.max(Style.type.smallest, root.size * (root.size > 200 ? 0.456 : 0.42))
-        font.weight: 700
+        font.pixelSize: Math.max(Style.type.smallest, root.size * (root.size > Style.tile.largeRing ? 0.456 : 0.42))
+        font.weight: Style.weight.bold
         lineHeightMode: Text.ProportionalHeight
         lineHeight: 1
         LayoutMirroring.enabled: false

@@ -7,8 +7,8 @@ import Kiosk.Style
 PressableBase {
     id: root
 
-    horizontalPadding: Style.small ? 12 : Style.space.s
-    lip: Style.highContrast ? 6 : 5
+    horizontalPadding: Style.small ? Style.space.tight : Style.space.s
+    lip: Style.colors.thinLipHeight
     radius: (height - lip) / 2
     implicitHeight: Math.max(84, Style.metrics.minimumTarget) + lip
 
@@ -27,7 +27,7 @@ PressableBase {
         role: Style.type.hint
         text: root.text
         color: Style.colors.link
-        font.weight: 600
+        font.weight: Style.weight.semibold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Style.type.smallest
         horizontalAlignment: Text.AlignHCenter

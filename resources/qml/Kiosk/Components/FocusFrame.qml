@@ -12,19 +12,19 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -10
-        radius: root.radius + 10
+        anchors.margins: -Style.space.slim
+        radius: root.radius + Style.space.slim
         color: "transparent"
-        border.width: 6
+        border.width: Style.stroke.focusOuter
         border.color: Style.colors.focusOuter
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -4
-        radius: root.radius + 4
+        anchors.margins: -Style.space.hair
+        radius: root.radius + Style.space.hair
         color: "transparent"
-        border.width: 4
+        border.width: Style.stroke.focusInner
         border.color: Style.colors.focusInner
     }
 }

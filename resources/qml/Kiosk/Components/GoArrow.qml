@@ -6,7 +6,7 @@ import Kiosk.Style
 Rectangle {
     id: root
 
-    property real size: 72
+    property real size: Style.tile.arrow
     property bool strong: false
 
     implicitWidth: size
@@ -20,7 +20,7 @@ Rectangle {
         anchors.centerIn: parent
         name: "arrow-right"
         size: root.size * 0.58
-        strokeWidth: 2.1
+        strokeWidth: Style.stroke.arrow
         color: root.strong ? Style.colors.primaryInk : Style.colors.tileInk
     }
 }

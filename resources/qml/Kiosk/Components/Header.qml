@@ -17,7 +17,7 @@ Item {
     // How dark the ground is at this moment, from 0 to 1: it becomes so as the screens do, and not at once.
     property real shade: dark ? 1 : 0
 
-    readonly property real gap: 20
+    readonly property real gap: Style.space.loose
     readonly property color ink: between(Style.colors.ink, Style.colors.heroInk)
     readonly property color ink2: between(Style.colors.ink2, Style.colors.heroInk)
 

@@ -15,7 +15,7 @@ Row {
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         name: "tap"
-        size: 64
+        size: Style.icon.hint
     }
 
     FittedText {

@@ -10,8 +10,8 @@ Shape {
 
     required property string name
     property color color: Style.colors.accent
-    property real size: 48
-    property real strokeWidth: 1.75
+    property real size: Style.icon.usual
+    property real strokeWidth: Style.stroke.usual
     property bool followDirection: ["arrow-left", "arrow-right", "chevron-right", "sign-out"].includes(name)
 
     readonly property real factor: size / 24

@@ -12,12 +12,12 @@ Row {
     property TypeRole role: Style.type.wait
     property color color: Style.colors.ink
     property color iconColor: Style.colors.accent
-    property real iconSize: 36
-    property real room: 4000
+    property real iconSize: Style.icon.fact
+    property real room: Style.boundless
     property int mostLines: 1
     property bool spoken: true
 
-    spacing: 10
+    spacing: Style.space.slim
     visible: text !== ""
 
     Icon {

@@ -7,9 +7,9 @@ Rectangle {
     id: root
 
     required property string iconName
-    property real size: 88
+    property real size: Style.tile.usual
     property real iconSize: size * 0.66
-    property real strokeWidth: 1.75
+    property real strokeWidth: Style.stroke.usual
     property color ink: Style.colors.tileInk
 
     implicitWidth: size

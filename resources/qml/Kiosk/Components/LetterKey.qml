@@ -5,8 +5,8 @@ import Kiosk.Style
 
 // A key of the letter keyboards.
 Key {
-    horizontalPadding: 4
-    lip: Style.highContrast ? 6 : 5
+    horizontalPadding: Style.space.hair
+    lip: Style.colors.thinLipHeight
     radius: Style.radius.letterKey
     role: text.length > 2 ? Style.type.functionKey : Style.type.letterKey
 }

@@ -10,7 +10,7 @@ SecondaryButton {
     property string more: qsTrId("more", count)
     readonly property bool last: count < 0
 
-    horizontalPadding: Style.small ? Style.space.s : 38
+    horizontalPadding: Style.small ? Style.space.s : Style.button.padding
     role: Style.small ? Style.type.cardTitle : Style.type.primary
     visible: count !== 0
     text: last ? qsTrId("more.first") : more

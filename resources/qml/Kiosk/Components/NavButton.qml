@@ -10,7 +10,7 @@ PressableBase {
     required property string iconName
 
     horizontalPadding: Style.space.m
-    implicitWidth: Math.max(144, implicitContentWidth + 2 * horizontalPadding)
+    implicitWidth: Math.max(Style.button.navWidth, implicitContentWidth + 2 * horizontalPadding)
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
 
     background: LipBox {
@@ -34,7 +34,7 @@ PressableBase {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: root.iconName
-                size: 46
+                size: Style.icon.nav
                 color: Style.colors.link
             }
 
@@ -42,7 +42,7 @@ PressableBase {
                 anchors.horizontalCenter: parent.horizontalCenter
                 role: Style.type.nav
                 floor: Style.type.smallest
-                available: root.width > 0 ? root.availableWidth : 4000
+                available: root.width > 0 ? root.availableWidth : Style.boundless
                 shrinks: true
                 text: root.text
                 color: Style.colors.link

@@ -13,7 +13,7 @@ PressableBase {
     property TypeRole role: Style.type.primary
 
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
-    horizontalPadding: 38
+    horizontalPadding: Style.button.padding
     blocked: busy
     spokenName: saysBusy ? qsTrId("busy") : text
     sink: down || saysBusy ? lip : 0
@@ -36,11 +36,11 @@ PressableBase {
         label: root.saysBusy ? qsTrId("busy") : root.text
         role: root.role
         icon: root.iconName
-        iconSize: Style.small ? 44 : 54
-        iconStroke: 2
+        iconSize: Style.icon.primary
+        iconStroke: Style.stroke.firm
         color: Style.colors.primaryInk
         busy: root.saysBusy
-        spacing: 18
+        spacing: Style.button.gap
     }
 
     Timer {

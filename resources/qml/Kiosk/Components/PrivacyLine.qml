@@ -10,7 +10,7 @@ Rectangle {
     required property string text
     property string strong: ""
     property string iconName: "lock"
-    property real limit: 4000
+    property real limit: Style.boundless
 
     readonly property bool overfull: words.height > limit
 
@@ -26,7 +26,7 @@ Rectangle {
         anchors.leftMargin: Style.small ? 20 : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
-        size: Style.small ? 44 : 64
+        size: Style.icon.privacy
     }
 
     Column {

@@ -8,7 +8,7 @@ import Kiosk.Style
 Shape {
     id: root
 
-    property real size: 104
+    property real size: Style.tile.ring
     property real portion: 1
     property real thickness: 0.09
     property color trackColor: Style.colors.hair

@@ -9,7 +9,7 @@ PressableBase {
     property string iconName: ""
     property TypeRole role: Style.type.button
 
-    horizontalPadding: 38
+    horizontalPadding: Style.button.padding
     implicitHeight: Math.max(Style.metrics.actionsHeight, Style.metrics.minimumTarget)
 
     background: LipBox {
@@ -24,6 +24,5 @@ PressableBase {
         label: root.text
         role: root.role
         icon: root.iconName
-        iconSize: Style.small ? 36 : 44
     }
 }

@@ -24,7 +24,7 @@ Item {
         role: Style.portrait && Style.largeText ? Style.type.paneTitle : Style.type.channelTitle
         text: root.label
         color: Style.colors.heroInk
-        font.weight: 600
+        font.weight: Style.weight.semibold
         font.letterSpacing: 0
         width: parent.width
         Accessible.ignored: true
@@ -34,7 +34,7 @@ Item {
         id: digits
 
         anchors.left: parent.left
-        anchors.leftMargin: 6
+        anchors.leftMargin: Style.space.fine
         y: words.height + (Style.type.number.lineHeight - implicitHeight) / 2 * root.fit
         role: Style.type.number
         text: root.number

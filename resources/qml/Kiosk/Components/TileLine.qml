@@ -14,9 +14,9 @@ Row {
     property real titleFloor: Style.type.smallest
     property real titleMost: titleRole.pixelSize
     property TypeRole lineRole: Style.type.description
-    property real tileSize: 104
+    property real tileSize: Style.tile.line
     property real iconSize: tileSize * 0.68
-    property real room: 4000
+    property real room: Style.boundless
     property int titleLines: 2
 
     spacing: Style.space.m

@@ -82,7 +82,7 @@ Rectangle {
 
                 anchors.verticalCenter: parent.verticalCenter
                 name: "tap"
-                size: Style.metrics.pick(64, 56, 44)
+                size: Style.icon.attract
                 color: Style.colors.barInk
             }
 

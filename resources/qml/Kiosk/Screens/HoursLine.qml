@@ -49,7 +49,7 @@ Item {
 
     component Measure: TextMetrics {
         font.family: Style.fontFamily
-        font.weight: root.today ? 700 : 500
+        font.weight: root.today ? Style.weight.bold : Style.weight.medium
         font.pixelSize: Style.type.helper.pixelSize
     }
 
@@ -83,7 +83,7 @@ Item {
         floor: Style.type.smallest
         room: root.height
         color: root.today ? Style.colors.selectedInk : Style.colors.ink
-        font.weight: root.today ? 700 : 500
+        font.weight: root.today ? Style.weight.bold : Style.weight.medium
         Accessible.ignored: true
     }
 
@@ -114,7 +114,7 @@ Item {
         role: Style.type.office
         text: qsTrId("hours.today")
         color: Style.colors.selectedInk
-        font.weight: 700
+        font.weight: Style.weight.bold
         Accessible.ignored: true
     }
 

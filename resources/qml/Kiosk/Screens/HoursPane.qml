@@ -12,7 +12,7 @@ Rectangle {
     required property string opens
     required property var week
     required property string reception
-    property real room: 4000
+    property real room: Style.boundless
 
     readonly property real inset: Style.metrics.pick(Style.space.l, Style.space.m, Style.space.s)
     readonly property int across: Style.portrait || days.count <= 4 ? 1 : 2
@@ -74,7 +74,7 @@ Rectangle {
     border.color: Style.colors.line
 
     component Line: TileLine {
-        tileSize: Style.small ? Style.space.xxl : Style.metrics.pick(Style.space.huge, 88, 0)
+        tileSize: Style.tile.hours
         titleRole: Style.portrait ? Style.type.rowValue : Style.type.button
         titleLines: Style.portrait ? 3 : 2
     }
@@ -107,7 +107,7 @@ Rectangle {
 
         visible: root.beside || root.below
         anchors.right: head.right
-        room: Style.portrait ? 4000 : Math.max(tileSize, root.room - 2 * root.inset - (root.above - head.height) - root.shares * root.leastRow)
+        room: Style.portrait ? Style.boundless : Math.max(tileSize, root.room - 2 * root.inset - (root.above - head.height) - root.shares * root.leastRow)
         y: Style.portrait ? root.height - root.inset - height : head.y + (head.height - height) / 2
         width: Style.portrait ? head.width : (head.width - Style.metrics.gap) / 2
         iconName: "bell"

@@ -59,10 +59,10 @@ MoreButton {
                 label: root.text
                 role: root.role
                 icon: root.iconName
-                iconSize: Style.small ? 44 : 54
-                iconStroke: 2
+                iconSize: Style.icon.primary
+                iconStroke: Style.stroke.firm
                 color: Style.colors.link
-                spacing: 18
+                spacing: Style.button.gap
             }
 
             RoleText {

@@ -11,7 +11,7 @@ TileLine {
 
     height: Style.metrics.pick(126, 136, 68)
     iconName: viewModel.pending ? "bell" : viewModel.nextId === "tk.nextPhone" ? "mobile" : "screen"
-    tileSize: Style.metrics.pick(104, 96, 60)
+    tileSize: Style.tile.next
     room: height
     title: viewModel.nextId === "" ? "" : qsTrId(viewModel.nextId)
     line: viewModel.nextLineId === "" || Style.largeText || Style.small ? "" : qsTrId(viewModel.nextLineId)

@@ -10,7 +10,7 @@ Row {
 
     required property string text
     property string iconName: "lock"
-    property real room: 4000
+    property real room: Style.boundless
     property real available: parent ? parent.width : 0
 
     readonly property real iconSize: Style.small ? Style.space.l + Style.space.xs : Style.space.xl

@@ -11,7 +11,7 @@ Rectangle {
 
     required property int seconds
     required property int total
-    property real room: 4000
+    property real room: Style.boundless
 
     readonly property real inset: Style.portrait ? Style.space.l : ring.visible ? Style.space.s : Style.space.xs / 2
     readonly property real inside: room - 2 * inset
@@ -61,7 +61,7 @@ Rectangle {
             mostLines: 2
             room: root.inside - again.height
             text: qsTrId("off.kept")
-            font.weight: 400
+            font.weight: Style.weight.regular
             color: Style.colors.ink2
         }
     }

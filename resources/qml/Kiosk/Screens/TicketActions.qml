@@ -12,7 +12,7 @@ RowLayout {
 
     required property TicketViewModel viewModel
 
-    height: Style.metrics.pick(116, 116, 84)
+    height: Style.button.ticketHeight
     spacing: Style.small ? Style.space.s : Style.metrics.gap
 
     ClearsIn {
@@ -49,7 +49,7 @@ RowLayout {
         horizontalPadding: Style.small ? Style.space.s : Style.space.l
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredWidth: Math.max(implicitWidth, Style.metrics.pick(320, 260, 150))
+        Layout.preferredWidth: Math.max(implicitWidth, Style.button.doneWidth)
         Layout.maximumWidth: Layout.preferredWidth
         onActivated: root.viewModel.done()
     }

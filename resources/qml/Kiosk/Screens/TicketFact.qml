@@ -22,7 +22,7 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
-        size: Style.metrics.pick(52, 60, 44)
+        size: Style.icon.ticketFact
         color: Style.colors.heroFact
     }
 

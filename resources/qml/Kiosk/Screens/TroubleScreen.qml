@@ -76,7 +76,7 @@ TaskScreen {
         RetryBox {
             width: parent.width
             visible: root.retries
-            room: root.stacked ? 4000 : root.room - safety.height - words.spacing
+            room: root.stacked ? Style.boundless : root.room - safety.height - words.spacing
             seconds: root.viewModel.secondsLeft
             total: root.viewModel.secondsTotal
         }

@@ -45,7 +45,7 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-right"
-        size: 64
-        strokeWidth: 2.4
+        size: Style.icon.desk
+        strokeWidth: Style.stroke.mark
     }
 }

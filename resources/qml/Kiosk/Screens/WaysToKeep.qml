@@ -20,7 +20,7 @@ Column {
         width: root.width
         height: root.each
         room: root.each
-        tileSize: Math.min(Style.metrics.pick(104, 104, 56), root.each)
+        tileSize: Math.min(Style.tile.wayToKeep, root.each)
         line: Style.small ? "" : detail
         titleRole: Style.type.button
         titleMost: heading.visible ? heading.font.pixelSize : titleRole.pixelSize

@@ -32,7 +32,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: both.share
             iconName: "clock"
-            tileSize: 88
+            tileSize: Style.tile.usual
             room: root.height
             title: qsTrId("hours").arg(root.closes)
             titleRole: Style.type.button
@@ -43,7 +43,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: both.share
             iconName: "bell"
-            tileSize: 88
+            tileSize: Style.tile.usual
             room: root.height
             title: qsTrId("person")
             line: root.reception

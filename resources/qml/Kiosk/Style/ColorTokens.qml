@@ -76,4 +76,5 @@ QtObject {
     property real edgeWidth: 2
     property real strongEdgeWidth: 4
     property real lipHeight: 6
+    property real thinLipHeight: 5
 }

@@ -62,4 +62,5 @@ ColorTokens {
     edgeWidth: 4
     strongEdgeWidth: 6
     lipHeight: 8
+    thinLipHeight: 6
 }

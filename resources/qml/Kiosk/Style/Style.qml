@@ -67,6 +67,9 @@ QtObject {
     readonly property real height: windowHeight / unit
     readonly property size reference: portrait ? Qt.size(1080, 1920) : landscape ? Qt.size(1920, 1080) : Qt.size(1024, 768)
 
+    // Longer than any side of a screen: for what has as much room as it wants.
+    readonly property real boundless: 4000
+
     readonly property string fontFamily: familyIn(language)
     readonly property ColorTokens colors: contrast === Style.Contrast.Dark ? darkContrast : contrast === Style.Contrast.Light ? lightContrast : standard
     readonly property Metrics metrics: Metrics {
@@ -96,6 +99,23 @@ QtObject {
             smallest: root.smallestText
         }
     }
+    readonly property SizeSettings sizes: SizeSettings {
+        format: root.format
+        growth: root.metrics.growth
+        largeText: root.largeText
+        mmOfPixel: root.mmPerPx > 0 ? root.mmPerPx * root.unit : root.referenceMmPerPx
+    }
+    readonly property IconSizes icon: IconSizes {
+        settings: root.sizes
+    }
+    readonly property TileSizes tile: TileSizes {
+        settings: root.sizes
+    }
+    readonly property ButtonSizes button: ButtonSizes {
+        settings: root.sizes
+    }
+    readonly property Strokes stroke: Strokes {}
+    readonly property Weights weight: Weights {}
     readonly property Spacing space: Spacing {}
     readonly property Radii radius: Radii {}
     readonly property Motion motion: Motion {
@@ -127,6 +147,6 @@ QtObject {
 
     // Grid pixels for a length on the glass; without a configured panel, the 27-inch reference panel.
     function mm(length: real): real {
-        return mmPerPx > 0 ? length / (mmPerPx * unit) : length / referenceMmPerPx;
+        return sizes.mm(length);
     }
 }
