@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from kiosk.domain.answers import western_digits
 from kiosk.domain.opening import Closed, Open, opening_at
+from kiosk.ui.time_of_day import time_of_day
 
 if TYPE_CHECKING:
     from kiosk.domain.language import Locale
@@ -27,7 +28,7 @@ class NextOpening:
     clock: Clock
 
     def __call__(self, now: Snapshot) -> str:
-        """Return ``09:00`` for today, ``Monday, 09:00`` within a week, else with the date.
+        """Return ``9:00 AM`` for today, ``Monday, 9:00 AM`` within a week, else with the date.
 
         Empty while the site is open, and where no opening is known.
         """
@@ -40,16 +41,16 @@ class NextOpening:
 
 
 def closing_time(clock: Clock, now: Snapshot) -> str:
-    """Return until when the site is open, such as ``17:30``; empty where that is a day or more."""
+    """Return until when the site is open, as ``5:30 PM``; empty where that is a day or more."""
     moment = clock.now()
     opening = opening_at(now.context.catalogue.hours, now.context.site.time_zone, moment)
     if not isinstance(opening, Open) or opening.closes is None:
         return ""
-    return f"{opening.closes:%H:%M}" if opening.closes - moment < _DAY else ""
+    return time_of_day(opening.closes, now.language) if opening.closes - moment < _DAY else ""
 
 
 def _written(opens: dt.datetime, today: dt.date, language: Locale) -> str:
-    time = f"{opens:%H:%M}"
+    time = time_of_day(opens, language)
     if opens.date() == today:
         return time
     locale = QLocale(language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -11,12 +12,12 @@ from PySide6.QtCore import QDate, QLocale
 from kiosk.domain.answers import western_digits
 from kiosk.domain.week_ahead import week_ahead
 from kiosk.ui.next_opening import NextOpening
+from kiosk.ui.time_of_day import halves_the_day, time_of_day
 from kiosk.ui.view_models.trouble import Hours, HoursRow
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from kiosk.domain.hours import Span
+    from kiosk.domain.language import Locale
     from kiosk.domain.week_ahead import DaysRow
     from kiosk.ports.clock import Clock
     from kiosk.ui.view_models.snapshot import Snapshot
@@ -36,7 +37,7 @@ def closed_hours(clock: Clock, now: Snapshot) -> Hours:
     locale = QLocale(now.language)
     today = clock.now().astimezone(ZoneInfo(now.context.site.time_zone)).date()
     week = week_ahead(now.context.catalogue.hours, today, _first_working_day(locale))
-    return Hours(opens, tuple(_written(row, locale) for row in week))
+    return Hours(opens, tuple(_written(row, locale, now.language) for row in week))
 
 
 def _first_working_day(locale: QLocale) -> int:
@@ -44,7 +45,7 @@ def _first_working_day(locale: QLocale) -> int:
     return next((day for day in working if (day - 2) % 7 + 1 not in working), 1)
 
 
-def _written(row: DaysRow, locale: QLocale) -> HoursRow:
+def _written(row: DaysRow, locale: QLocale, language: Locale) -> HoursRow:
     def names(form: QLocale.FormatType) -> tuple[str, str]:
         first, last = (
             _capital(locale.standaloneDayName(day, form)) for day in (row.first, row.last)
@@ -60,14 +61,15 @@ def _written(row: DaysRow, locale: QLocale) -> HoursRow:
         lastDay=last,
         briefFirstDay=brief_first,
         briefLastDay=brief_last,
-        spans=" ".join(map(_span, row.spans)),
+        spans=" ".join(_span(span, language) for span in row.spans),
         today=row.today,
     )
 
 
-def _span(span: Span) -> str:
-    closes = f"{span.closes:%H:%M}"
-    return f"{span.opens:%H:%M}-{'24:00' if closes == '00:00' else closes}"
+def _span(span: Span, language: Locale) -> str:
+    midnight = span.closes == dt.time.min and not halves_the_day(language)
+    closes = "24:00" if midnight else time_of_day(span.closes, language)
+    return f"{time_of_day(span.opens, language)}-{closes}"
 
 
 def _capital(name: str) -> str:

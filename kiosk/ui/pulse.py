@@ -28,9 +28,9 @@ _KEYS_OF_WAY = frozenset(
 """Who presses one of these looks for a control without touching the glass."""
 
 
-def clock_text(moment: dt.datetime, zone: str) -> str:
-    """Return the time of day at the site, ``10:24``; digits are 0-9 in every language."""
-    return moment.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+def time_at(moment: dt.datetime, zone: str) -> dt.time:
+    """Return the time of day at a site."""
+    return moment.astimezone(ZoneInfo(zone)).time()
 
 
 def until_next_minute(moment: dt.datetime) -> int:
@@ -113,5 +113,5 @@ class WallClock(QObject):
     def tell(self) -> None:
         """Show the time, and wake up when it is another."""
         now = self._clock.now()
-        self._kiosk.tell_time(clock_text(now, self._journey.context.site.time_zone))
+        self._kiosk.tell_time(time_at(now, self._journey.context.site.time_zone))
         self._timer.start(until_next_minute(now))

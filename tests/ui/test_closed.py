@@ -45,11 +45,12 @@ def said(moment: dt.datetime, hours: OpeningHours = HOURS, language: str = "en-U
 @pytest.mark.parametrize(
     ("moment", "language", "opens"),
     [
-        (FRIDAY_8, "en-US", "09:00"),
+        (FRIDAY_8, "en-US", "9:00\u00a0AM"),
+        (FRIDAY_8, "en-GB", "09:00"),
         (FRIDAY_10, "en-US", ""),
-        (FRIDAY_13, "en-US", "Monday, 09:00"),
+        (FRIDAY_13, "en-US", "Monday, 9:00\u00a0AM"),
         (FRIDAY_13, "de", "Montag, 09:00"),
-        (FRIDAY_13, "ar", "الاثنين, 09:00"),
+        (FRIDAY_13, "ar", "الاثنين, 9:00\u00a0ص"),
     ],
 )
 def test_the_next_opening_is_said_in_the_visitors_language(
@@ -62,10 +63,10 @@ def test_an_opening_far_away_has_its_date_in_western_digits() -> None:
     closed = dict.fromkeys((dt.date(2026, 11, day) for day in range(27, 31)), ())
     closed |= dict.fromkeys((dt.date(2026, 12, day) for day in range(1, 8)), ())
     hours = replace(HOURS, exceptions=closed)
-    assert said(FRIDAY_13, hours) == "Tuesday, December 8, 2026, 09:00"
+    assert said(FRIDAY_13, hours) == "Tuesday, December 8, 2026, 9:00\u00a0AM"
     arabic = said(FRIDAY_13, hours, "ar-EG")
     assert "2026" in arabic
-    assert arabic.endswith(", 09:00")
+    assert arabic.endswith(", 9:00\u00a0ص")
 
 
 def test_a_site_that_never_opens_says_nothing() -> None:
@@ -87,7 +88,7 @@ def test_a_closed_site_tells_its_week_with_today_marked() -> None:
         lastDay="Friday",
         briefFirstDay="Mon",
         briefLastDay="Fri",
-        spans="09:00-12:00",
+        spans="9:00\u00a0AM-12:00\u00a0PM",
         today=True,
     )
     assert (weekend.firstDay, weekend.lastDay, weekend.spans) == ("Saturday", "Sunday", "")
@@ -116,9 +117,14 @@ def test_a_day_that_differs_has_its_date_without_the_year(language: str, name: s
     assert name in names
 
 
-def test_midnight_at_the_end_of_a_day_is_24_hours() -> None:
+@pytest.mark.parametrize(
+    ("language", "spans"), [("de", "14:00-24:00"), ("en-US", "2:00\u00a0PM-12:00\u00a0AM")]
+)
+def test_midnight_at_the_end_of_a_day_is_24_hours_where_hours_go_so_far(
+    language: str, spans: str
+) -> None:
     late = (Span(dt.time(14), dt.time.min),)
-    assert week(FRIDAY_8, OpeningHours((late,) * 7))[0].spans == "14:00-24:00"
+    assert week(FRIDAY_8, OpeningHours((late,) * 7), language)[0].spans == spans
 
 
 @pytest.mark.parametrize(
@@ -160,23 +166,23 @@ def test_the_screen_says_when_it_opens_in_each_language(lobby: Lobby) -> None:
     assert visitor.screen == "TroubleScreen"
     opens = visitor.find("opens")
     assert opens is not None
-    assert opens.property("title") == "Open again: Monday, 09:00"
-    shown = "".join(box.name for box in Reader(window.view).boxes())
-    assert all(text in shown for text in ("Monday – Friday", "Today", "09:00–12:00", "Closed"))
+    assert opens.property("title") == "Open again: Monday, 9:00\u00a0AM"
+    shown = "".join(box.name for box in Reader(window.view).boxes()).replace("\\xa0", " ")
+    assert all(text in shown for text in ("Monday – Friday", "Today", "9:00 AM–12:00 PM", "Closed"))
     window.journey.dispatch(LanguageChosen(GERMAN))
     wait_for(lambda: opens.property("title") == "Wieder geöffnet: Montag, 09:00", "German")
     window.journey.dispatch(LanguageChosen(ARABIC))
-    wait_for(lambda: "الاثنين, 09:00" in opens.property("title"), "Arabic")
+    wait_for(lambda: "الاثنين, 9:00\u00a0ص" in opens.property("title"), "Arabic")
 
 
 @pytest.mark.parametrize(
     ("moment", "hours", "closes"),
     [
-        (FRIDAY_10, HOURS, "12:00"),
+        (FRIDAY_10, HOURS, "12:00\u00a0PM"),
         (FRIDAY_13, HOURS, ""),
         (FRIDAY_10, OpeningHours(), ""),
         (FRIDAY_10, OpeningHours(weekly=((Span(dt.time.min, dt.time.min),),) * 7), ""),
-        (FRIDAY_10, OpeningHours(weekly=((Span(dt.time(9), dt.time.min),),) * 7), "00:00"),
+        (FRIDAY_10, OpeningHours(weekly=((Span(dt.time(9), dt.time.min),),) * 7), "12:00\u00a0AM"),
     ],
 )
 def test_the_end_of_the_open_time_is_said_where_it_is_near(
@@ -193,7 +199,7 @@ def test_who_comes_reads_until_when_it_is_open(lobby: Lobby) -> None:
     wait_for(lambda: visitor.sees("closes"), "the closing time")
     closes = visitor.find("closes")
     assert closes is not None
-    assert closes.property("title") == "Open until 12:00"
+    assert closes.property("title") == "Open until 12:00\u00a0PM"
     lobby.fakes.clock.moment = FRIDAY_13
     window.journey.dispatch(ReadinessKnown(Hindrance.CLOSED))
     lobby.fakes.clock.moment = FRIDAY_10

@@ -28,7 +28,7 @@ from kiosk.domain.steps import (
 )
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook
-from kiosk.ui.pulse import clock_text, until_next_minute
+from kiosk.ui.pulse import time_at, until_next_minute
 from kiosk.ui.view_models.channel import derive_channel_props
 from kiosk.ui.view_models.customer_id import derive_customer_id_props
 from kiosk.ui.view_models.date_entry import DatePattern
@@ -439,7 +439,8 @@ def test_reception_is_named_where_the_site_says_where_it_is() -> None:
 def test_the_clock_shows_the_time_of_the_site(
     hour: int, minute: int, zone: str, shown: str
 ) -> None:
-    assert clock_text(dt.datetime(2030, 5, 14, hour, minute, tzinfo=dt.UTC), zone) == shown
+    told = time_at(dt.datetime(2030, 5, 14, hour, minute, tzinfo=dt.UTC), zone)
+    assert f"{told:%H:%M}" == shown
 
 
 def test_the_clock_wakes_at_the_next_minute() -> None:

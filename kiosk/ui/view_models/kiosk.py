@@ -31,6 +31,7 @@ from kiosk.ui.view_models.view_model import ViewModel
 from kiosk.ui.view_models.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from kiosk.ui.cue_watch import CueWatch
@@ -50,7 +51,7 @@ class KioskViewModel(ViewModel[KioskProps]):
         self._usual = self._comfort = Comfort(contrast=panel.contrast)
         self.heard: CueWatch | None = None
         self._with_keys = self._by_key = False
-        self._clock = ""
+        self._clock: dt.time | None = None
         self._attraction = Attraction()
         self.attraction_ended: Callable[[], None] = lambda: None
         self._wiping = False
@@ -90,8 +91,8 @@ class KioskViewModel(ViewModel[KioskProps]):
         if self._journey.state.unhurried != unhurried:
             self._journey.dispatch(HasteChanged(unhurried))
 
-    def tell_time(self, clock: str) -> None:
-        """Show this time of day."""
+    def tell_time(self, clock: dt.time) -> None:
+        """Show this time of day, as the visitor's language does."""
         self._clock = clock
         self.show(self._derive())
 

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make 
 from kiosk.domain.journey_state import warning_seconds
 from kiosk.domain.language import Direction, Locale, direction_of, name_id
 from kiosk.domain.steps import TicketShown, Welcome
+from kiosk.ui.time_of_day import clock_face
 from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
 from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from kiosk.ui.view_models.screen import ScreenViewModel
     from kiosk.ui.view_models.welcome import Phrases
 
@@ -111,7 +114,7 @@ class Surroundings:
     opened: Opened
     comfort: Comfort = Comfort()
     panel: Panel = Panel()
-    clock: str = ""
+    clock: dt.time | None = None
     by_keys: bool = False
     attraction: Attraction = Attraction()
 
@@ -129,7 +132,7 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         darkStage=isinstance(screen, Welcome | TicketShown),
         siteName=site.name,
         office=site.office,
-        clock=around.clock,
+        clock=clock_face(around.clock, journey.language) if around.clock is not None else "",
         demo=site.demo,
         language=journey.language,
         rightToLeft=_is_right_to_left(journey.language),
