@@ -39,7 +39,6 @@ from kiosk.domain.events import (
     WentBack,
 )
 from kiosk.domain.journey_state import (
-    CheckReachability,
     Journey,
     Step,
     Wipe,
@@ -58,7 +57,13 @@ from kiosk.domain.moves.choosing import (
 )
 from kiosk.domain.moves.ending import conclude, lengthen, report_print, take_printer
 from kiosk.domain.moves.move import Move
-from kiosk.domain.moves.waiting import grant_time, look_again, pass_second, take_readiness
+from kiosk.domain.moves.waiting import (
+    grant_time,
+    look_again,
+    look_now,
+    pass_second,
+    take_readiness,
+)
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
@@ -172,8 +177,10 @@ def _move(at: Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of
             return take_printer(at, condition)
         case _, ReadinessKnown(hindrance):
             return take_readiness(at, hindrance)
-        case TroubleShown(trouble), TryAgainRequested() if OFFERS[trouble].can_try_again:
-            return Step(at.state, (CheckReachability(),))
+        case ((TroubleShown(trouble, looking=False) as shown), TryAgainRequested()) if OFFERS[
+            trouble
+        ].can_try_again:
+            return look_now(at, shown)
         case TroubleShown(trouble), ReachabilityKnown(reachable):
             return look_again(at, trouble, reachable=reachable)
         case ((TicketShown() | Issuing()), SurpriseHappened()):

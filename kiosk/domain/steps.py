@@ -117,11 +117,13 @@ class TroubleShown:
     """What went wrong. ``tries`` counts the kiosk's own looks whether it is over.
 
     ``hindrance``: the kiosk is closed for everybody until it is over; None: one visitor's trouble.
+    ``looking``: a visitor asked it to look now, and what it finds is not known yet.
     """
 
     trouble: Trouble
     tries: int = 0
     hindrance: Hindrance | None = None
+    looking: bool = False
 
 
 TYPED = frozenset({FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DATE})

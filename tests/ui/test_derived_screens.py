@@ -447,6 +447,12 @@ def test_the_clock_wakes_at_the_next_minute() -> None:
     assert until_next_minute(dt.datetime(2030, 5, 14, 9, 22, 7, 825553, tzinfo=dt.UTC)) == 52175
 
 
+@pytest.mark.parametrize("looking", [True, False])
+def test_a_look_that_was_asked_for_is_told_while_it_is_under_way(looking: bool) -> None:
+    props = derive_trouble_props(moment(TroubleShown(Trouble.UNAVAILABLE, looking=looking)))
+    assert (props.looking, props.canTryAgain) == (looking, True)
+
+
 def test_a_closed_kiosk_offers_no_button_and_counts_nothing_down() -> None:
     closed = TroubleShown(Trouble.UNAVAILABLE, hindrance=Hindrance.NO_CONNECTION)
     props = derive_trouble_props(moment(closed))

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from kiosk.domain.readiness import Hindrance
 
 
+def look_now(at: Move, shown: TroubleShown) -> Step:
+    """Ask whether the server can be reached, and say so meanwhile."""
+    return Step(replace(at.state, screen=replace(shown, looking=True)), (CheckReachability(),))
+
+
 def look_again(at: Move, trouble: Trouble, *, reachable: bool) -> Step:
     """Start anew where the server can be reached; else count the tries."""
     if reachable and OFFERS[trouble].can_try_again:

@@ -37,7 +37,8 @@ _ICONS = {
 class HoursRow:
     """Days with the same hours; ``lastDay`` is empty for a single one.
 
-    ``spans`` are times such as ``09:00-12:00 13:00-17:30``, and empty where it is closed.
+    ``spans`` are times such as ``09:00-12:00 13:00-17:30``, each without a blank that breaks lines,
+    and empty where it is closed.
     """
 
     firstDay: str
@@ -62,6 +63,7 @@ class TroubleProps(ScreenProps):
     safetyId: str = ""
     icon: str = ""
     canTryAgain: bool = False
+    looking: bool = False
     canGoOn: bool = False
     secondsLeft: int = UNKNOWN
     secondsTotal: int = UNKNOWN
@@ -99,6 +101,7 @@ def derive_trouble_props(now: Snapshot, hours: Hours = Hours()) -> TroubleProps:
         safetyId=f"trouble.{offer.safety.value}",
         icon=_ICONS[screen.trouble],
         canTryAgain=looks,
+        looking=screen.looking,
         secondsLeft=UNKNOWN if left is None else left,
         secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
         reception=now.text(now.context.site.reception),

@@ -502,6 +502,18 @@ def test_the_kiosk_comes_back_when_the_engine_does() -> None:
     assert step.state == start(CONTEXT)
 
 
+def test_who_asks_the_kiosk_to_look_now_sees_that_it_does_until_it_knows() -> None:
+    step = take(UNREACHABLE, e.TryAgainRequested())
+
+    assert step.state.screen == TroubleShown(Trouble.UNAVAILABLE, looking=True)
+    assert step.effects == (CheckReachability(),)
+    assert take(step.state, e.TryAgainRequested()) == Step(step.state)
+
+    step = take(step.state, e.ReachabilityKnown(reachable=False))
+
+    assert step.state.screen == TroubleShown(Trouble.UNAVAILABLE, 1)
+
+
 def test_start_over_forgets_everything() -> None:
     step = take(at(AskPhone(), PHONE_TYPED), e.StartedOver())
 

@@ -23,6 +23,7 @@ FocusScope {
     property string primaryIcon: "arrow-right"
     property string primaryName: "continue"
     property bool quiet: false
+    property bool busy: false
     property real primaryWidth: Math.max(Style.metrics.columnWidth, actions.primaryWidth)
     property string hint: ""
     property bool fieldInStage: false
@@ -107,6 +108,7 @@ FocusScope {
         primaryIcon: root.primaryIcon
         primaryName: root.primaryName
         quiet: root.quiet
+        busy: root.busy
         onBack: root.way.back()
         onStartOver: root.way.startOver()
         onPrimaryActivated: root.primaryActivated()

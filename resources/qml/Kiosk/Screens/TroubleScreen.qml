@@ -26,6 +26,7 @@ TaskScreen {
     primaryIcon: viewModel.canGoOn ? "arrow-right" : "refresh"
     primaryName: viewModel.canGoOn ? "continue" : "try-again"
     primaryWidth: words.width
+    busy: viewModel.looking
     onPrimaryActivated: viewModel.canGoOn ? viewModel.goOn() : viewModel.tryAgain()
 
     Loader {

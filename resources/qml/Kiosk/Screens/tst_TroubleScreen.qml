@@ -26,6 +26,20 @@ ScreenCase {
         verify(said(screen, qsTrId("off.retry", 20)));
     }
 
+    function test_while_the_kiosk_looks_its_button_says_so_and_takes_no_touch() {
+        model.canTryAgain = true;
+        model.secondsLeft = 20;
+        const screen = createTemporaryObject(screens, root);
+        model.looking = true;
+        tryCompare(findChild(screen, "try-again"), "spokenName", qsTrId("busy"));
+        touch(screen, "try-again");
+        compare(tried.count, 0);
+        model.looking = false;
+        compare(findChild(screen, "try-again").spokenName, qsTrId("off.try"));
+        touch(screen, "try-again");
+        compare(tried.count, 1);
+    }
+
     function test_every_trouble_says_what_to_do_and_whether_there_is_a_number_data() {
         return ["refused", "closed", "unavailable", "uncertain", "out_of_service"].map(trouble => ({
                     tag: trouble,

@@ -10,6 +10,7 @@ ScreenViewModel {
     property string safetyId: "trouble.none_issued"
     property string icon: "cloud-off"
     property bool canTryAgain: false
+    property bool looking: false
     property bool canGoOn: false
     property int secondsLeft: -1
     property int secondsTotal: -1
