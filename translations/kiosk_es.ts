@@ -238,6 +238,11 @@
             <numerusform>%1–%n min</numerusform>
         </translation>
     </message>
+    <message id="svc.closed">
+        <source>Opens at %1</source>
+        <extracomment>Service: On the card of a closed service or group, beside a lock, where it opens today. %1: a time (13:00). Short.</extracomment>
+        <translation>Abre a las %1</translation>
+    </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
         <extracomment>Service: Last card where there are more services than fit.</extracomment>
@@ -843,7 +848,7 @@
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
-        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
+        <extracomment>Trouble, Service: Above the title: the service gives no numbers. On the card of a closed service where it is not known when it opens.</extracomment>
         <translation>Cerrado en este momento</translation>
     </message>
     <message id="trouble.closed.title">
@@ -868,7 +873,7 @@
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
-        <extracomment>Trouble: When a closed site opens. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
+        <extracomment>Trouble, Service: When a closed site opens, and on its card when a closed service does on another day. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
         <translation>Abre de nuevo: %1</translation>
     </message>
     <message id="hours.days">

@@ -233,6 +233,11 @@
             <numerusform>%1~%n분</numerusform>
         </translation>
     </message>
+    <message id="svc.closed">
+        <source>Opens at %1</source>
+        <extracomment>Service: On the card of a closed service or group, beside a lock, where it opens today. %1: a time (13:00). Short.</extracomment>
+        <translation>%1부터 운영합니다</translation>
+    </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
         <extracomment>Service: Last card where there are more services than fit.</extracomment>
@@ -832,7 +837,7 @@
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
-        <extracomment>Trouble: Above the title: the service gives no numbers.</extracomment>
+        <extracomment>Trouble, Service: Above the title: the service gives no numbers. On the card of a closed service where it is not known when it opens.</extracomment>
         <translation>지금은 운영하지 않음</translation>
     </message>
     <message id="trouble.closed.title">
@@ -857,7 +862,7 @@
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
-        <extracomment>Trouble: When a closed site opens. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
+        <extracomment>Trouble, Service: When a closed site opens, and on its card when a closed service does on another day. %1: a time, or a weekday or date and a time (09:00; Monday, 09:00).</extracomment>
         <translation>다시 여는 시간: %1</translation>
     </message>
     <message id="hours.days">

@@ -121,7 +121,8 @@ class JourneyController:
             return False
         (self.context, self._services), self._renewal = self._renewal, None
         anew = start(self.context, self.state.hindrance)
-        self.state, self.queues = replace(anew, printer=self.state.printer), {}
+        known = replace(anew, printer=self.state.printer, closings=self.state.closings)
+        self.state, self.queues = known, {}
         return True
 
     def _carry_out(self, effect: Effect) -> None:

@@ -12,6 +12,7 @@ from kiosk.application.health import Health
 from kiosk.bootstrap.paper import build_printer, first_condition, roll_file
 from kiosk.domain.opening import Closed, opening_at
 from kiosk.domain.readiness import Check, Hindered, Hindrance, Impaired, Ready, Subsystem
+from kiosk.domain.service_hours import serving_hours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +151,8 @@ class HoursReadiness:
     subsystem: Subsystem = Subsystem.HOURS
 
     def check(self) -> Check:
-        opening = opening_at(self.catalogue().hours, self.time_zone(), self.clock.now())
+        catalogue, zone, now = self.catalogue(), self.time_zone(), self.clock.now()
+        opening = opening_at(serving_hours(catalogue), zone, now)
         if not isinstance(opening, Closed):
             until = (
                 f"open until {opening.closes:%Y-%m-%d %H:%M}" if opening.closes else "always open"
@@ -158,4 +160,6 @@ class HoursReadiness:
             return Ready(self.subsystem, until)
         when = f"until {opening.opens:%Y-%m-%d %H:%M}" if opening.opens else "for more than a year"
         remedy = "It opens by itself; the hours are in the catalogue."
-        return Hindered(self.subsystem, Hindrance.CLOSED, f"the site is closed {when}", remedy)
+        site = isinstance(opening_at(catalogue.hours, zone, now), Closed)
+        what = "the site" if site else "every service"
+        return Hindered(self.subsystem, Hindrance.CLOSED, f"{what} is closed {when}", remedy)

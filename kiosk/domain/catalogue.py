@@ -128,7 +128,8 @@ class Service:
     """What owns numbering, inbox and prerequisites (``serviceId`` of Queue Up).
 
     ``enters`` is where a new case stands in the inbox: an end, or a position counted from 1.
-    ``daily_capacity`` bounds the cases of one day in the site's zone; None: no bound.
+    ``daily_capacity`` bounds the cases of one day in the site's zone; None: no bound. It is open
+    while its own ``hours`` and the site's are (``service_hours.hours_of``).
     """
 
     id: ServiceId
@@ -139,6 +140,7 @@ class Service:
     initial_status: InitialStatus = InitialStatus.WAITING
     enters: QueueEnd | int = QueueEnd.END
     daily_capacity: int | None = None
+    hours: OpeningHours = OpeningHours()
 
 
 @dataclass(frozen=True, slots=True)

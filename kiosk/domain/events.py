@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrinterCondition, PrintReport
     from kiosk.domain.readiness import Hindrance
+    from kiosk.domain.service_hours import Closings
     from kiosk.domain.steps import Question
 
 
@@ -173,6 +174,13 @@ class ReadinessKnown:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosingsKnown:
+    """Which services are closed now."""
+
+    closings: Closings
+
+
+@dataclass(frozen=True, slots=True)
 class SurpriseHappened:
     """Something nobody expected; the visitor is sent to the desk."""
 
@@ -222,6 +230,7 @@ Event = (
     | TryAgainRequested
     | ReachabilityKnown
     | ReadinessKnown
+    | ClosingsKnown
     | SurpriseHappened
     | Touched
     | MoreTimeRequested

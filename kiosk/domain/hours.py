@@ -1,4 +1,4 @@
-"""When a site is open: weekly hours, and days that differ. All in the site's zone."""
+"""When a site or a service is open: weekly hours, and days that differ, in the site's zone."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class OpeningHours:
         return self.weekly[day.weekday()]
 
     def open_at(self, moment: dt.datetime) -> bool:
-        """Return whether the site is open at a moment in its own zone."""
+        """Return whether it is open at a moment in the site's zone."""
         return any(span.holds(moment.time()) for span in self.spans(moment.date()))
 
     def next_opening(self, moment: dt.datetime) -> dt.datetime | None:

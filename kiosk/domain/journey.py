@@ -14,6 +14,7 @@ from kiosk.domain.events import (
     AttemptRepeated,
     ChangeRequested,
     ChannelChosen,
+    ClosingsKnown,
     CodeScanned,
     Continued,
     GroupOpened,
@@ -54,6 +55,7 @@ from kiosk.domain.moves.choosing import (
     choose_service,
     opens,
     switch_language,
+    take_closings,
 )
 from kiosk.domain.moves.ending import conclude, lengthen, report_print, take_printer
 from kiosk.domain.moves.move import Move
@@ -94,10 +96,20 @@ def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: A
     step = _move(Move(context, state, fresh), event)
     if step.state is state:
         return step
-    if step.state.printer is not state.printer and not isinstance(event, PrinterKnown):
-        step = replace(step, state=replace(step.state, printer=state.printer))
-    unseen = isinstance(event, SecondPassed | ReadinessKnown | PrinterKnown | HasteChanged)
+    step = replace(step, state=_still_known(state, step.state, event))
+    unseen = isinstance(
+        event, SecondPassed | ReadinessKnown | ClosingsKnown | PrinterKnown | HasteChanged
+    )
     return step if unseen else Step(_noticed(step.state), step.effects)
+
+
+def _still_known(before: Journey, after: Journey, event: Event) -> Journey:
+    """Return the state with what is known of the world, whoever is here."""
+    printer = after.printer if isinstance(event, PrinterKnown) else before.printer
+    closings = after.closings if isinstance(event, ClosingsKnown) else before.closings
+    if (after.printer, after.closings) == (printer, closings):
+        return after
+    return replace(after, printer=printer, closings=closings)
 
 
 def _answers_warning(screen: Screen, event: Event) -> bool:
@@ -117,6 +129,7 @@ def _answers_warning(screen: Screen, event: Event) -> bool:
         | PrinterKnown
         | ReachabilityKnown
         | ReadinessKnown
+        | ClosingsKnown
         | SurpriseHappened,
     )
 
@@ -177,6 +190,8 @@ def _move(at: Move, event: Event) -> Step:  # noqa: C901, PLR0912 - the table of
             return take_printer(at, condition)
         case _, ReadinessKnown(hindrance):
             return take_readiness(at, hindrance)
+        case _, ClosingsKnown(closings):
+            return take_closings(at, closings)
         case ((TroubleShown(trouble, looking=False) as shown), TryAgainRequested()) if OFFERS[
             trouble
         ].can_try_again:

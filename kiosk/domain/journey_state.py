@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.printing import PrinterCondition, PrintState
+from kiosk.domain.service_hours import Closings
 from kiosk.domain.steps import (
     Answers,
     Issuing,
@@ -76,6 +77,7 @@ class Journey:
     ``unhurried``: the visitor reads large text or works with keys, and silence is longer.
     ``printer`` is how the printer was when it was last looked at.
     ``hindrance``: what stands in the way of serving the next visitor, as far as it is known.
+    ``closings``: which services are closed.
     """
 
     screen: Screen
@@ -89,6 +91,7 @@ class Journey:
     unhurried: bool = False
     hindrance: Hindrance | None = None
     printer: PrinterCondition = PrinterCondition.UNKNOWN
+    closings: Closings = Closings()
 
 
 @dataclass(frozen=True, slots=True)

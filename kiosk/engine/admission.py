@@ -49,7 +49,7 @@ def admit(walk_in: WalkIn, offer: Offer, at: dt.datetime | None = None) -> Admis
     fields, field_problems = _read_fields(walk_in, service_type)
     problems = (
         *_unknown_ids(walk_in, service, service_type),
-        *_closed_problems(offer, at),
+        *_closed_problems(walk_in, offer, at),
         *([_locale_problem(offer)] if language is None else []),
         *_channel_problems(walk_in, service_type),
         *contact_problems,
@@ -79,12 +79,14 @@ def _unknown_ids(
     return problems
 
 
-def _closed_problems(offer: Offer, at: dt.datetime | None) -> list[Problem]:
-    if at is None or offer.hours.open_at(at):
+def _closed_problems(walk_in: WalkIn, offer: Offer, at: dt.datetime | None) -> list[Problem]:
+    hours = offer.service_hours.get(walk_in.service_id, offer.hours)
+    if at is None or hours.open_at(at):
         return []
-    opening = offer.hours.next_opening(at)
+    closed = "service" if offer.hours.open_at(at) else "site"
+    opening = hours.next_opening(at)
     again = f"come again at {opening:%Y-%m-%d %H:%M}" if opening else "no opening is known"
-    return [Problem(None, ProblemCode.CLOSED, f"The site is closed: {again}.")]
+    return [Problem(None, ProblemCode.CLOSED, f"The {closed} is closed: {again}.")]
 
 
 def _read_locale(walk_in: WalkIn, offer: Offer) -> Locale | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
 from kiosk.domain.hours import OpeningHours
+from kiosk.domain.service_hours import hours_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,7 @@ class Offer:
     customers: Mapping[CustomerRecordId, Customer]
     tags: frozenset[TagId]
     hours: OpeningHours = OpeningHours()
+    service_hours: Mapping[ServiceId, OpeningHours] = field(default_factory=dict)
 
     @classmethod
     def of(cls, catalogue: Catalogue, site: Site, phone_format: PhoneFormat) -> Self:
@@ -50,6 +52,7 @@ class Offer:
             tags=frozenset(tag.id for tag in catalogue.tags)
             | {tag for service_type in service_types for tag in service_type.tags},
             hours=catalogue.hours,
+            service_hours={one.id: hours_of(catalogue, one.id) for one in catalogue.services},
         )
 
     def knowing(self, customer: Customer | None) -> Offer:

@@ -200,7 +200,10 @@ SCHEMAS: Json = {
     "StartNext": START_NEXT,
     "Print": PRINT,
     "Outlook": OUTLOOK,
-    "Catalogue": {"type": "object"},
+    "Catalogue": {
+        "type": "object",
+        "description": "Version 1. A service has a member `hours` only where it has its own.",
+    },
     "Status": _object({"status": {"type": "string"}}),
 }
 

@@ -29,6 +29,10 @@ class CueWatch(QObject):
         """Hear that a control was pressed; all keys of a pad sound alike."""
         self._play(Cue.TOUCH)
 
+    def locked(self) -> None:
+        """Hear that something was pressed that cannot be chosen now."""
+        self._play(Cue.ERROR)
+
     def followed(self, before: Snapshot, after: Snapshot) -> None:
         """Hear that the journey went on."""
         was, now = before.journey, after.journey

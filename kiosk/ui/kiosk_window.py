@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 
+from kiosk.domain.service_hours import serving_hours
 from kiosk.ui.pulse import IdleWatch, WallClock
 from kiosk.ui.qml_module import register_first, register_rest
 from kiosk.ui.spare_memory import give_back_memory
@@ -72,8 +73,7 @@ class KioskWindow(QObject):
             reader_present=settings.reader_present,
         )
         self.kiosk = KioskViewModel(opening, panel_of(settings), self._speak)
-        clock = WallClock(settings.clock, journey, self.kiosk)
-        clock.tell()
+        WallClock(settings.clock, journey, self.kiosk).tell()
         self.view = make_window(settings, self.kiosk)
         self.idle_watch = IdleWatch(journey, self.kiosk)
         self.kiosk.changed("visit").connect(self._clean_up)
@@ -148,7 +148,7 @@ class KioskWindow(QObject):
         return closed_hours(self.settings.clock, now)
 
     def _closes(self, now: Snapshot) -> str:
-        if now.context.catalogue.hours.weekly is None:
+        if serving_hours(now.context.catalogue).weekly is None:
             return ""
         from kiosk.ui.next_opening import closing_time
 

@@ -1,8 +1,9 @@
-"""When a closed site opens again and an open one closes, as a visitor reads it."""
+"""When what is closed opens again and an open site closes, as a visitor reads it."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from kiosk.domain.answers import western_digits
 from kiosk.domain.opening import Closed, Open, opening_at
+from kiosk.domain.service_hours import serving_hours
 from kiosk.ui.time_of_day import time_of_day
 
 if TYPE_CHECKING:
@@ -19,11 +21,13 @@ if TYPE_CHECKING:
 
 _WEEK = dt.timedelta(days=6)
 _DAY = dt.timedelta(days=1)
+_YEAR = re.compile(r"(\.?)[^dM]*y+[^dM]*")
+"""The year of a date's form, and what parts it from the rest; a dot is kept (``17.05.``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class NextOpening:
-    """Tells the next opening by the site's hours and clock."""
+    """Tells the next opening by the site's clock, its hours and those of its services."""
 
     clock: Clock
 
@@ -33,23 +37,26 @@ class NextOpening:
         Empty while the site is open, and where no opening is known.
         """
         moment = self.clock.now()
-        opening = opening_at(now.context.catalogue.hours, now.context.site.time_zone, moment)
+        hours, zone = serving_hours(now.context.catalogue), now.context.site.time_zone
+        opening = opening_at(hours, zone, moment)
         if not isinstance(opening, Closed) or opening.opens is None:
             return ""
         today = moment.astimezone(opening.opens.tzinfo).date()
-        return _written(opening.opens, today, now.language)
+        return opening_words(opening.opens, today, now.language)
 
 
 def closing_time(clock: Clock, now: Snapshot) -> str:
     """Return until when the site is open, as ``5:30 PM``; empty where that is a day or more."""
     moment = clock.now()
-    opening = opening_at(now.context.catalogue.hours, now.context.site.time_zone, moment)
+    hours, zone = serving_hours(now.context.catalogue), now.context.site.time_zone
+    opening = opening_at(hours, zone, moment)
     if not isinstance(opening, Open) or opening.closes is None:
         return ""
     return time_of_day(opening.closes, now.language) if opening.closes - moment < _DAY else ""
 
 
-def _written(opens: dt.datetime, today: dt.date, language: Locale) -> str:
+def opening_words(opens: dt.datetime, today: dt.date, language: Locale) -> str:
+    """Return ``9:00 AM`` for today, ``Monday, 9:00 AM`` within a week, else with the date."""
     time = time_of_day(opens, language)
     if opens.date() == today:
         return time
@@ -58,3 +65,21 @@ def _written(opens: dt.datetime, today: dt.date, language: Locale) -> str:
         return f"{locale.standaloneDayName(opens.isoweekday())}, {time}"
     day = QDate(opens.year, opens.month, opens.day)
     return f"{western_digits(locale.toString(day, QLocale.FormatType.LongFormat))}, {time}"
+
+
+def brief_opening_words(opens: dt.datetime, today: dt.date, language: Locale) -> str:
+    """Return ``9:00 AM`` for today, ``Mon, 9:00 AM`` within a week, else ``12/8, 9:00 AM``."""
+    time = time_of_day(opens, language)
+    if opens.date() == today:
+        return time
+    locale = QLocale(language)
+    if opens.date() - today <= _WEEK:
+        name = locale.standaloneDayName(opens.isoweekday(), QLocale.FormatType.ShortFormat)
+        return f"{name}, {time}"
+    return f"{brief_date(opens.date(), locale)}, {time}"
+
+
+def brief_date(day: dt.date, locale: QLocale) -> str:
+    """Return a date without its year, such as ``12/8`` or ``08.12.``, in western digits."""
+    form = _YEAR.sub(r"\1", locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return western_digits(locale.toString(QDate(day.year, day.month, day.day), form))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
-from kiosk.domain.answers import western_digits
+from kiosk.domain.service_hours import serving_hours
 from kiosk.domain.week_ahead import week_ahead
-from kiosk.ui.next_opening import NextOpening
+from kiosk.ui.next_opening import NextOpening, brief_date
 from kiosk.ui.time_of_day import halves_the_day, time_of_day
 from kiosk.ui.view_models.trouble import Hours, HoursRow
 
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from kiosk.domain.week_ahead import DaysRow
     from kiosk.ports.clock import Clock
     from kiosk.ui.view_models.snapshot import Snapshot
-
-_YEAR = re.compile(r"(\.?)[^dM]*y+[^dM]*")
-"""The year of a date's form, and what parts it from the rest; a dot is kept (``17.05.``)."""
 
 
 def closed_hours(clock: Clock, now: Snapshot) -> Hours:
@@ -36,7 +32,8 @@ def closed_hours(clock: Clock, now: Snapshot) -> Hours:
         return Hours()
     locale = QLocale(now.language)
     today = clock.now().astimezone(ZoneInfo(now.context.site.time_zone)).date()
-    week = week_ahead(now.context.catalogue.hours, today, _first_working_day(locale))
+    hours = serving_hours(now.context.catalogue)
+    week = week_ahead(hours, today, _first_working_day(locale))
     return Hours(opens, tuple(_written(row, locale, now.language) for row in week))
 
 
@@ -51,7 +48,7 @@ def _written(row: DaysRow, locale: QLocale, language: Locale) -> HoursRow:
             _capital(locale.standaloneDayName(day, form)) for day in (row.first, row.last)
         )
         if row.differs is not None:
-            return f"{first}, {_date(row.differs, locale)}", ""
+            return f"{first}, {brief_date(row.differs, locale)}", ""
         return first, "" if row.first == row.last else last
 
     first, last = names(QLocale.FormatType.LongFormat)
@@ -74,8 +71,3 @@ def _span(span: Span, language: Locale) -> str:
 
 def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
-
-
-def _date(day: dt.date, locale: QLocale) -> str:
-    form = _YEAR.sub(r"\1", locale.dateFormat(QLocale.FormatType.ShortFormat))
-    return western_digits(locale.toString(QDate(day.year, day.month, day.day), form))

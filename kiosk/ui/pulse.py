@@ -1,4 +1,4 @@
-"""Time on the screens: the seconds of a visit, and the clock in the header."""
+"""Time on the screens: the seconds of a visit, the clock in the header, what is closed by it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 
-from kiosk.domain.events import SecondPassed, Touched
+from kiosk.domain.events import ClosingsKnown, SecondPassed, Touched
 from kiosk.domain.journey_state import between_visits, idle_seconds
+from kiosk.domain.service_hours import closings_at
 from kiosk.domain.steps import Welcome
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class IdleWatch(QObject):
 
 
 class WallClock(QObject):
-    """Keeps the header's clock right; wakes up once a minute."""
+    """Keeps right the header's clock, and which services are closed; wakes up once a minute."""
 
     def __init__(self, clock: Clock, journey: JourneyController, kiosk: KioskViewModel) -> None:
         super().__init__(kiosk)
@@ -109,9 +110,18 @@ class WallClock(QObject):
         self._kiosk = kiosk
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tell)
+        kiosk.changed("visit").connect(self.tell_closings, Qt.ConnectionType.QueuedConnection)
 
     def tell(self) -> None:
         """Show the time, and wake up when it is another."""
         now = self._clock.now()
         self._kiosk.tell_time(time_at(now, self._journey.context.site.time_zone))
+        self.tell_closings()
         self._timer.start(until_next_minute(now))
+
+    def tell_closings(self) -> None:
+        """Let the journey know which services are closed, unless it knows."""
+        context = self._journey.context
+        closings = closings_at(context.catalogue, context.site.time_zone, self._clock.now())
+        if closings != self._journey.state.closings:
+            self._journey.dispatch(ClosingsKnown(closings))

@@ -18,6 +18,7 @@ from kiosk.domain.catalogue import (
 from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
+from kiosk.domain.service_hours import Closings
 from kiosk.domain.steps import Answers, JourneyContext, Screen, Welcome
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.view_models.snapshot import Snapshot
@@ -42,9 +43,10 @@ def moment(
     fault: AnswerFault | None = None,
     quiet: int = 0,
     queues: dict[ServiceTypeId, Outlook] | None = None,
+    closings: Closings = Closings(),
 ) -> Snapshot:
     journey = Journey(screen or Welcome(), language, answers or Answers(), fault=fault, quiet=quiet)
-    return Snapshot(context, journey, queues or {})
+    return Snapshot(context, replace(journey, closings=closings), queues or {})
 
 
 INTERNATIONAL = replace(CONTEXT, phone_format=PhoneFormat.E164)

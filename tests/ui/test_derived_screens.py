@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,6 +14,7 @@ from kiosk.domain.catalogue import Channel, FieldKind
 from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
 from kiosk.domain.readiness import Hindrance
+from kiosk.domain.service_hours import Closings
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
@@ -43,7 +45,19 @@ from kiosk.ui.view_models.ticket import derive_ticket_props
 from kiosk.ui.view_models.trouble import Hours, HoursRow, derive_trouble_props
 from kiosk.ui.view_models.welcome import derive_welcome_props
 from tests.fakes.cases import ATTEMPT, CASE
-from tests.fakes.sites import CONTEXT, DOCUMENT, ENGLISH, EVERYTHING, GERMAN, NOTHING, SITE
+from tests.fakes.sites import (
+    CHANNELS,
+    CHOICE,
+    CONTEXT,
+    CUSTOMER,
+    DOCUMENT,
+    EMAIL,
+    ENGLISH,
+    EVERYTHING,
+    GERMAN,
+    NOTHING,
+    SITE,
+)
 from tests.ui.snapshots import ASKED, ASKING, FILLED, INTERNATIONAL, asking, moment
 
 DMY = DatePattern("dmy", ("DD", "MM", "YYYY"))
@@ -149,6 +163,49 @@ def test_a_menu_page_shows_groups_and_services_and_who_waits() -> None:
         (-1, -1, -1),
     ]
     assert props.title == ""
+
+
+ZONE = ZoneInfo("Europe/London")
+MONDAY = dt.date(2030, 5, 13)
+
+
+@pytest.mark.parametrize(
+    ("opens", "language", "today", "words", "brief"),
+    [
+        ("2030-05-13T13:00", "en-US", True, "13:00", "13:00"),
+        ("2030-05-14T09:00", "en-US", False, "Tuesday, 09:00", "Tue, 09:00"),
+        ("2030-05-20T09:00", "en-US", False, "Monday, May 20, 2030, 09:00", "5/20, 09:00"),
+        ("2030-05-20T09:00", "de", False, "Montag, 20. Mai 2030, 09:00", "20.05., 09:00"),
+        (None, "en-US", False, "", ""),
+    ],
+)
+def test_a_closed_card_says_when_it_opens_and_not_who_waits(
+    opens: str | None, language: str, today: bool, words: str, brief: str
+) -> None:
+    until = dt.datetime.fromisoformat(opens).replace(tzinfo=ZONE) if opens else None
+    now = moment(
+        ChooseService(),
+        language=Locale(language),
+        queues={NOTHING: Outlook(people=3, wait_minutes=(5, 10))},
+        closings=Closings({NOTHING: until}, MONDAY),
+    )
+    closed, *others = derive_service_props(now, Pages()).cards
+
+    assert (closed.closed, closed.opensToday) == (True, today)
+    assert (closed.opens, closed.briefOpens) == (words, brief)
+    assert (closed.people, closed.waitFrom, closed.waitTo) == (-1, -1, -1)
+    assert not any(card.closed for card in others)
+
+
+def test_a_group_is_closed_with_the_first_opening_once_all_in_it_is() -> None:
+    late, soon = (dt.datetime(2030, 5, 13, hour, tzinfo=ZONE) for hour in (15, 13))
+    until = {EMAIL: late, CHOICE: late, CHANNELS: soon}
+    some = moment(ChooseService(), closings=Closings(until, MONDAY))
+    every = moment(ChooseService(), closings=Closings({**until, CUSTOMER: None}, MONDAY))
+
+    assert not derive_service_props(some, Pages()).cards[2].closed
+    group = derive_service_props(every, Pages()).cards[2]
+    assert (group.closed, group.opens) == (True, "13:00")
 
 
 def test_an_opened_group_gives_the_page_its_name() -> None:

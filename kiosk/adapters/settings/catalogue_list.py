@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.opening import Open, opening_at
+from kiosk.domain.service_hours import closings_at
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,10 +17,13 @@ def catalogue_json(catalogue: Catalogue, site: Site, now: dt.datetime) -> list[d
     """Return one object per service type, in menu order.
 
     ``requires`` is what a walk-in must give: without phone and e-mail where they come from the
-    customer's record. ``open`` is whether the site's hours hold ``now``, an aware moment.
+    customer's record. ``open`` is whether its service takes visitors ``now``, an aware moment.
     """
-    is_open = isinstance(opening_at(catalogue.hours, site.time_zone, now), Open)
-    return [_service_type(catalogue, one) | {"open": is_open} for one in catalogue.service_types()]
+    closed = closings_at(catalogue, site.time_zone, now).until
+    return [
+        _service_type(catalogue, one) | {"open": one.id not in closed}
+        for one in catalogue.service_types()
+    ]
 
 
 def _service_type(catalogue: Catalogue, service_type: ServiceType) -> dict[str, Any]:

@@ -87,6 +87,9 @@ class ServiceRecord:
         None,
         "Most cases of one day in the site's zone. Default: no bound.",
     )
+    hours: HoursRecord = section(
+        HoursRecord, "When it is open, while the site is too; left out: as the site."
+    )
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)

@@ -70,6 +70,7 @@ def _service(record: ServiceRecord) -> Service:
         initial_status=record.initial_status,
         enters=record.enters,
         daily_capacity=record.daily_capacity,
+        hours=opening_hours(record.hours),
     )
 
 

@@ -1,4 +1,4 @@
-"""``[hours]`` of ``catalogue.toml``: when the site is open."""
+"""``[hours]`` and ``[service.hours]`` of ``catalogue.toml``: when site and service are open."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _weekday(name: str) -> tuple[Span, ...] | None:
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class ExceptionRecord:
-    """``[[hours.exception]]``: one day that differs."""
+    """``[[hours.exception]]``, ``[[service.hours.exception]]``: one day that differs."""
 
     date: dt.date = mandatory(Day(), "The day.")
     spans: tuple[Span, ...] = optional(_SPANS, (), "Open on that day; closed where left out.")
@@ -32,7 +32,7 @@ class ExceptionRecord:
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class HoursRecord:
-    """When the site is open. Without a weekday: at all hours, except on days that differ."""
+    """When it is open. Without a weekday: at all hours, except on days that differ."""
 
     monday: tuple[Span, ...] | None = _weekday("Mondays")
     tuesday: tuple[Span, ...] | None = _weekday("Tuesdays")

@@ -47,15 +47,15 @@ class Node:
         """Return the fault of this place, to be raised."""
         return UnreadableBodyError(BodyFault(self.path, message))
 
-    def members(self, *names: str) -> dict[str, Node]:
-        """Return the members of an object that has these, all of them and no other.
+    def members(self, *names: str, maybe: tuple[str, ...] = ()) -> dict[str, Node]:
+        """Return the members of an object that has these, all of them and no other but ``maybe``.
 
         What a kiosk does not know it cannot ask a visitor: an unknown member is a fault.
         """
         table = self.table()
         if missing := [name for name in names if name not in table]:
             raise self.wrong(f'has no member "{missing[0]}"')
-        if unknown := sorted(table.keys() - set(names)):
+        if unknown := sorted(table.keys() - {*names, *maybe}):
             raise table[unknown[0]].wrong("is not known to this kiosk")
         return table
 

@@ -33,6 +33,7 @@ def read_service(node: Node) -> Service:
         "initialStatus",
         "enters",
         "dailyCapacity",
+        maybe=("hours",),
     )
     return Service(
         id=ServiceId(service["serviceId"].name()),
@@ -43,6 +44,7 @@ def read_service(node: Node) -> Service:
         initial_status=service["initialStatus"].one_of(InitialStatus),
         enters=_place(service["enters"]),
         daily_capacity=service["dailyCapacity"].maybe(_positive),
+        hours=read_hours(service["hours"]) if "hours" in service else OpeningHours(),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.catalogue import Group
+from kiosk.domain.hours import OpeningHours
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
         Service,
         ServiceType,
     )
-    from kiosk.domain.hours import OpeningHours, Span
+    from kiosk.domain.hours import Span
     from kiosk.domain.language import LocalText
     from kiosk.domain.site import Site
 
@@ -73,6 +74,7 @@ def _time(time: dt.time | None) -> str | None:
 
 def _service(service: Service) -> Body:
     requires = service.requires
+    own = {} if service.hours == OpeningHours() else {"hours": _hours(service.hours)}
     return {
         "serviceId": service.id,
         "inboxId": service.inbox_id,
@@ -86,6 +88,7 @@ def _service(service: Service) -> Body:
         "initialStatus": service.initial_status.value,
         "enters": service.enters,
         "dailyCapacity": service.daily_capacity,
+        **own,
     }
 
 

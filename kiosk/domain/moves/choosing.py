@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.domain.catalogue import Group, ServiceTypeId
 from kiosk.domain.journey_state import Step
 from kiosk.domain.moves.asking import onward
+from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
+    Answers,
     ChooseChannel,
     ChooseService,
     Issuing,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import Channel
     from kiosk.domain.language import Locale
     from kiosk.domain.moves.move import Move
+    from kiosk.domain.service_hours import Closings
 
 
 def begin(at: Move, language: Locale) -> Step:
@@ -40,8 +43,10 @@ def begin(at: Move, language: Locale) -> Step:
 
 
 def begin_choosing(at: Move) -> Step:
-    """Open the menu; one choice is no question."""
+    """Open the menu; one choice is no question, and where all is closed there is none."""
     types = at.context.catalogue.service_types()
+    if at.state.closings.of(types) is not None:
+        return at.shut(Hindrance.CLOSED)
     if len(types) == 1:
         return choose_service(at, types[0].id)
     return at.go(ChooseService())
@@ -58,17 +63,32 @@ def switch_language(at: Move, language: Locale) -> Step:
 
 
 def opens(at: Move, path: tuple[str, ...], group: str) -> bool:
-    """Return whether a menu page leads to a group."""
+    """Return whether a menu page leads to a group of which something is open."""
     return any(
-        isinstance(entry, Group) and entry.id == group for entry in menu_page(at.context, path)
+        isinstance(entry, Group) and entry.id == group and at.state.closings.of((entry,)) is None
+        for entry in menu_page(at.context, path)
     )
 
 
 def choose_service(at: Move, service_type: ServiceTypeId) -> Step:
-    """Take a service type that is on offer."""
-    if at.context.catalogue.service_type(service_type) is None:
+    """Take a service type that is on offer, and open."""
+    on_offer = at.context.catalogue.service_type(service_type) is not None
+    if not on_offer or service_type in at.state.closings.until:
         return at.stay()
     return onward(at, ChooseService(), replace(at.answers, service_type=service_type))
+
+
+def take_closings(at: Move, closings: Closings) -> Step:
+    """Open and close services. Who has typed nothing yet chooses again if theirs has closed."""
+    if closings == at.state.closings:
+        return at.stay()
+    told = replace(at, state=replace(at.state, closings=closings))
+    chosen = at.answers.service_type
+    if not (isinstance(at.screen, ChooseChannel) and chosen and chosen in closings.until):
+        return Step(told.state)
+    if closings.of(at.context.catalogue.service_types()) is not None:
+        return told.shut(Hindrance.CLOSED)
+    return told.go(ChooseService(menu_path(at.context, chosen)), answers=Answers())
 
 
 def choose_channel(at: Move, channel: Channel) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.journey_state import Effect, Journey, LookUpQueues, Step, Wipe, start
@@ -11,6 +11,7 @@ from kiosk.domain.steps import Answers, ChooseService, Screen
 if TYPE_CHECKING:
     from kiosk.domain.answers import AnswerFault
     from kiosk.domain.case import AttemptKey
+    from kiosk.domain.readiness import Hindrance
     from kiosk.domain.steps import JourneyContext
 
 
@@ -56,8 +57,15 @@ class Move:
             unhurried=self.state.unhurried,
             hindrance=self.state.hindrance,
             printer=self.state.printer,
+            closings=self.state.closings,
         )
         return Step(opened, (*effects, *lookup))
+
+    def shut(self, hindrance: Hindrance) -> Step:
+        """Forget the visitor and say, in their language, what is in the way of everybody."""
+        closed = start(self.context, hindrance)
+        language, closings = self.state.language, self.state.closings
+        return Step(replace(closed, language=language, closings=closings), (Wipe(),))
 
     def wipe(self) -> Step:
         """Forget the visitor and show the first screen."""

@@ -46,8 +46,7 @@ def take_readiness(at: Move, hindrance: Hindrance | None) -> Step:
         case _ if between_visits(at.context, at.state) and not is_closed(at.screen):
             return Step(start(at.context, hindrance))
         case ChooseService() | ChooseChannel() if hindrance is not None:
-            closed = replace(start(at.context, hindrance), language=at.state.language)
-            return Step(closed, (Wipe(),))
+            return at.shut(hindrance)
         case _ if is_closed(at.screen) and hindrance is None:
             return Step(start(at.context), (Wipe(),))
         case _ if is_closed(at.screen):

@@ -203,6 +203,12 @@ class KioskViewModel(ViewModel[KioskProps]):
             self.heard.touched()
 
     @Slot()
+    def locked(self) -> None:
+        """Something was pressed that cannot be chosen now, such as a closed service."""
+        if self.heard is not None:
+            self.heard.locked()
+
+    @Slot()
     def stepContrast(self) -> None:
         """Contrast was touched."""
         self._choose_comfort(self._comfort.with_next_contrast())

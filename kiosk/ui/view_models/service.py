@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -10,19 +10,26 @@ from PySide6.QtCore import Slot
 from kiosk.domain.catalogue import Group, MenuEntry, ServiceTypeId
 from kiosk.domain.events import GroupOpened, ServiceChosen
 from kiosk.domain.steps import ChooseService, menu_page
-from kiosk.ports.queue_outlook import Outlook
+from kiosk.ui.next_opening import brief_opening_words, opening_words
 from kiosk.ui.view_models.paging import Pages, page_of
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 from kiosk.ui.view_models.snapshot import UNKNOWN
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from kiosk.application.journey_controller import JourneyController
+    from kiosk.ports.queue_outlook import Outlook
     from kiosk.ui.view_models.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A group or a service. ``people`` and the minutes of the wait are -1 where not known."""
+    """A group or a service. ``people`` and the minutes of the wait are -1 where not known.
+
+    ``opens`` says when a ``closed`` one does, such as ``13:00`` or ``Monday, 09:00``; empty where
+    that is not known. ``briefOpens`` is its short form, ``opensToday``: it is a time alone.
+    """
 
     entryId: str
     kind: str
@@ -33,6 +40,10 @@ class CardRow:
     people: int = UNKNOWN
     waitFrom: int = UNKNOWN
     waitTo: int = UNKNOWN
+    closed: bool = False
+    opensToday: bool = False
+    opens: str = ""
+    briefOpens: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,19 +81,39 @@ def _group_name(now: Snapshot, path: tuple[str, ...]) -> str:
 
 def _card(now: Snapshot, entry: MenuEntry) -> CardRow:
     kind = "group" if isinstance(entry, Group) else "service"
-    outlook = Outlook() if isinstance(entry, Group) else now.queues.get(entry.id, Outlook())
-    wait_from, wait_to = outlook.wait_minutes or (UNKNOWN, UNKNOWN)
-    return CardRow(
+    card = CardRow(
         entryId=entry.id,
         kind=kind,
         controlName=f"{kind}-{entry.id}",
         title=now.text(entry.name),
         description=now.text(entry.description),
         icon=entry.icon,
-        people=UNKNOWN if outlook.people is None else outlook.people,
-        waitFrom=wait_from,
-        waitTo=wait_to,
     )
+    closed = now.journey.closings.of((entry,))
+    if closed is not None:
+        return _closed(card, closed.opens, now)
+    return card if isinstance(entry, Group) else _waited_for(card, now.queues.get(entry.id))
+
+
+def _closed(card: CardRow, opens: dt.datetime | None, now: Snapshot) -> CardRow:
+    """Return the card of what is closed; how many wait there helps nobody."""
+    if opens is None:
+        return replace(card, closed=True)
+    today = now.journey.closings.today
+    return replace(
+        card,
+        closed=True,
+        opensToday=opens.date() == today,
+        opens=opening_words(opens, today, now.language),
+        briefOpens=brief_opening_words(opens, today, now.language),
+    )
+
+
+def _waited_for(card: CardRow, outlook: Outlook | None) -> CardRow:
+    people, minutes = (outlook.people, outlook.wait_minutes) if outlook else (None, None)
+    wait_from, wait_to = minutes or (UNKNOWN, UNKNOWN)
+    known = UNKNOWN if people is None else people
+    return replace(card, people=known, waitFrom=wait_from, waitTo=wait_to)
 
 
 class ServiceViewModel(ScreenViewModel[ServiceProps]):

@@ -15,6 +15,7 @@ from kiosk.domain.hours import OpeningHours, Span
 from tests.adapters.settings.sites import SiteFolder
 
 SERVICE = "\n[[service]] # Passport and ID card"
+SECOND_SERVICE = "\n[[service]] # Births and marriage"
 SPAN_RIGHT = 'use the times of opening and closing, such as "09:00-17:30".'
 TYPE_TAGS = 'tags = ["e7c3b5a9-0d1f-4263-8e47-5a6b7c8d9e0f"]'
 OTHER_TAG = "00000000-0000-4000-8000-000000000000"
@@ -26,6 +27,11 @@ def with_hours(site: SiteFolder, hours: str) -> SiteFolder:
 
 def with_service_key(site: SiteFolder, line: str) -> SiteFolder:
     return site.with_catalogue('prefix = "A"', f'prefix = "A"\n{line}')
+
+
+def with_service_hours(site: SiteFolder, hours: str) -> SiteFolder:
+    """Return the site with hours of its first service."""
+    return site.with_catalogue(SECOND_SERVICE, f"\n{hours}\n{SECOND_SERVICE}")
 
 
 def catalogue_of(site: SiteFolder) -> Catalogue:
@@ -144,6 +150,32 @@ def test_wrong_hours_are_told_at_their_line(
     line = start + hours[: hours.index(place)].count("\n")
 
     assert changed.faults() == [f"catalogue.toml:{line}: hours.{sentence}"]
+
+
+def test_a_service_may_have_hours_of_its_own(site: SiteFolder) -> None:
+    changed = with_service_hours(
+        site,
+        '[service.hours]\nmonday = ["13:00-17:00"]\n\n'
+        "[[service.hours.exception]]\ndate = 2030-12-24\n",
+    )
+    first, second, *_ = catalogue_of(changed).services
+
+    assert first.hours.spans(dt.date(2030, 5, 13)) == (span("13:00", "17:00"),)
+    assert first.hours.spans(dt.date(2030, 5, 14)) == ()
+    assert first.hours.exceptions == {dt.date(2030, 12, 24): ()}
+    assert second.hours == catalogue_of(site).hours == OpeningHours()
+
+
+@pytest.mark.parametrize(("hours", "place", "sentence"), FAULTS)
+def test_wrong_hours_of_a_service_are_told_as_those_of_a_site(
+    site: SiteFolder, hours: str, place: str, sentence: str
+) -> None:
+    own = hours.replace("[hours", "[service.hours")
+    changed = with_service_hours(site, own)
+    start = changed.line(own.splitlines()[0])
+    line = start + own[: own.index(place.replace("[hours", "[service.hours"))].count("\n")
+
+    assert changed.faults() == [f"catalogue.toml:{line}: service[1].hours.{sentence}"]
 
 
 def test_a_service_says_status_place_and_capacity_of_its_cases(site: SiteFolder) -> None:

@@ -51,6 +51,15 @@ def test_a_service_type_is_listed_by_the_public_contract(site: SiteFolder) -> No
     assert listed[2]["tags"] == ["e7c3b5a9-0d1f-4263-8e47-5a6b7c8d9e0f"]
 
 
+def test_a_service_with_hours_of_its_own_is_open_by_them(site: SiteFolder) -> None:
+    before = "\n[[service]] # Births and marriage"
+    own = '\n[service.hours]\nmonday = ["13:00-17:00"]\n'
+    passport, *others = listed_at_noon(site.with_catalogue(before, f"{own}{before}"))
+
+    assert passport["open"] is False
+    assert {one["open"] for one in others if one["serviceId"] != passport["serviceId"]} == {True}
+
+
 def test_open_is_what_the_hours_say_now(site: SiteFolder) -> None:
     service = "\n[[service]] # Passport and ID card"
     mornings = site.with_catalogue(service, f'\n[hours]\nmonday = ["09:00-12:00"]\n{service}')

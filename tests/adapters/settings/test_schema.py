@@ -171,6 +171,7 @@ CLOSED = [
     ("cases.local.ticket_url", "https://q/t/{token}", "https://q/t/"),
     ("hours.monday", ["20:00-24:00"], ["20:00-24:30"]),
     ("hours.exception.date", "2030-12-25", 20301225),
+    ("service.hours.monday", ["20:00-24:00"], ["20:00-24:30"]),
     ("service.enters", 1, 0),
     ("service.enters", "front", "middle"),
     ("service.initial_status", "Pending", "Active"),

@@ -100,6 +100,7 @@ def services(ids: list[str]) -> st.SearchStrategy[tuple[Service, ...]]:
                 initial_status=st.sampled_from(InitialStatus),
                 enters=st.sampled_from(QueueEnd) | st.integers(1, 9999),
                 daily_capacity=st.none() | st.integers(1),
+                hours=HOURS,
             )
             for one in ids
         )
@@ -184,16 +185,18 @@ def whole_body() -> dict[str, Any]:
     field = Field("f", FieldKind.CHOICE, text, text, True, (Option("v", text, text),), 1, 2, ".+")  # type: ignore[arg-type]
     one = replace(CATALOGUE.service_types()[0], description=text, fields=(field,))
     numbering = replace(first.numbering, resets_at=dt.time(4))
+    hours = OpeningHours(
+        weekly=((Span(dt.time(9), dt.time(17)),),) * 7,
+        exceptions={dt.date(2030, 12, 25): (Span(dt.time(9), dt.time(12)),)},
+    )
+    whole = replace(first, numbering=numbering, enters=2, daily_capacity=9, hours=hours)
     catalogue = replace(
         CATALOGUE,
-        services=(replace(first, numbering=numbering, enters=2, daily_capacity=9), *others),
+        services=(whole, *others),
         menu=(Group("g", text, (one,), text),),
         tags=(Tag(one.tags[0], "Tag"),),
         counters=("Counter 1",),
-        hours=OpeningHours(
-            weekly=((Span(dt.time(9), dt.time(17)),),) * 7,
-            exceptions={dt.date(2030, 12, 25): (Span(dt.time(9), dt.time(12)),)},
-        ),
+        hours=hours,
     )
     body: dict[str, Any] = json.loads(content_of(body_of(catalogue, SITE)))
     return body
@@ -223,7 +226,9 @@ def holder(body: Any, path: Path) -> Any:
 def is_a_member(path: Path) -> bool:
     """Return whether the path ends in a member that must be there: no index, language or day."""
     keyed = {"name", "description", "question", "help", "label", "detail", "exceptions"}
-    return isinstance(path[-1], str) and path[-2:-1] not in {(one,) for one in keyed}
+    left_out = {("services", 0, "hours")}
+    named = isinstance(path[-1], str) and path[-2:-1] not in {(one,) for one in keyed}
+    return named and path not in left_out
 
 
 PLACES = list(places(whole_body()))
@@ -263,6 +268,17 @@ def test_a_missing_member_is_told_at_its_object(path: Path) -> None:
     assert catalogue_of(body) == BodyFault(pointer(path[:-1]), f'has no member "{path[-1]}"')
 
 
+def test_a_service_without_hours_of_its_own_is_written_as_before() -> None:
+    """A kiosk that does not know such hours takes no member that it does not know."""
+    body = whole_body()
+
+    assert ["hours" in one for one in body["services"]].count(True) == 1
+    del body["services"][0]["hours"]
+    read = catalogue_of(body)
+    assert not isinstance(read, BodyFault)
+    assert all(service.hours == OpeningHours() for service in read[0].services)
+
+
 FAULTS: list[tuple[Path, Any, str, str]] = [
     (("version",), 2, "/version", "is not 1, the version that this kiosk reads"),
     (("news",), 1, "/news", "is not known to this kiosk"),
@@ -291,6 +307,12 @@ FAULTS: list[tuple[Path, Any, str, str]] = [
         "09:00Z",
         "/hours/weekly/0/0/opens",
         "is a time of day with a zone",
+    ),
+    (
+        ("services", 0, "hours", "weekly", 0, 0, "closes"),
+        "08:00",
+        "/services/0/hours/weekly/0/0",
+        "closes before it opens",
     ),
     (("services", 0, "enters"), "middle", "/services/0/enters", "is none of end, front"),
     (("services", 0, "enters"), 0, "/services/0/enters", "is below 1"),

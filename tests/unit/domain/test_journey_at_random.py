@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from hypothesis import settings
@@ -19,7 +20,7 @@ from kiosk.domain.case import (
     UnavailableReason,
     Uncertain,
 )
-from kiosk.domain.catalogue import Channel
+from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
@@ -34,12 +35,14 @@ from kiosk.domain.journey_state import (
 )
 from kiosk.domain.printing import PrinterCondition, PrintReport, PrintState
 from kiosk.domain.readiness import Hindrance
+from kiosk.domain.service_hours import Closings
 from kiosk.domain.steps import (
     Answers,
     AskCustomerId,
     AskEmail,
     AskField,
     AskPhone,
+    ChooseChannel,
     ChooseService,
     Issuing,
     Review,
@@ -113,7 +116,8 @@ class RandomVisitors(RuleBasedStateMachine):
         if any(isinstance(effect, Wipe) for effect in step.effects):
             assert self.state.answers == Answers()
         if self.state.screen == Welcome() and before.screen != Welcome():
-            assert self.state == replace(start(CONTEXT), printer=before.printer)
+            anew = start(CONTEXT)
+            assert self.state == replace(anew, printer=before.printer, closings=before.closings)
         if is_closed(self.state.screen):
             assert self.state.answers == Answers()
 
@@ -167,6 +171,14 @@ class RandomVisitors(RuleBasedStateMachine):
         assert self.state.printer is condition
         assert type(self.state.screen) is type(before)
 
+    @rule(closed=st.sets(st.sampled_from([one.id for one in CONTEXT.catalogue.service_types()])))
+    def open_and_close(self, closed: set[ServiceTypeId]) -> None:
+        typed = self.state.answers
+        closings = Closings(dict.fromkeys(closed, None), dt.date(2030, 5, 13))
+        self.take(e.ClosingsKnown(closings))
+        assert self.state.closings == closings
+        assert not (typed.phone or typed.email) or self.state.answers in (typed, Answers())
+
     @rule()
     def surprise(self) -> None:
         self.take(e.SurpriseHappened())
@@ -184,7 +196,13 @@ class RandomVisitors(RuleBasedStateMachine):
         assert seconds_left(CONTEXT, self.state) is not None
         out = next_step(CONTEXT, self.state, e.StartedOver(), fresh=AttemptKey("out"))
         anew = start(CONTEXT, self.state.hindrance)
-        assert out.state == replace(anew, printer=self.state.printer)
+        known = replace(anew, printer=self.state.printer, closings=self.state.closings)
+        assert out.state == known
+
+    @invariant()
+    def nobody_chooses_what_is_closed(self) -> None:
+        if isinstance(self.state.screen, ChooseChannel):
+            assert self.state.answers.service_type not in self.state.closings.until
 
     @invariant()
     def nobody_is_issued_a_ticket_unasked(self) -> None:

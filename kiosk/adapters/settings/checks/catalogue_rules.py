@@ -38,6 +38,8 @@ def check_catalogue(
     """Tell every fault between tables. ``icons``: the names that exist; none: not checked."""
     check_identity(catalogue, spot)
     check_hours(catalogue.hours, spot.at("hours"))
+    for place, service in enumerate(catalogue.service):
+        check_hours(service.hours, spot.at("service", place, "hours"))
     check_numbering(catalogue.service, spot)
     check_questions(catalogue.service_type, spot)
     check_languages(catalogue, spot, languages)

@@ -39,6 +39,10 @@ Item {
         function onPressed() {
             root.kiosk.touched();
         }
+
+        function onRefused() {
+            root.kiosk.locked();
+        }
     }
 
     StyleInputs {

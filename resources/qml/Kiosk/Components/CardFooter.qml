@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// The strip at the foot of a card: people and wait, or when a closed service opens. Where both are `tight`, the
+// The strip at the foot of a card: people and wait, or when a closed service opens in the first of its forms that fits,
+// with more weight while it is `told` to who pressed the card. Where both are `tight`, the
 // cards of a page say the wait briefly (`brief`). Where even that does not fit, they move closer; then there is the
 // wait alone, and where that takes more than a line, people.
 Rectangle {
@@ -12,11 +13,12 @@ Rectangle {
     property string people: ""
     property string wait: ""
     property string briefWait: wait
-    property string closedText: ""
+    property list<string> closedForms: []
+    property bool told: false
     property bool brief: false
     property real corner: Style.radius.card
 
-    readonly property bool closed: closedText !== ""
+    readonly property bool closed: closedForms.length > 0
     readonly property bool both: people !== "" && wait !== "" && !closed
     readonly property real besides: peopleWords.advanceWidth + 2 * inset + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s
     readonly property bool tight: both && besides + longWords.advanceWidth > width
@@ -27,6 +29,8 @@ Rectangle {
     readonly property bool wordy: people !== "" && alone === ""
     readonly property real inset: Style.small ? 16 : 24
 
+    readonly property color ink: !closed ? Style.colors.ink : told ? Style.colors.warn : Style.colors.warnInk
+
     function fitsAlone(words: TextMetrics): bool {
         return words.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing <= width;
     }
@@ -34,7 +38,7 @@ Rectangle {
     implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + (Style.small && Style.largestText ? 6 : 20))
     bottomLeftRadius: Math.min(corner, height / 2)
     bottomRightRadius: bottomLeftRadius
-    color: closed ? Style.colors.warn : Style.colors.tint50
+    color: !closed ? Style.colors.tint50 : told ? Style.colors.warnInk : Style.colors.warn
 
     Rectangle {
         width: parent.width
@@ -67,6 +71,14 @@ Rectangle {
         text: root.brief ? root.briefWait : root.wait
     }
 
+    FirstThatFits {
+        id: opening
+
+        forms: root.closedForms
+        role: Style.type.wait
+        room: root.width - 2 * root.inset - left.iconSize - left.spacing
+    }
+
     IconFact {
         id: left
 
@@ -77,10 +89,10 @@ Rectangle {
         iconSize: Style.small || root.dense ? 28 : 36
         spacing: root.dense ? 6 : 10
         room: root.width - 2 * root.inset
-        iconColor: root.closed ? Style.colors.warnInk : Style.colors.accent
-        text: root.closed ? root.closedText : root.people
+        iconColor: root.closed ? root.ink : Style.colors.accent
+        text: root.closed ? opening.text : root.people
         visible: text !== "" && (root.closed || !root.crowded || root.wordy)
-        color: root.closed ? Style.colors.warnInk : Style.colors.ink
+        color: root.ink
         spoken: false
     }
 

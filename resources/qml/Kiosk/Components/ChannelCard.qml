@@ -5,7 +5,7 @@ import Kiosk.Style
 
 // A way to talk: big tile, title, one line, and what it means for the visitor's time. A stacked card has its words at
 // the foot, and with `factsKept` as high as one that knows about the time. One that is `tight` asks its page to have
-// every wait said briefly.
+// every wait said briefly. A closed one cannot be chosen and says when it opens (`closedText`), again when it is pressed.
 PressableBase {
     id: root
 
@@ -16,28 +16,37 @@ PressableBase {
     property string briefWait: wait
     property bool brief: false
     property string place: ""
+    property string closedText: ""
+    property list<string> closedForms: [closedText]
     property bool leaving: false
     property bool factsKept: false
     property string placeIcon: leaving ? "sign-out" : "seat"
 
     readonly property alias tight: words.tight
+    readonly property bool closed: closedText !== ""
+    readonly property bool telling: closed && (down || told.running)
     readonly property bool stacked: !Style.portrait && height >= (Style.small ? 240 : 420)
     readonly property real tileSize: Math.min(Style.small ? 72 : 152, stacked ? 152 : 0.72 * height)
 
     readonly property real gap: Style.tallScript ? 12 : Math.min(Style.small ? 24 : 56, 0.1 * height)
 
     text: title
-    spokenName: [title, line, wait, place].filter(part => part !== "").join(", ")
+    spokenName: [title, line, closedText, wait, place].filter(part => part !== "").join(", ")
     radius: Style.radius.card
     horizontalPadding: Style.small ? 20 : Style.space.l
     verticalPadding: stacked ? horizontalPadding - Style.space.xs : Style.small ? 10 : Style.space.s
 
-    background: LipBox {
-        lip: root.lip
-        sink: root.sink
-        radius: root.radius
-        color: root.down ? Style.colors.pressed : Style.colors.control
-        edge: root.down ? Style.colors.selectedEdge : Style.colors.line
+    locked: closed
+    lip: closed ? 0 : Style.colors.lipHeight
+    sink: down && !closed ? lip : 0
+
+    onRefused: {
+        told.restart();
+        Accessible.announce(Spoken.plain(closedText));
+    }
+
+    background: Loader {
+        sourceComponent: root.closed ? dashed : lipped
     }
 
     contentItem: Item {
@@ -51,6 +60,8 @@ PressableBase {
             iconName: root.iconName
             size: root.tileSize
             iconSize: root.tileSize * 0.684
+            color: root.closed ? Style.colors.closedTile : Style.colors.tile
+            ink: root.closed ? Style.colors.ink2 : Style.colors.tileInk
             strokeWidth: 1.5
             radius: root.tileSize * 0.237
         }
@@ -72,8 +83,34 @@ PressableBase {
 
             anchors.right: parent.right
             y: ((root.stacked ? tile.height : body.height) - height) / 2
-            visible: root.stacked || (Style.portrait && !Style.largeText)
+            visible: !root.closed && (root.stacked || (Style.portrait && !Style.largeText))
             size: Style.small ? 56 : 80
+        }
+    }
+
+    Timer {
+        id: told
+
+        interval: Style.motion.second
+    }
+
+    Component {
+        id: lipped
+
+        LipBox {
+            lip: root.lip
+            sink: root.sink
+            radius: root.radius
+            color: root.down ? Style.colors.pressed : Style.colors.control
+            edge: root.down ? Style.colors.selectedEdge : Style.colors.line
+        }
+    }
+
+    Component {
+        id: dashed
+
+        DashedBox {
+            radius: root.radius
         }
     }
 }

@@ -13,7 +13,7 @@ Column {
     readonly property TypeRole factRole: Style.largeText ? Style.type.wait : Style.type.body
     readonly property real iconSize: Style.small ? 30 : Math.max(38, factRole.pixelSize)
     readonly property real apart: Style.small ? 12 : card.stacked ? 24 : 44
-    readonly property real factHeight: Math.max(wait.height, place.height)
+    readonly property real factHeight: Math.max(wait.height, place.height, closing.height)
     readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
     readonly property bool tight: card.wait !== "" && card.place !== "" && longWait.advanceWidth + place.implicitWidth + iconSize + 10 + apart > width
     readonly property bool twoRows: crowded && title.height + 2 * factHeight + Style.space.xs + facts.gap <= room
@@ -49,6 +49,7 @@ Column {
         mostLines: 2
         room: root.room - (facts.visible ? root.factHeight + facts.gap : 0)
         text: root.card.title
+        color: root.card.closed ? Style.colors.ink2 : Style.colors.ink
         Accessible.ignored: true
     }
 
@@ -70,7 +71,7 @@ Column {
 
         readonly property real gap: Style.small ? 6 : 14
 
-        visible: root.card.wait !== "" || root.placed
+        visible: root.card.wait !== "" || root.placed || root.card.closed
         width: parent.width
         topPadding: gap
         spacing: root.twoRows ? Style.space.xs : root.apart
@@ -96,6 +97,20 @@ Column {
             room: root.width
             text: root.card.place
             spoken: false
+        }
+
+        Loader {
+            id: closing
+
+            active: root.card.closed
+            visible: active
+            sourceComponent: ClosedFact {
+                forms: root.card.closedForms
+                told: root.card.telling
+                role: root.factRole
+                iconSize: root.iconSize
+                room: root.width
+            }
         }
     }
 }

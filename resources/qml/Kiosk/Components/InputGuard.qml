@@ -17,6 +17,9 @@ QtObject {
     // Something that can be touched was pressed.
     signal pressed
 
+    // What was pressed cannot be chosen now.
+    signal refused
+
     readonly property bool open: !timer.running
     readonly property Timer timer: Timer {
         interval: Style.motion.guard

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Kiosk.Style
 
 // What every touchable thing shares: name, role and press action for assistive technology, keys, focus frame,
-// the guard against double touches, and the lip. Handle `activated`, not `clicked`.
+// the guard against double touches, and the lip. Handle `activated`, not `clicked`; what is `locked` says why instead, when
+// it is `refused`.
 T.AbstractButton {
     id: root
 
@@ -15,10 +16,12 @@ T.AbstractButton {
     property real lip: Style.colors.lipHeight
     property real sink: down ? lip : 0
     property bool blocked: false
+    property bool locked: false
     property bool keyHeld: false
     property int turn: -1
 
     signal activated
+    signal refused
 
     // A press counts in the turn in which it began.
     function begin() {
@@ -45,6 +48,11 @@ T.AbstractButton {
     }
 
     function act() {
+        if (locked) {
+            InputGuard.refused();
+            refused();
+            return;
+        }
         InputGuard.acting = this;
         activated();
         InputGuard.acting = null;

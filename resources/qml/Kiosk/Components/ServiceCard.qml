@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Style
 
 // A service, or a group of services: tile, title, one line, and a foot with what is known about the wait.
-// `closedText` says when a closed service opens; such a card cannot be chosen. One that is `tight` asks its page to have
-// every wait said briefly.
+// `closedText` says when a closed service opens, and `closedForms` the same ever more briefly; such a card cannot be
+// chosen, and says so again when it is pressed. One that is `tight` asks its page to have every wait said briefly.
 PressableBase {
     id: root
 
@@ -16,6 +16,7 @@ PressableBase {
     property string wait: ""
     property string briefWait: wait
     property string closedText: ""
+    property list<string> closedForms: [closedText]
     property bool group: false
     property bool brief: false
 
@@ -26,11 +27,16 @@ PressableBase {
     readonly property real inset: Style.small ? 16 : 26
 
     text: title
-    blocked: closed
+    locked: closed
     spokenName: [title, description, closedText, people, wait].filter(part => part !== "").join(", ")
     radius: Style.radius.card
     lip: closed ? 0 : Style.colors.lipHeight
     sink: down && !closed ? lip : 0
+
+    onRefused: {
+        told.restart();
+        Accessible.announce(Spoken.plain(closedText));
+    }
 
     background: Loader {
         sourceComponent: root.closed ? dashed : lipped
@@ -73,8 +79,15 @@ PressableBase {
             wait: root.wait
             briefWait: root.briefWait
             brief: root.brief
-            closedText: root.closedText
+            closedForms: root.closed ? root.closedForms : []
+            told: root.closed && (root.down || told.running)
         }
+    }
+
+    Timer {
+        id: told
+
+        interval: Style.motion.second
     }
 
     Component {

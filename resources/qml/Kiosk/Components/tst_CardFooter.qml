@@ -94,12 +94,25 @@ TestCase {
     }
 
     function test_a_closed_service_says_when_it_opens() {
-        foot.closedText = "Opens at 13:00";
+        foot.closedForms = ["Opens at 13:00", "13:00"];
         const facts = foot.children.filter(child => child instanceof IconFact);
         compare(facts[0].text, "Opens at 13:00");
         compare(facts[0].iconName, "lock");
         verify(!facts[1].visible);
-        foot.closedText = "";
+        foot.closedForms = [];
+    }
+
+    function test_a_day_that_does_not_fit_is_said_briefly() {
+        foot.closedForms = ["Open again: Wednesday, 13:00", "Open again: Wed, 13:00", "Wed, 13:00"];
+        const facts = foot.children.filter(child => child instanceof IconFact);
+        for (const [width, form] of [[700, 0], [420, 1], [240, 2], [60, 2]]) {
+            foot.width = width;
+            tryCompare(facts[0], "text", foot.closedForms[form]);
+            if (width > 60)
+                tryVerify(() => facts[0].x + facts[0].width <= foot.width - foot.inset + 1);
+        }
+        foot.width = 476;
+        foot.closedForms = [];
     }
 
     CardFooter {

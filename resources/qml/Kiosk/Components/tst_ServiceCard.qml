@@ -20,6 +20,9 @@ TestCase {
         Style.windowHeight = 1920;
         Style.textScale = 1;
         Style.contrast = Style.Contrast.Standard;
+        chosen.clear();
+        refused.clear();
+        locked.clear();
         tryCompare(InputGuard, "open", true);
     }
 
@@ -62,6 +65,40 @@ TestCase {
         card.closedText = "";
         mouseClick(card);
         compare(chosen.count, 1);
+    }
+
+    function test_however_a_closed_service_is_pressed_it_says_why_data() {
+        return [
+            {
+                tag: "touch",
+                press: () => mouseClick(card)
+            },
+            {
+                tag: "key",
+                press: () => keyClick(Qt.Key_Return)
+            },
+            {
+                tag: "assistive technology",
+                press: () => card.Accessible.pressAction()
+            }
+        ];
+    }
+
+    function test_however_a_closed_service_is_pressed_it_says_why(data) {
+        card.closedText = "Opens at 13:00";
+        card.people = card.wait = "";
+        card.forceActiveFocus();
+        const foot = card.contentItem.children[1] as CardFooter;
+        tryCompare(foot, "color", Style.colors.warn);
+        data.press();
+        compare(refused.count, 1);
+        compare(locked.count, 1);
+        compare(chosen.count, 0);
+        compare(foot.color, Style.colors.warnInk);
+        compare(foot.ink, Style.colors.warn);
+        compare(card.Accessible.name, "Moving home, Tell us, Opens at 13:00");
+        tryCompare(foot, "color", Style.colors.warn);
+        card.closedText = "";
     }
 
     function test_a_title_shrinks_into_a_low_card() {
@@ -114,5 +151,19 @@ TestCase {
 
         target: card
         signalName: "activated"
+    }
+
+    SignalSpy {
+        id: refused
+
+        target: card
+        signalName: "refused"
+    }
+
+    SignalSpy {
+        id: locked
+
+        target: InputGuard
+        signalName: "refused"
     }
 }

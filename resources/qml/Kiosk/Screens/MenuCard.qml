@@ -17,11 +17,17 @@ Loader {
     required property int people
     required property int waitFrom
     required property int waitTo
+    required property bool closed
+    required property bool opensToday
+    required property string opens
+    required property string briefOpens
     property bool large: false
     property bool factsKept: false
     property bool brief: false
 
-    readonly property bool known: people >= 0 || waitFrom >= 0
+    readonly property bool known: people >= 0 || waitFrom >= 0 || closed
+    readonly property string closedText: closed ? Wording.opening(opens, opensToday) : ""
+    readonly property list<string> closedForms: Wording.openingForms(opens, briefOpens, opensToday)
     readonly property bool tight: (item as ServiceCard)?.tight ?? (item as ChannelCard)?.tight ?? false
 
     signal chosen(string entryId, string kind)
@@ -40,6 +46,8 @@ Loader {
             wait: Wording.wait(root.waitFrom, root.waitTo)
             briefWait: Wording.briefWait(root.waitFrom, root.waitTo)
             brief: root.brief
+            closedText: root.closedText
+            closedForms: root.closedForms
             group: root.kind === "group"
             onActivated: root.chosen(root.entryId, root.kind)
         }
@@ -56,6 +64,8 @@ Loader {
             wait: Wording.wait(root.waitFrom, root.waitTo)
             briefWait: Wording.briefWait(root.waitFrom, root.waitTo)
             brief: root.brief
+            closedText: root.closedText
+            closedForms: root.closedForms
             place: Wording.people(root.people)
             placeIcon: "people"
             factsKept: root.factsKept

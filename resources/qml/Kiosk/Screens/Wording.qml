@@ -21,6 +21,14 @@ QtObject {
         return to > from ? qsTrId("svc.waitRangeBrief", to).arg(from) : qsTrId("svc.waitBrief", from);
     }
 
+    function opening(opens: string, today: bool): string {
+        return opens === "" ? qsTrId("trouble.closed.tag") : today ? qsTrId("svc.closed").arg(opens) : qsTrId("closed.opens").arg(opens);
+    }
+
+    function openingForms(opens: string, brief: string, today: bool): list<string> {
+        return opens === "" ? [opening("", false), qsTrId("hours.closed")] : [opening(opens, today), opening(brief, today), brief];
+    }
+
     function before(count: int): string {
         return count < 0 ? "" : count === 0 ? qsTrId("tk.before.none") : qsTrId("tk.before", count);
     }

@@ -61,13 +61,61 @@ ScreenCase {
             icon: "home",
             people: -1,
             waitFrom: -1,
-            waitTo: -1
+            waitTo: -1,
+            closed: false,
+            opensToday: false,
+            opens: "",
+            briefOpens: ""
         });
         const screen = createTemporaryObject(menu, root);
         const card = findChild(screen, "service-s9");
         compare(card.wait, "");
         compare(card.place, "");
         compare(card.spokenName, "Moving home");
+    }
+
+    function test_a_closed_service_says_when_it_opens_data() {
+        return [
+            {
+                tag: "today",
+                opens: "13:00",
+                today: true,
+                said: qsTrId("svc.closed").arg("13:00")
+            },
+            {
+                tag: "on another day",
+                opens: "Monday, 09:00",
+                today: false,
+                said: qsTrId("closed.opens").arg("Monday, 09:00")
+            },
+            {
+                tag: "not known",
+                opens: "",
+                today: false,
+                said: qsTrId("trouble.closed.tag")
+            }
+        ];
+    }
+
+    function test_a_closed_service_says_when_it_opens(row) {
+        model.cards.append(Object.assign(service(1), {
+            closed: true,
+            opensToday: row.today,
+            opens: row.opens,
+            briefOpens: row.opens.replace("Monday", "Mon"),
+            people: -1,
+            waitFrom: -1,
+            waitTo: -1
+        }));
+        model.cards.append(service(2));
+        const screen = createTemporaryObject(menu, root);
+        const card = findChild(screen, "service-s1");
+        verify(said(screen, row.said));
+        compare(card.Accessible.name, "Service 1, What it is, " + row.said);
+        touch(screen, "service-s1");
+        compare(opened.count, 0);
+        touch(screen, "service-s2");
+        compare(opened.count, 1);
     }
 
     function test_a_range_of_minutes_is_said_as_one() {
@@ -131,7 +179,11 @@ ScreenCase {
             icon: "home",
             people: 6,
             waitFrom: 18,
-            waitTo: 18
+            waitTo: 18,
+            closed: false,
+            opensToday: false,
+            opens: "",
+            briefOpens: ""
         };
     }
 
@@ -149,7 +201,11 @@ ScreenCase {
             icon: "id-card",
             people: -1,
             waitFrom: -1,
-            waitTo: -1
+            waitTo: -1,
+            closed: false,
+            opensToday: false,
+            opens: "",
+            briefOpens: ""
         });
         model.cards.append(service(0));
         opened.clear();
