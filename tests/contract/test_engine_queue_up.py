@@ -216,9 +216,7 @@ def test_a_closed_service_takes_nobody_as_a_closed_site(
         assert isinstance(outcome, Issued)
     else:
         assert isinstance(outcome, Refused)
-        assert [(one.code, one.message) for one in outcome.problems] == [
-            (ProblemCode.CLOSED, said)
-        ]
+        assert [(one.code, one.message) for one in outcome.problems] == [(ProblemCode.CLOSED, said)]
 
 
 def test_other_services_are_open_while_one_is_closed(make: Make, clock: FakeClock) -> None:

@@ -33,6 +33,8 @@ FILLED = Answers(
     fields={DOCUMENT: "id-card"},
 )
 
+NOTHING_CLOSED = Closings()
+
 
 def moment(
     screen: Screen | None = None,
@@ -43,7 +45,7 @@ def moment(
     fault: AnswerFault | None = None,
     quiet: int = 0,
     queues: dict[ServiceTypeId, Outlook] | None = None,
-    closings: Closings = Closings(),
+    closings: Closings = NOTHING_CLOSED,
 ) -> Snapshot:
     journey = Journey(screen or Welcome(), language, answers or Answers(), fault=fault, quiet=quiet)
     return Snapshot(context, replace(journey, closings=closings), queues or {})

@@ -13,7 +13,7 @@ from kiosk.bootstrap.readiness import HoursReadiness
 from kiosk.domain.case import Problem, ProblemCode, Refused
 from kiosk.domain.catalogue import ServiceId, ServiceTypeId
 from kiosk.domain.cues import Cue
-from kiosk.domain.events import ReadinessKnown
+from kiosk.domain.events import ReadinessKnown, ServiceChosen
 from kiosk.domain.hours import OpeningHours, Span
 from kiosk.domain.readiness import Hindered, Hindrance, Ready
 from kiosk.domain.steps import ChooseService, JourneyContext, TroubleShown
@@ -48,9 +48,7 @@ BEFORE, AFTER, EVENING = (
 def with_hours(*types: ServiceTypeId, hours: OpeningHours = AFTERNOONS) -> JourneyContext:
     """Return the site, where these services have hours of their own."""
     own = {ServiceId(f"service-{one}") for one in types}
-    services = (
-        replace(one, hours=hours) if one.id in own else one for one in CATALOGUE.services
-    )
+    services = (replace(one, hours=hours) if one.id in own else one for one in CATALOGUE.services)
     return replace(CONTEXT, catalogue=replace(CATALOGUE, services=tuple(services)))
 
 
@@ -114,7 +112,7 @@ def test_an_open_service_closes_while_a_visitor_looks_at_it(lobby: Lobby) -> Non
 
     said = "Open again: Monday, 13:00"
     wait_for(lambda: closed_text(visitor, f"service-{NOTHING}") == said, "the card closes")
-    window.kiosk.view.open(NOTHING, "service")
+    window.journey.dispatch(ServiceChosen(NOTHING))
     assert visitor.screen == "ServiceScreen"
     assert lobby.fakes.gateway.sent == []
 
@@ -214,9 +212,9 @@ def test_staff_are_told_that_every_service_is_closed(moment: dt.datetime, words:
     catalogue = only(PHONE).catalogue
     check = HoursReadiness(lambda: catalogue, lambda: "Europe/London", FakeClock(moment)).check()
 
+    assert isinstance(check, Ready | Hindered)
     assert (check.found if isinstance(check, Ready) else check.fault) == words
     assert isinstance(check, Ready) or check.hindrance is Hindrance.CLOSED
-    assert isinstance(check, Ready | Hindered)
 
 
 def test_a_renewed_catalogue_closes_its_services_before_they_are_shown(lobby: Lobby) -> None:
@@ -227,7 +225,9 @@ def test_a_renewed_catalogue_closes_its_services_before_they_are_shown(lobby: Lo
     visitor.touch(f"language-{ENGLISH}")
 
     wait_for(
-        lambda: visitor.sees(f"service-{PHONE}")
-        and closed_text(visitor, f"service-{PHONE}") == "Opens at 13:00",
+        lambda: (
+            visitor.sees(f"service-{PHONE}")
+            and closed_text(visitor, f"service-{PHONE}") == "Opens at 13:00"
+        ),
         "the card is closed",
     )

@@ -16,6 +16,7 @@ from tests.fakes.sites import CATALOGUE, CHANNELS, CHOICE, CUSTOMER, EMAIL, NOTH
 AFTERNOON = Span(dt.time(13), dt.time(17))
 AFTERNOONS = OpeningHours(weekly=((AFTERNOON,),) * 5 + ((), ()))
 NEVER = OpeningHours(weekly=((),) * 7)
+ALWAYS = OpeningHours()
 LONDON = "Europe/London"
 
 
@@ -31,7 +32,7 @@ def utc(text: str) -> dt.datetime:
 
 
 def phone_opens(
-    now: str, own: OpeningHours, site: OpeningHours = OpeningHours(), zone: str = LONDON
+    now: str, own: OpeningHours, site: OpeningHours = ALWAYS, zone: str = LONDON
 ) -> str | None:
     """Return when the service opens in its zone; "open" while it is."""
     until = closings_at(serving({PHONE: own}, site), zone, utc(now)).until
@@ -49,22 +50,22 @@ SUNDAY = OpeningHours(weekly=((),) * 6 + ((AFTERNOON,),))
 
 # Monday 13 May 2030 is in summer time: 12:00 UTC is 13:00 in London.
 MOMENTS = [
-    ("2030-05-13T11:59:59", AFTERNOONS, OpeningHours(), "2030-05-13T13:00+01:00"),
-    ("2030-05-13T12:00:00", AFTERNOONS, OpeningHours(), "open"),
-    ("2030-05-13T16:00:00", AFTERNOONS, OpeningHours(), "2030-05-14T13:00+01:00"),
-    ("2030-05-17T16:00:00", AFTERNOONS, OpeningHours(), "2030-05-20T13:00+01:00"),
+    ("2030-05-13T11:59:59", AFTERNOONS, ALWAYS, "2030-05-13T13:00+01:00"),
+    ("2030-05-13T12:00:00", AFTERNOONS, ALWAYS, "open"),
+    ("2030-05-13T16:00:00", AFTERNOONS, ALWAYS, "2030-05-14T13:00+01:00"),
+    ("2030-05-17T16:00:00", AFTERNOONS, ALWAYS, "2030-05-20T13:00+01:00"),
     ("2030-05-13T13:00:00", AFTERNOONS, OFFICE, "2030-05-14T13:00+01:00"),
     ("2030-05-18T08:30:00", AFTERNOONS, OFFICE, "2030-05-20T13:00+01:00"),
     ("2030-05-13T12:30:00", AFTERNOONS, HOLIDAY, "2030-05-14T13:00+01:00"),
     ("2030-05-13T12:30:00", HOLIDAY, AFTERNOONS, "2030-05-14T13:00+01:00"),
-    ("2030-05-13T12:30:00", SHORT, OpeningHours(), "2030-05-13T15:00+01:00"),
-    ("2030-05-13T14:30:00", SHORT, OpeningHours(), "open"),
-    ("2030-05-13T23:30:00", LATE, OpeningHours(), "open"),
-    ("2030-05-13T01:00:00", LATE, OpeningHours(), "2030-05-13T22:00+01:00"),
-    ("2030-05-13T12:30:00", NEVER, OpeningHours(), None),
+    ("2030-05-13T12:30:00", SHORT, ALWAYS, "2030-05-13T15:00+01:00"),
+    ("2030-05-13T14:30:00", SHORT, ALWAYS, "open"),
+    ("2030-05-13T23:30:00", LATE, ALWAYS, "open"),
+    ("2030-05-13T01:00:00", LATE, ALWAYS, "2030-05-13T22:00+01:00"),
+    ("2030-05-13T12:30:00", NEVER, ALWAYS, None),
     ("2030-05-13T12:30:00", SUNDAY, OFFICE, None),
-    ("2030-05-13T12:30:00", OpeningHours(), OpeningHours(), "open"),
-    ("2030-05-13T14:30:00", OpeningHours(), OFFICE, "2030-05-14T09:00+01:00"),
+    ("2030-05-13T12:30:00", ALWAYS, ALWAYS, "open"),
+    ("2030-05-13T14:30:00", ALWAYS, OFFICE, "2030-05-14T09:00+01:00"),
 ]
 
 
@@ -169,6 +170,4 @@ def test_with_one_service_visitors_are_served_by_its_hours() -> None:
     assert phone is not None
     catalogue = replace(serving({PHONE: AFTERNOONS}, OFFICE), menu=(phone,))
 
-    assert serving_hours(catalogue).spans(dt.date(2030, 5, 13)) == (
-        Span(dt.time(13), dt.time(14)),
-    )
+    assert serving_hours(catalogue).spans(dt.date(2030, 5, 13)) == (Span(dt.time(13), dt.time(14)),)
