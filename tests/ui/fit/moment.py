@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.service_hours import closings_at
 from kiosk.domain.steps import Answers, JourneyContext, Screen
 
+DAY, TIME = dt.date(2030, 5, 14), dt.time(10, 24)
+"""When all moments are, at the site: a Tuesday in spring."""
 _VARIED = (
     "wordy",
     "a crowd",
@@ -80,6 +85,8 @@ class Moment:
 
     def journey(self, language: Locale) -> Journey:
         """Return where a visitor of that language is."""
+        zone = ZoneInfo(self.context.site.time_zone)
+        now = dt.datetime.combine(DAY, TIME, zone)
         return Journey(
             self.screen,
             language,
@@ -88,4 +95,5 @@ class Moment:
             picking_language=self.picking,
             quiet=self.quiet,
             printer=self.printer,
+            closings=closings_at(self.context.catalogue, self.context.site.time_zone, now),
         )

@@ -6,6 +6,7 @@ from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.steps import Answers, AskCustomerId, AskEmail, AskField, Welcome
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.site import FitSite
+from tests.ui.fit.states.closed import closed_services
 from tests.ui.fit.states.ends import reviews, tickets
 from tests.ui.fit.states.entries import entries
 from tests.ui.fit.states.menus import menus, welcomes
@@ -24,6 +25,7 @@ def all_moments(fit: FitSite) -> tuple[Moment, ...]:
         *tickets(fit),
         *troubles(fit),
         *overlays(fit),
+        *closed_services(fit),
     )
 
 

@@ -26,7 +26,7 @@ from kiosk.ui.view_models.opening import same_visit
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import ASSETS, Lobby
 from tests.ui.fit.boxes import Box, Reader
-from tests.ui.fit.moment import Crowd, Moment
+from tests.ui.fit.moment import DAY, TIME, Crowd, Moment
 from tests.ui.fit.pseudo import release
 from tests.ui.fit.rules import Frame
 from tests.ui.fit.site import FitSite
@@ -48,8 +48,6 @@ LARGEST = 175
 """The last of the text sizes, in percent of what a visitor asks for."""
 LARGEST_FLOORS = {PORTRAIT: 35, LANDSCAPE: 35, SMALL: 36}
 """By size, the least letters of the largest text, in pixels: capitals of 7.3 mm."""
-DAY, TIME = dt.date(2030, 5, 14), dt.time(10, 24)
-"""When all moments are, at the site: a Tuesday in spring."""
 NEVER_SENT = AttemptKey("never sent")
 
 

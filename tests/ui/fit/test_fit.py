@@ -35,6 +35,12 @@ NAMED_IN_LANGUAGES = {
     "closed, no day as the other",
     "closed, nowhere to ask",
     "closed, wordy",
+    "closed services",
+    "closed services, waits unknown",
+    "closed services, wordy",
+    "a closed group, another day",
+    "a group, closed",
+    "a group, closed, wordy",
     *(f"languages, page {page}" for page in (2, 3, 4)),
 }
 """What they show is in no two languages alike: countries and days are CLDR's, one is chosen."""

@@ -55,6 +55,7 @@ PressableBase {
         IconTile {
             id: tile
 
+            visible: !root.closed || !root.stacked || words.height <= words.room
             anchors.left: parent.left
             y: root.stacked ? 0 : (body.height - height) / 2
             iconName: root.iconName

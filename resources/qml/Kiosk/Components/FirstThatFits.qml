@@ -11,10 +11,10 @@ FontMetrics {
     required property TypeRole role
     required property real room
 
-    readonly property real most: font.family === "" ? 0 : room * font.pixelSize / Style.type.smallest
+    readonly property real most: font.family !== "" && font.pixelSize > 0 ? room : 0
     readonly property string text: forms.find(form => most > 0 && advanceWidth(form) <= most) ?? forms[forms.length - 1] ?? ""
 
     font.family: Style.fontFamily
     font.weight: role.weight
-    font.pixelSize: role.pixelSize
+    font.pixelSize: Math.min(role.pixelSize, Style.type.smallest)
 }
