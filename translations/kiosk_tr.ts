@@ -235,7 +235,7 @@
     </message>
     <message id="svc.closed">
         <source>Opens at %1</source>
-        <extracomment>Service: On the card of a closed service or group, beside a lock, where it opens today. %1: a time (13:00). Short.</extracomment>
+        <extracomment>Service: On the card of a closed service or group, beside a lock, where it opens today. %1: a time (13:00, 1:00 PM). Short.</extracomment>
         <translation>Açılış saati: %1</translation>
     </message>
     <message id="more" numerus="yes">

@@ -93,7 +93,7 @@ def closed_text(visitor: Visitor, entry: str) -> str:
 
 def test_a_closed_service_opens_while_a_visitor_looks_at_it(lobby: Lobby) -> None:
     window, visitor = at_the_menu(lobby, with_hours(PHONE))
-    assert closed_text(visitor, f"service-{PHONE}") == "Opens at 13:00"
+    assert closed_text(visitor, f"service-{PHONE}") == "Opens at 1:00\u00a0PM"
     visitor.touch(f"service-{PHONE}")
     assert visitor.screen == "ServiceScreen"
 
@@ -110,7 +110,7 @@ def test_an_open_service_closes_while_a_visitor_looks_at_it(lobby: Lobby) -> Non
 
     pass_to(lobby, window, EVENING)
 
-    said = "Open again: Monday, 13:00"
+    said = "Open again: Monday, 1:00\u00a0PM"
     wait_for(lambda: closed_text(visitor, f"service-{NOTHING}") == said, "the card closes")
     window.journey.dispatch(ServiceChosen(NOTHING))
     assert visitor.screen == "ServiceScreen"
@@ -128,7 +128,7 @@ def test_it_is_said_in_the_visitors_language(lobby: Lobby) -> None:
 def test_a_group_says_when_the_first_of_it_opens(lobby: Lobby) -> None:
     context = with_hours(EMAIL, CHOICE, CHANNELS, CUSTOMER)
     window, visitor = at_the_menu(lobby, context)
-    assert closed_text(visitor, "group-more") == "Opens at 13:00"
+    assert closed_text(visitor, "group-more") == "Opens at 1:00\u00a0PM"
     visitor.touch("group-more")
     assert window.journey.state.screen == ChooseService()
 
@@ -157,7 +157,7 @@ def test_assistive_technology_reads_that_it_is_closed_and_presses_nothing(lobby:
     window, visitor = at_the_menu(lobby, with_hours(PHONE))
     face = interface(card(visitor, f"service-{PHONE}"))
     assert face.role() is QAccessible.Role.Button
-    assert face.text(QAccessible.Text.Name) == "Phone, Opens at 13:00"
+    assert face.text(QAccessible.Text.Name) == "Phone, Opens at 1:00\u00a0PM"
     face.actionInterface().doAction("Press")
     assert visitor.screen == "ServiceScreen"
 
@@ -191,7 +191,7 @@ def test_a_site_whose_only_service_is_closed_says_when_it_opens(lobby: Lobby) ->
     wait_for(lambda: visitor.screen == "TroubleScreen", "the closed screen")
     visitor.settle()
     wait_for(lambda: visitor.sees("opens"), "when it opens")
-    assert card(visitor, "opens").property("title") == "Open again: 13:00"
+    assert card(visitor, "opens").property("title") == "Open again: 1:00\u00a0PM"
 
     pass_to(lobby, window, AFTER)
     window.journey.dispatch(ReadinessKnown(None))
@@ -227,7 +227,7 @@ def test_a_renewed_catalogue_closes_its_services_before_they_are_shown(lobby: Lo
     wait_for(
         lambda: (
             visitor.sees(f"service-{PHONE}")
-            and closed_text(visitor, f"service-{PHONE}") == "Opens at 13:00"
+            and closed_text(visitor, f"service-{PHONE}") == "Opens at 1:00\u00a0PM"
         ),
         "the card is closed",
     )

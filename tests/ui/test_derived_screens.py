@@ -172,9 +172,15 @@ MONDAY = dt.date(2030, 5, 13)
 @pytest.mark.parametrize(
     ("opens", "language", "today", "words", "brief"),
     [
-        ("2030-05-13T13:00", "en-US", True, "13:00", "13:00"),
-        ("2030-05-14T09:00", "en-US", False, "Tuesday, 09:00", "Tue, 09:00"),
-        ("2030-05-20T09:00", "en-US", False, "Monday, May 20, 2030, 09:00", "5/20, 09:00"),
+        ("2030-05-13T13:00", "en-US", True, "1:00\u00a0PM", "1:00\u00a0PM"),
+        ("2030-05-14T09:00", "en-US", False, "Tuesday, 9:00\u00a0AM", "Tue, 9:00\u00a0AM"),
+        (
+            "2030-05-20T09:00",
+            "en-US",
+            False,
+            "Monday, May 20, 2030, 9:00\u00a0AM",
+            "5/20, 9:00\u00a0AM",
+        ),
         ("2030-05-20T09:00", "de", False, "Montag, 20. Mai 2030, 09:00", "20.05., 09:00"),
         (None, "en-US", False, "", ""),
     ],
@@ -205,7 +211,7 @@ def test_a_group_is_closed_with_the_first_opening_once_all_in_it_is() -> None:
 
     assert not derive_service_props(some, Pages()).cards[2].closed
     group = derive_service_props(every, Pages()).cards[2]
-    assert (group.closed, group.opens) == (True, "13:00")
+    assert (group.closed, group.opens) == (True, "1:00\u00a0PM")
 
 
 def test_an_opened_group_gives_the_page_its_name() -> None:

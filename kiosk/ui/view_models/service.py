@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class CardRow:
     """A group or a service. ``people`` and the minutes of the wait are -1 where not known.
 
-    ``opens`` says when a ``closed`` one does, such as ``13:00`` or ``Monday, 09:00``; empty where
+    ``opens`` says when a ``closed`` one does: ``1:00 PM``, or ``Monday, 9:00 AM``; empty where
     that is not known. ``briefOpens`` is its short form, ``opensToday``: it is a time alone.
     """
 
