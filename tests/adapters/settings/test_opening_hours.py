@@ -172,7 +172,7 @@ def test_wrong_hours_of_a_service_are_told_as_those_of_a_site(
 ) -> None:
     own = hours.replace("[hours", "[service.hours")
     changed = with_service_hours(site, own)
-    start = changed.line(own.splitlines()[0])
+    start = changed.line(f"\n{own}") + 1
     line = start + own[: own.index(place.replace("[hours", "[service.hours"))].count("\n")
 
     assert changed.faults() == [f"catalogue.toml:{line}: service[1].hours.{sentence}"]

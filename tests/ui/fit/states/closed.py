@@ -28,6 +28,8 @@ def closed_services(fit: FitSite) -> tuple[Moment, ...]:
     menu, group = ChooseService(), ChooseService(GROUP)
     return (
         Moment("a closed service", closing(fit.flat, first), menu),
+        Moment("a closed service, opening unknown", closing(fit.flat, {0: NEVER}), menu),
+        Moment("a group, opening unknown", closing(fit.context, {0: NEVER, 1: NEVER}), group),
         Moment("closed services", closing(fit.flat, days), menu),
         Moment(
             "closed services, waits unknown", closing(fit.flat, days), menu, crowd=Crowd.UNKNOWN
