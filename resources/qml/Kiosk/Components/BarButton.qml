@@ -41,7 +41,7 @@ PressableBase {
 
     lip: 0
     radius: Style.radius.key
-    horizontalPadding: Style.small && Style.largestText ? Style.space.hair : outlined ? Style.button.barWayPadding : Style.space.xs
+    horizontalPadding: Style.small && Style.largestText ? Style.space.hair : outlined ? Style.button.slimPadding : Style.space.xs
     checkable: false
     implicitHeight: Style.metrics.barHeight - 2 * Style.space.tight
 

@@ -20,14 +20,14 @@ Rectangle {
 
     readonly property bool closed: closedForms.length > 0
     readonly property bool both: people !== "" && wait !== "" && !closed
-    readonly property real besides: peopleWords.advanceWidth + 2 * inset + 2 * (Style.small ? 28 : 36) + 20 + Style.space.s
+    readonly property real besides: peopleWords.advanceWidth + 2 * inset + 2 * Style.icon.cardFact + 2 * Style.space.slim + Style.space.s
     readonly property bool tight: both && besides + longWords.advanceWidth > width
     readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
     readonly property bool dense: both && besides + waitWords.advanceWidth > width
     readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + (Style.largestText ? Style.space.l : Style.space.s) > width
     readonly property string alone: fitsAlone(longWords) ? wait : brief && fitsAlone(waitWords) ? briefWait : ""
     readonly property bool wordy: people !== "" && alone === ""
-    readonly property real inset: Style.small ? 16 : 24
+    readonly property real inset: Style.small ? Style.space.s : Style.space.m
 
     readonly property color ink: !closed ? Style.colors.ink : told ? Style.colors.warn : Style.colors.warnInk
 
@@ -35,7 +35,7 @@ Rectangle {
         return words.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing <= width;
     }
 
-    implicitHeight: Math.max(Style.small ? 48 : 62, Style.type.wait.lineHeight + (Style.small && Style.largestText ? 6 : 20))
+    implicitHeight: Math.max(Style.card.footer, Style.type.wait.lineHeight + (Style.small && Style.largestText ? Style.space.fine : Style.space.loose))
     bottomLeftRadius: Math.min(corner, height / 2)
     bottomRightRadius: bottomLeftRadius
     color: !closed ? Style.colors.tint50 : told ? Style.colors.warnInk : Style.colors.warn
@@ -86,8 +86,8 @@ Rectangle {
         anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         iconName: root.closed ? "lock" : "people"
-        iconSize: Style.small || root.dense ? 28 : 36
-        spacing: root.dense ? 6 : 10
+        iconSize: root.dense ? Style.icon.denseFact : Style.icon.cardFact
+        spacing: root.dense ? Style.space.fine : Style.space.slim
         room: root.width - 2 * root.inset
         iconColor: root.closed ? root.ink : Style.colors.accent
         text: root.closed ? opening.text : root.people
@@ -103,7 +103,7 @@ Rectangle {
         anchors.rightMargin: root.crowded ? root.width - root.inset - width : root.inset
         anchors.verticalCenter: parent.verticalCenter
         iconName: "clock"
-        iconSize: Style.small || (root.dense && !root.crowded) ? 28 : 36
+        iconSize: root.dense && !root.crowded ? Style.icon.denseFact : Style.icon.cardFact
         spacing: left.spacing
         room: root.width - 2 * root.inset
         text: root.closed ? "" : root.crowded ? root.alone : waitWords.text

@@ -25,16 +25,16 @@ PressableBase {
     readonly property alias tight: words.tight
     readonly property bool closed: closedText !== ""
     readonly property bool telling: closed && (down || told.running)
-    readonly property bool stacked: !Style.portrait && height >= (Style.small ? 240 : 420)
-    readonly property real tileSize: Math.min(Style.small ? 72 : 152, stacked ? 152 : 0.72 * height)
+    readonly property bool stacked: !Style.portrait && height >= Style.card.stackedFrom
+    readonly property real tileSize: stacked ? Style.tile.channel : Math.min(Style.tile.channel, 0.72 * height)
 
-    readonly property real gap: Style.tallScript ? 12 : Math.min(Style.small ? 24 : 56, 0.1 * height)
+    readonly property real gap: Style.tallScript ? Style.space.tight : Math.min(Style.card.channelGap, 0.1 * height)
 
     text: title
     spokenName: [title, line, closedText, wait, place].filter(part => part !== "").join(", ")
     radius: Style.radius.card
-    horizontalPadding: Style.small ? 20 : Style.space.l
-    verticalPadding: stacked ? horizontalPadding - Style.space.xs : Style.small ? 10 : Style.space.s
+    horizontalPadding: Style.small ? Style.space.loose : Style.space.l
+    verticalPadding: stacked ? horizontalPadding - Style.space.xs : Style.small ? Style.space.slim : Style.space.s
 
     locked: closed
     lip: closed ? 0 : Style.colors.lipHeight
@@ -63,7 +63,7 @@ PressableBase {
             iconSize: root.tileSize * 0.684
             color: root.closed ? Style.colors.closedTile : Style.colors.tile
             ink: root.closed ? Style.colors.ink2 : Style.colors.tileInk
-            strokeWidth: 1.5
+            strokeWidth: Style.stroke.thin
             radius: root.tileSize * 0.237
         }
 
@@ -85,7 +85,7 @@ PressableBase {
             anchors.right: parent.right
             y: ((root.stacked ? tile.height : body.height) - height) / 2
             visible: !root.closed && (root.stacked || (Style.portrait && !Style.largeText))
-            size: Style.small ? 56 : 80
+            size: Style.tile.channelArrow
         }
     }
 

@@ -11,14 +11,14 @@ Column {
     required property real room
 
     readonly property TypeRole factRole: Style.largeText ? Style.type.wait : Style.type.body
-    readonly property real iconSize: Style.small ? 30 : Math.max(38, factRole.pixelSize)
-    readonly property real apart: Style.small ? 12 : card.stacked ? 24 : 44
+    readonly property real iconSize: Style.small ? Style.icon.channelFact : Math.max(Style.icon.channelFact, factRole.pixelSize)
+    readonly property real apart: Style.small ? Style.space.tight : card.stacked ? Style.space.m : Style.card.factsApart
     readonly property real factHeight: Math.max(wait.height, place.height, closing.height)
     readonly property bool crowded: wait.visible && card.place !== "" && wait.width + place.width + apart > width
-    readonly property bool tight: card.wait !== "" && card.place !== "" && longWait.advanceWidth + place.implicitWidth + iconSize + 10 + apart > width
+    readonly property bool tight: card.wait !== "" && card.place !== "" && longWait.advanceWidth + place.implicitWidth + iconSize + Style.space.slim + apart > width
     readonly property bool twoRows: crowded && title.height + 2 * factHeight + Style.space.xs + facts.gap <= room
     readonly property bool low: Style.small && Style.largestText && Style.tallScript && width < 5 * Style.type.smallest
-    readonly property bool placed: card.place !== "" && !low && (placeWords.advanceWidth + iconSize + 10 <= width || room > 4.5 * factRole.lineHeight)
+    readonly property bool placed: card.place !== "" && !low && (placeWords.advanceWidth + iconSize + Style.space.slim <= width || room > 4.5 * factRole.lineHeight)
     readonly property real kept: card.factsKept && !facts.visible && height + usual <= room ? usual : 0
     readonly property real usual: Math.max(iconSize, factRole.lineHeight) + facts.gap
     readonly property real factsHeight: !facts.visible ? 0 : facts.gap + (twoRows ? factHeight + Style.space.xs : 0) + factHeight
@@ -62,14 +62,14 @@ Column {
         mostLines: root.card.stacked ? 3 : 2
         text: root.card.line
         color: Style.colors.ink2
-        font.weight: 400
+        font.weight: Style.weight.regular
         Accessible.ignored: true
     }
 
     Flow {
         id: facts
 
-        readonly property real gap: Style.small ? 6 : 14
+        readonly property real gap: Style.small ? Style.space.fine : Style.space.snug
 
         visible: root.card.wait !== "" || root.placed || root.card.closed
         width: parent.width

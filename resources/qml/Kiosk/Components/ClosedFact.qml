@@ -14,11 +14,11 @@ Rectangle {
     required property real room
     property bool told: false
 
-    readonly property real inset: Style.small ? 12 : 20
+    readonly property real inset: Style.small ? Style.space.tight : Style.space.loose
     readonly property color ink: told ? Style.colors.warn : Style.colors.warnInk
 
     implicitWidth: fact.width + 2 * inset
-    implicitHeight: fact.height + (Style.small ? 8 : 16)
+    implicitHeight: fact.height + (Style.small ? Style.space.xs : Style.space.s)
     radius: Math.min(Style.radius.button, height / 2)
     color: told ? Style.colors.warnInk : Style.colors.warn
 

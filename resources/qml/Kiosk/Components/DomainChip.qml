@@ -10,7 +10,7 @@ PressableBase {
     horizontalPadding: Style.small ? Style.space.tight : Style.space.s
     lip: Style.colors.thinLipHeight
     radius: (height - lip) / 2
-    implicitHeight: Math.max(84, Style.metrics.minimumTarget) + lip
+    implicitHeight: Math.max(Style.metrics.chipHeight, Style.metrics.minimumTarget) + lip
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

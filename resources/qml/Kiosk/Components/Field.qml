@@ -22,7 +22,7 @@ Item {
     readonly property color edge: bad ? Style.colors.badInk : Style.colors.accent
 
     // What is too long for one line even in the smallest letters takes two, where there is the height for them.
-    readonly property bool folded: natural.implicitWidth > window.width - 24 && height >= 2 * Style.type.body.lineHeight + 16
+    readonly property bool folded: natural.implicitWidth > window.width - Style.space.m && height >= 2 * Style.type.body.lineHeight + Style.space.s
 
     signal prefixActivated
 
@@ -77,8 +77,8 @@ Item {
 
         anchors.left: prefix.visible ? prefix.right : parent.left
         anchors.right: state.visible ? state.left : parent.right
-        anchors.leftMargin: 28
-        anchors.rightMargin: 20
+        anchors.leftMargin: Style.space.wide
+        anchors.rightMargin: Style.space.loose
         height: parent.height
         clip: true
 
@@ -100,7 +100,7 @@ Item {
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                width: 5
+                width: Style.stroke.caret
                 height: root.role.pixelSize * 1.06
                 radius: width / 2
                 color: root.edge
@@ -109,9 +109,9 @@ Item {
             FieldText {
                 role: root.role
                 text: root.remainder
-                leftPadding: 12
+                leftPadding: Style.space.tight
                 color: Style.colors.ink2
-                font.weight: 400
+                font.weight: Style.weight.regular
             }
         }
 
@@ -136,12 +136,12 @@ Item {
         id: state
 
         anchors.right: parent.right
-        anchors.rightMargin: 28
+        anchors.rightMargin: Style.space.wide
         anchors.verticalCenter: parent.verticalCenter
         visible: root.bad || root.complete
         name: root.bad ? "alert" : "check"
-        size: 52
-        strokeWidth: root.bad ? 1.75 : 2.4
+        size: Style.icon.fieldState
+        strokeWidth: root.bad ? Style.stroke.usual : Style.stroke.mark
         color: root.edge
     }
 }

@@ -10,7 +10,7 @@ PressableBase {
     property bool choosable: true
 
     lip: 0
-    leftPadding: Style.small ? 18 : 28
+    leftPadding: Style.metrics.prefixPadding
     rightPadding: Style.small ? Style.space.s : Style.space.m
     topPadding: 0
     bottomPadding: 0
@@ -18,8 +18,8 @@ PressableBase {
     spokenName: qsTrId("phone.prefix").arg(text)
 
     background: Rectangle {
-        topLeftRadius: Style.radius.key - 4
-        bottomLeftRadius: Style.radius.key - 4
+        topLeftRadius: Style.radius.key - Style.space.hair
+        bottomLeftRadius: Style.radius.key - Style.space.hair
         color: root.down ? Style.colors.pressed : Style.colors.tint100
 
         Rectangle {
@@ -31,13 +31,13 @@ PressableBase {
     }
 
     contentItem: Row {
-        spacing: 12
+        spacing: Style.space.tight
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "globe"
-            size: 36
-            strokeWidth: 2.2
+            size: Style.icon.fact
+            strokeWidth: Style.stroke.sign
             color: Style.colors.link
         }
 
@@ -53,8 +53,8 @@ PressableBase {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.choosable
             name: "chevron-down"
-            size: 36
-            strokeWidth: 2.2
+            size: Style.icon.fact
+            strokeWidth: Style.stroke.sign
             color: Style.colors.link
         }
     }

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Style
 
 RoleText {
     anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-    leftPadding: 4
-    rightPadding: 4
+    leftPadding: Style.space.hair
+    rightPadding: Style.space.hair
     tabular: true
 
     Accessible.ignored: true

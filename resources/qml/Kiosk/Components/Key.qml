@@ -18,7 +18,7 @@ PressableBase {
     readonly property color inkColor: filled ? Style.colors.keyPressedInk : functional ? Style.colors.link : Style.colors.ink
 
     radius: Style.radius.key
-    horizontalPadding: functional ? Style.space.xs : 4
+    horizontalPadding: functional ? Style.space.xs : Style.space.hair
     autoRepeat: repeats
     autoRepeatDelay: Style.motion.repeatAfter
     autoRepeatInterval: Style.motion.repeatEvery
@@ -35,9 +35,9 @@ PressableBase {
         label: root.text
         role: root.role
         icon: root.iconName
-        iconSize: Style.small ? 40 : 54
+        iconSize: Style.icon.key
         color: root.inkColor
-        spacing: label === "" ? 0 : 14
+        spacing: label === "" ? 0 : Style.space.snug
         stretch: Style.small && Style.largestText ? 0.93 : 1
     }
 }

@@ -40,7 +40,7 @@ Column {
     }
 
     width: Style.metrics.keyboardWidth
-    spacing: Style.small ? Style.space.xs : Style.landscape ? 12 : 14
+    spacing: Style.metrics.letterRowGap
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

@@ -39,7 +39,7 @@ Grid {
     }
 
     width: Style.metrics.padWidth
-    height: Style.portrait ? 628 : Style.small ? 324 : 488
+    height: Style.metrics.padHeight
     columns: 3
     spacing: Style.metrics.keyGap
     rowSpacing: Style.metrics.keyGap

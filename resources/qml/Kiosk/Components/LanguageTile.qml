@@ -15,7 +15,7 @@ PressableBase {
     property bool greeted: false
     property bool only: false
 
-    readonly property bool narrow: Style.small && width < 280
+    readonly property bool narrow: Style.small && width < Style.card.narrowLanguage
     readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(language)
     readonly property real reach: Style.small ? 1.08 : 1.25
 
@@ -27,8 +27,8 @@ PressableBase {
     text: name
     spokenName: startWord === "" ? name : name + ", " + startWord
     radius: Style.radius.card
-    horizontalPadding: only ? Style.metrics.pick(Style.space.xxl, Style.space.xxl, 40) : Style.small ? 20 : Style.space.l
-    verticalPadding: Style.small ? 12 : 0
+    horizontalPadding: only ? Style.card.onlyPadding : Style.small ? Style.space.loose : Style.space.l
+    verticalPadding: Style.small ? Style.space.tight : 0
 
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -39,7 +39,7 @@ PressableBase {
         radius: root.radius
         color: root.greeted ? Style.colors.greeting : root.down ? Style.colors.pressed : Style.colors.control
         edge: root.greeted || root.down ? Style.colors.selectedEdge : Style.colors.line
-        edgeWidth: root.greeted ? 5 : Style.colors.edgeWidth
+        edgeWidth: root.greeted ? Style.stroke.chosen : Style.colors.edgeWidth
         lipColor: root.greeted ? Style.colors.selectedEdge : Style.colors.lip
     }
 
@@ -50,9 +50,9 @@ PressableBase {
             id: words
 
             anchors.left: parent.left
-            width: parent.width - (root.narrow ? 0 : arrow.width + (Style.small ? 8 : 12))
+            width: parent.width - (root.narrow ? 0 : arrow.width + (Style.small ? Style.space.xs : Style.space.tight))
             anchors.verticalCenter: parent.verticalCenter
-            spacing: root.narrow ? 12 : 0
+            spacing: root.narrow ? Style.space.tight : 0
 
             FittedText {
                 id: title
@@ -68,7 +68,7 @@ PressableBase {
 
             FittedText {
                 visible: text !== "" && (!Style.small || root.narrow) && (root.narrow || title.height + contentHeight <= root.availableHeight)
-                available: parent.width - (root.narrow ? arrow.width + 8 : 0)
+                available: parent.width - (root.narrow ? arrow.width + Style.space.xs : 0)
                 height: root.narrow ? arrow.height : undefined
                 anchors.left: parent.left
                 role: Style.type.description
@@ -86,7 +86,7 @@ PressableBase {
 
             anchors.right: parent.right
             y: root.narrow ? words.y + words.height - height : (parent.height - height) / 2
-            size: root.only ? Style.metrics.pick(144, 144, 104) : root.narrow ? 44 : Style.small ? 56 : 72
+            size: root.only ? Style.tile.onlyArrow : root.narrow ? Style.tile.narrowArrow : Style.tile.languageArrow
             strong: root.greeted
         }
     }

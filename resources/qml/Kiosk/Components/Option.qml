@@ -12,7 +12,7 @@ PressableBase {
     property bool on: false
     property bool multiple: false
 
-    readonly property bool roomy: height > (Style.small ? 130 : 200)
+    readonly property bool roomy: height > Style.row.roomyFrom
     readonly property real inner: height - lip - 2 * verticalPadding
     readonly property TypeRole role: roomy && !Style.largeText ? Style.type.channelTitle : Style.type.option
 
@@ -20,7 +20,7 @@ PressableBase {
     radius: Style.radius.card
     horizontalPadding: Style.space.l
     verticalPadding: Style.space.xs
-    implicitHeight: Math.max(Style.small ? 84 : 130, implicitContentHeight + 30)
+    implicitHeight: Math.max(Style.row.option, implicitContentHeight + Style.row.optionPadding)
 
     Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
@@ -32,7 +32,7 @@ PressableBase {
         radius: root.radius
         color: root.on ? Style.colors.selected : root.down ? Style.colors.pressed : Style.colors.control
         edge: root.on || root.down ? Style.colors.selectedEdge : Style.colors.line
-        edgeWidth: root.on ? 5 : Style.colors.edgeWidth
+        edgeWidth: root.on ? Style.stroke.chosen : Style.colors.edgeWidth
         lipColor: root.on ? Style.colors.selectedEdge : Style.colors.lip
     }
 
@@ -44,11 +44,11 @@ PressableBase {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: (Style.small ? 48 : 64) * (root.roomy ? 1.25 : 1)
+            width: Style.row.knob * (root.roomy ? 1.25 : 1)
             height: width
             radius: root.multiple ? Style.radius.small : width / 2
             color: root.on ? Style.colors.primary : Style.colors.control
-            border.width: 4
+            border.width: Style.stroke.knob
             border.color: root.on ? Style.colors.primary : Style.colors.line
 
             Icon {
@@ -56,7 +56,7 @@ PressableBase {
                 visible: root.on
                 name: "check"
                 size: knob.width * 0.69
-                strokeWidth: 3
+                strokeWidth: Style.stroke.check
                 color: Style.colors.primaryInk
             }
         }
@@ -65,7 +65,7 @@ PressableBase {
             id: words
 
             anchors.left: knob.right
-            anchors.leftMargin: 28
+            anchors.leftMargin: Style.space.wide
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
 

@@ -16,13 +16,13 @@ Item {
     property bool forceLeftToRight: false
     property string changeName: "change"
 
-    readonly property bool roomy: height > (Style.small ? 130 : 200)
-    readonly property real edge: Style.small ? 12 : 28
+    readonly property bool roomy: height > Style.row.roomyFrom
+    readonly property real edge: Style.small ? Style.space.tight : Style.space.wide
 
     signal changeRequested
 
     implicitWidth: Style.metrics.innerWidth
-    implicitHeight: Style.small ? 96 : 152
+    implicitHeight: Style.row.answer
 
     Rectangle {
         width: parent.width
@@ -37,7 +37,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.edge
         anchors.verticalCenter: parent.verticalCenter
-        size: (!Style.small ? 88 : root.width > 600 ? 64 : 48) * (root.roomy ? 1.36 : 1)
+        size: (Style.small && root.width <= Style.row.wideFrom ? Style.tile.narrowRow : Style.tile.row) * (root.roomy ? 1.36 : 1)
         iconName: root.iconName
     }
 
@@ -57,7 +57,7 @@ Item {
             visible: fitting || height <= root.height - Style.type.rowValue.lineHeight
             role: root.roomy ? Style.type.helper : Style.type.description
             floor: Style.type.smallest
-            room: root.height / 2 - 4
+            room: root.height / 2 - Style.space.hair
             text: root.label
             color: Style.colors.ink2
             font.weight: Style.type.description.weight
@@ -70,11 +70,11 @@ Item {
             readonly property string isolated: "\u2066" + root.value.replace("@", "\u200b@") + "\u2069"
 
             role: root.roomy ? Style.type.channelTitle : Style.type.rowValue
-            floor: root.value.length > 40 ? 18 : Style.type.smallest
+            floor: root.value.length > 40 ? Style.type.smallestLong : Style.type.smallest
             steps: [1, 0.94, 0.88, 0.82]
             lineCounts: [1, 1, 1, 1]
             mostLines: 4
-            room: root.height - (label.visible ? label.height : 0) - 8
+            room: root.height - (label.visible ? label.height : 0) - Style.space.xs
             text: root.forceLeftToRight ? isolated : root.value
             font.weight: Style.type.rowValue.weight
             Accessible.name: Spoken.plain(root.value)
@@ -86,16 +86,16 @@ Item {
 
         objectName: root.changeName
         anchors.right: parent.right
-        anchors.rightMargin: Style.small ? 12 : Style.space.m
+        anchors.rightMargin: Style.small ? Style.space.tight : Style.space.m
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: 3
+        anchors.verticalCenterOffset: Style.row.changeSunk
         visible: root.changeable
         text: Style.small ? "" : qsTrId("change")
         spokenName: qsTrId("rev.change").arg(root.label)
         iconName: "pencil"
         role: Style.type.change
-        horizontalPadding: Style.small ? 12 : 30
-        height: Style.small ? 74 : 98
+        horizontalPadding: Style.button.slimPadding
+        height: Style.row.change
         onActivated: root.changeRequested()
     }
 }

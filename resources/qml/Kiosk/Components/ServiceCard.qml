@@ -24,7 +24,6 @@ PressableBase {
     readonly property bool beside: !Style.portrait || Style.largeText
     readonly property bool tight: foot.tight
     readonly property bool footed: closed || people !== "" || wait !== ""
-    readonly property real inset: Style.small ? 16 : 26
 
     text: title
     locked: closed
@@ -50,9 +49,9 @@ PressableBase {
             id: head
 
             anchors.left: parent.left
-            anchors.leftMargin: root.inset
+            anchors.leftMargin: Style.card.inset
             anchors.right: parent.right
-            anchors.rightMargin: root.inset
+            anchors.rightMargin: Style.card.inset
             anchors.top: parent.top
             anchors.bottom: foot.visible ? foot.top : parent.bottom
             title: root.title

@@ -15,13 +15,13 @@ Item {
     required property bool group
     required property bool pressed
 
-    readonly property real tileSize: Style.small ? 64 : Style.largeText ? 104 : 88
+    readonly property real tileSize: Style.tile.card
     readonly property bool narrow: Style.small && Style.largestText && Style.tallScript
     readonly property bool merged: pressed && !closed && !Style.highContrast
     readonly property color ink: closed ? Style.colors.ink2 : Style.colors.ink
     readonly property bool under: !beside && description !== ""
 
-    implicitHeight: block.height + 28
+    implicitHeight: block.height + Style.space.wide
 
     Accessible.ignored: true
 
@@ -29,7 +29,7 @@ Item {
         id: block
 
         width: parent.width
-        height: top.height + (below.visible ? below.height + 4 : 0)
+        height: top.height + (below.visible ? below.height + Style.space.hair : 0)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: 0
 
@@ -56,7 +56,7 @@ Item {
 
                 visible: !alone.visible
                 anchors.left: root.narrow ? parent.left : tile.right
-                anchors.leftMargin: root.narrow ? 0 : Style.small ? 14 : 20
+                anchors.leftMargin: root.narrow ? 0 : Style.small ? Style.space.snug : Style.space.loose
                 anchors.right: chevron.visible ? chevron.left : parent.right
                 anchors.verticalCenter: parent.verticalCenter
 
@@ -66,7 +66,7 @@ Item {
                     role: Style.type.cardTitle
                     floor: Style.type.smallest
                     mostLines: 2
-                    room: root.height - (Style.small && Style.tallScript ? 5 : 2) * Style.space.xs
+                    room: root.height - (Style.small && Style.tallScript ? Style.space.l + Style.space.xs : Style.space.s)
                     text: root.title
                     color: root.ink
                     Accessible.ignored: true
@@ -89,7 +89,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.group && !(Style.small && Style.largeText)
                 name: "chevron-right"
-                size: Style.small ? 36 : 48
+                size: Style.icon.chevron
                 color: Style.colors.link
             }
 
@@ -116,8 +116,8 @@ Item {
 
             anchors.left: parent.left
             anchors.top: top.bottom
-            anchors.topMargin: 6
-            visible: root.under && fitting && top.height + role.lineHeight + 6 <= root.height
+            anchors.topMargin: Style.space.fine
+            visible: root.under && fitting && top.height + role.lineHeight + Style.space.fine <= root.height
             role: Style.type.description
             floor: Style.type.smallest
             text: root.description

@@ -11,7 +11,7 @@ Item {
 
     required property var answers
 
-    readonly property real least: Math.max(Style.mm(Style.small ? 31 : 35), Style.type.description.lineHeight + Style.type.rowValue.lineHeight + Style.space.s)
+    readonly property real least: Math.max(Style.row.leastAnswer, Style.type.description.lineHeight + Style.type.rowValue.lineHeight + Style.space.s)
     readonly property int atMost: Math.max(1, Math.floor(height / least))
     readonly property int across: Style.portrait || Style.largeText || list.count <= Math.min(2, atMost) ? 1 : 2
     readonly property bool paged: list.count > across * atMost
@@ -19,7 +19,7 @@ Item {
     readonly property bool turnsBelow: Style.portrait
     readonly property int shown: Math.min(list.count - first, pageSize)
     readonly property int lines: paged ? atMost : Math.max(1, Math.ceil(list.count / across))
-    readonly property real lineHeight: Math.min(Style.mm(Style.small ? 45 : 75), height / lines)
+    readonly property real lineHeight: Math.min(Style.row.mostAnswer, height / lines)
     readonly property real tableHeight: lineHeight * Math.ceil(shown / across)
     readonly property real usedHeight: paged && turnsBelow ? lineHeight * lines : tableHeight
     readonly property bool last: first + pageSize >= list.count

@@ -22,7 +22,7 @@ Item {
         objectName: "channel-" + root.channel
         anchors.fill: parent
         title: qsTrId(root.titleId)
-        line: root.lineId === "" || (Style.small && width < Style.mm(110)) ? "" : qsTrId(root.lineId)
+        line: root.lineId === "" || (Style.small && width < Style.card.wordyFrom) ? "" : qsTrId(root.lineId)
         iconName: root.icon
         wait: Wording.wait(root.waitFrom, root.waitTo)
         place: root.placeId === "" ? "" : qsTrId(root.placeId)

@@ -13,7 +13,7 @@ Item {
     property bool pages: true
 
     readonly property int across: Style.landscape ? 3 : 2
-    readonly property int rows: Math.max(1, Math.floor((height + Style.space.s) / (Style.mm(Style.portrait ? 40 : Style.small ? 21 : 27) + Style.space.s)))
+    readonly property int rows: Math.max(1, Math.floor((height + Style.space.s) / (Style.row.leastCountry + Style.space.s)))
     readonly property int pageSize: across * rows - 1
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real cellHeight: (height - (rows - 1) * Style.space.s) / rows

@@ -11,8 +11,7 @@ Grid {
     required property list<string> domains
     property real chipHeight: 0
 
-    readonly property real least: Style.mm(90)
-    readonly property int across: Math.max(1, Math.min(domains.length, Math.floor((width + spacing) / (least + spacing))))
+    readonly property int across: Math.max(1, Math.min(domains.length, Math.floor((width + spacing) / (Style.row.leastChip + spacing))))
 
     signal chosen(string domain)
 

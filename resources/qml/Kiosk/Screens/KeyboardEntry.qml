@@ -76,7 +76,7 @@ FocusScope {
         anchors.right: aside.left
         anchors.rightMargin: Style.space.s
         anchors.top: fieldPlace.top
-        width: 232
+        width: Style.metrics.chipWidth
         height: aside.height
         visible: Style.small && root.domains.length > 0
 
@@ -136,7 +136,7 @@ FocusScope {
 
             keyboard: root.keyboard
             lines: Style.small || (Style.portrait && Style.lowered && root.suggests) ? 3 : 4
-            room: Style.portrait && !root.suggests ? root.height - fieldPlace.height - Style.space.xl - 5 * 6 : 0
+            room: Style.portrait && !root.suggests ? root.height - fieldPlace.height - Style.space.xl - 5 * Style.space.fine : 0
             onTouched: name => root.touched(name)
             onFitted: rows => root.fitted(rows)
             onTyped: text => root.typed(text)

@@ -13,7 +13,7 @@ Item {
 
     readonly property int across: Style.landscape ? (list.count === 8 ? 4 : 3) : 2
     readonly property real gap: Style.metrics.gap - Style.space.xs / 2
-    readonly property real least: Style.mm(Style.small ? 21 : 30) * (Style.largeText ? 1.3 : 1)
+    readonly property real least: Style.row.leastLanguage * (Style.largeText ? 1.3 : 1)
     readonly property int rows: Math.max(1, Math.floor((height + gap) / (least + gap)))
     readonly property int room: Math.max(1, across * rows - 1)
     readonly property bool paged: list.count > across * rows
@@ -21,7 +21,7 @@ Item {
     readonly property int pageSize: paged ? Math.min(room, Math.ceil((list.count / pages + 1) / across) * across - 1) : Math.max(1, list.count)
     readonly property int lines: Math.max(1, Math.ceil((pageSize + (paged ? 1 : 0)) / across))
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
-    readonly property real cellHeight: Math.min(Style.mm(60), (height - (lines - 1) * gap) / lines)
+    readonly property real cellHeight: Math.min(Style.row.mostLanguage, (height - (lines - 1) * gap) / lines)
     property int first: 0
 
     signal chosen(string code)

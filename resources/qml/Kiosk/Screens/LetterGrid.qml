@@ -11,10 +11,10 @@ Grid {
     required property list<string> letters
 
     readonly property real gap: Style.metrics.keyGap
-    readonly property int most: Math.max(1, Math.floor((width + gap) / (Style.mm(Style.small ? 20.5 : 33) + gap)))
+    readonly property int most: Math.max(1, Math.floor((width + gap) / (Style.row.leastLetter + gap)))
     readonly property int lines: Math.max(1, Math.ceil(letters.length / most))
     readonly property real between: lines < 2 ? 0 : Math.min(gap, Math.max(0, height - lines * Style.metrics.minimumTarget) / (lines - 1))
-    readonly property real cellHeight: Math.min(Style.mm(48), (height - (lines - 1) * between) / lines)
+    readonly property real cellHeight: Math.min(Style.row.mostLetter, (height - (lines - 1) * between) / lines)
 
     signal chosen(string letter)
 
@@ -31,7 +31,7 @@ Grid {
             objectName: "letter-" + modelData
             width: (root.width - (root.columns - 1) * root.gap) / root.columns
             height: root.cellHeight
-            horizontalPadding: 4
+            horizontalPadding: Style.space.hair
             role: Style.type.letterKey
             text: modelData
             onActivated: root.chosen(modelData)

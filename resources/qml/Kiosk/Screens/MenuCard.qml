@@ -59,7 +59,7 @@ Loader {
         ChannelCard {
             objectName: root.controlName
             title: root.title
-            line: Style.largeText || (Style.small && root.width < Style.mm(110)) ? "" : root.description
+            line: Style.largeText || (Style.small && root.width < Style.card.wordyFrom) ? "" : root.description
             iconName: root.icon
             wait: Wording.wait(root.waitFrom, root.waitTo)
             briefWait: Wording.briefWait(root.waitFrom, root.waitTo)

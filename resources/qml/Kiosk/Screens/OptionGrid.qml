@@ -14,7 +14,7 @@ Item {
 
     readonly property int across: Style.portrait ? 1 : 2
     readonly property real gap: Style.portrait ? Style.space.s : Style.metrics.gap - Style.colors.lipHeight
-    readonly property real least: Style.mm(Style.portrait ? 40 : 27) * (Style.largeText ? 1.4 : Style.tallScript && !Style.portrait ? (Style.small ? 1.12 : 1.25) : 1)
+    readonly property real least: Style.row.leastOption * (Style.largeText ? 1.4 : Style.tallScript && !Style.portrait ? (Style.small ? 1.12 : 1.25) : 1)
     readonly property int rows: Math.max(1, Math.min(Style.portrait ? 5 : 3, Math.floor((height + gap) / (least + gap))))
     readonly property int slots: across * rows
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across

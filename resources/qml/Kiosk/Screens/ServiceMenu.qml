@@ -13,7 +13,7 @@ Item {
 
     readonly property bool few: list.count <= 3 && moreCount === 0 && !Style.lowered
     readonly property int across: Style.portrait ? (few || Style.largeText ? 1 : Style.metrics.columns) : few ? Math.max(2, list.count) : Style.metrics.columns
-    readonly property real least: Style.mm(Style.small ? 40 : 60)
+    readonly property real least: Style.card.least
     readonly property real gap: Style.portrait ? Style.metrics.gap - Style.space.xs / 2 : Style.metrics.gap
     readonly property int rows: Math.max(1, Math.min(Style.portrait ? 3 : 2, Math.floor((height + gap) / (least + gap))))
     readonly property int slots: (Style.portrait && Style.largeText ? 1 : Style.metrics.columns) * rows

@@ -23,6 +23,7 @@ QtObject {
     readonly property real bar: settings.small ? 48 : 56 + 12 * settings.growth
 
     readonly property real tag: settings.small ? 36 : 48
+    readonly property real chevron: tag
     readonly property real fieldState: 52
     readonly property real hint: 64
     readonly property real desk: 64

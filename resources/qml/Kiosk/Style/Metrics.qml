@@ -52,11 +52,16 @@ QtObject {
 
     readonly property real keyGap: pick(16, 14, 12)
     readonly property real padWidth: pick(innerWidth, 760, 460)
+    readonly property real padHeight: pick(628, 488, 324)
     readonly property real fieldHeight: pick(124, 132, 84)
+    readonly property real prefixPadding: pick(28, 28, 18)
+    readonly property real chipHeight: 84
+    readonly property real chipWidth: 232
     readonly property real keyboardWidth: pick(innerWidth, 1130, 952)
     readonly property real letterKeyHeight: pick(86, 82, 72)
     readonly property real tallKeyHeight: pick(106, 82, 72)
     readonly property real letterKeyGap: pick(10, 10, 8)
+    readonly property real letterRowGap: pick(14, 12, 8)
 
     function pick(portrait: real, landscape: real, small: real): real {
         return format === 0 ? portrait : format === 1 ? landscape : small;

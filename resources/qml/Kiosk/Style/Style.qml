@@ -114,6 +114,12 @@ QtObject {
     readonly property ButtonSizes button: ButtonSizes {
         settings: root.sizes
     }
+    readonly property CardSizes card: CardSizes {
+        settings: root.sizes
+    }
+    readonly property RowSizes row: RowSizes {
+        settings: root.sizes
+    }
     readonly property Strokes stroke: Strokes {}
     readonly property Weights weight: Weights {}
     readonly property Spacing space: Spacing {}

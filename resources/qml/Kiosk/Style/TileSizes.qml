@@ -10,7 +10,6 @@ QtObject {
     readonly property real line: 104
     readonly property real card: settings.small ? 64 : settings.largeText ? 104 : 88
     readonly property real channel: settings.small ? 72 : 152
-    readonly property real stackedChannel: 152
     readonly property real row: settings.small ? 64 : 88
     readonly property real narrowRow: 48
     readonly property real notice: settings.small ? 72 : 120

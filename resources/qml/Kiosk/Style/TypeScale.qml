@@ -10,6 +10,8 @@ QtObject {
     required property bool landscape
 
     readonly property int smallest: settings.smallest
+    // An answer of more than one line, as whole sentences are, may go below.
+    readonly property int smallestLong: 18
 
     readonly property TypeRole number: TypeRole {
         settings: root.settings
