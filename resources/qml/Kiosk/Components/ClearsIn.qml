@@ -13,7 +13,7 @@ Row {
     property string text: qsTrId("tk.clears", seconds)
 
     readonly property bool worded: !compact && text !== ""
-    readonly property real least: ring.width + (worded ? spacing + Style.mm(37) : 0)
+    readonly property real least: ring.width + (worded ? spacing + Style.pane.leastClears : 0)
 
     spacing: Style.space.s
 
@@ -35,7 +35,7 @@ Row {
         room: root.height
         text: root.text
         color: Style.colors.ink2
-        available: Math.max(Style.mm(37), Math.min(Style.small ? 150 : 224, root.width - ring.width - root.spacing))
+        available: Math.max(Style.pane.leastClears, Math.min(Style.pane.clearsWidth, root.width - ring.width - root.spacing))
         shrinks: true
     }
 }

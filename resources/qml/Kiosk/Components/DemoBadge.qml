@@ -9,7 +9,7 @@ Rectangle {
     implicitHeight: label.implicitHeight + (Style.small ? 1 : 2) * Style.space.xs
     radius: height / 2
     color: Style.colors.warn
-    border.width: Style.stroke.badge
+    border.width: Style.stroke.rim
     border.color: Style.colors.warnEdge
 
     RoleText {

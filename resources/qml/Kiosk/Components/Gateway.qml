@@ -42,7 +42,7 @@ Item {
         visible: name !== ""
         name: root.iconName
         size: root.iconSize
-        strokeWidth: 1.45
+        strokeWidth: Style.stroke.door
         color: root.ink
     }
 }

@@ -27,7 +27,7 @@ Row {
         room: Style.metrics.actionsHeight
         text: root.text
         color: Style.colors.ink2
-        available: root.available > 0 ? root.available : 340
+        available: root.available > 0 ? root.available : Style.pane.hintWidth
         shrinks: true
     }
 }

@@ -14,7 +14,7 @@ Shape {
     property real strokeWidth: Style.stroke.usual
     property bool followDirection: ["arrow-left", "arrow-right", "chevron-right", "sign-out"].includes(name)
 
-    readonly property real factor: size / 24
+    readonly property real factor: size / Style.icon.grid
 
     width: size
     height: size

@@ -14,7 +14,6 @@ FocusScope {
 
     readonly property alias stay: yes
     readonly property real lifted: Style.motion.rise - depth.sunk
-    readonly property real padding: Style.small ? 28 : 56
 
     signal stayed
     signal departed
@@ -48,9 +47,9 @@ FocusScope {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: (Style.portrait ? 36 : Math.max(Style.space.m, (parent.height - height) / 2)) - depth.sunk
-        width: Style.portrait ? parent.width - 64 : Math.min(parent.width - 64, Style.small ? 960 : 1560)
-        height: grid.implicitHeight + 2 * root.padding
+        anchors.bottomMargin: (Style.portrait ? Style.pane.dialogBelow : Math.max(Style.space.m, (parent.height - height) / 2)) - depth.sunk
+        width: Style.portrait ? parent.width - Style.space.xxl : Math.min(parent.width - Style.space.xxl, Style.pane.dialog)
+        height: grid.implicitHeight + 2 * Style.pane.dialogPadding
         radius: Style.radius.sheet
         color: Style.colors.sheet
         border.width: Style.highContrast ? Style.colors.edgeWidth : 0
@@ -60,15 +59,15 @@ FocusScope {
             id: grid
 
             anchors.fill: parent
-            anchors.margins: root.padding
+            anchors.margins: Style.pane.dialogPadding
             columns: Style.portrait ? 1 : 2
-            columnSpacing: root.padding
+            columnSpacing: Style.pane.dialogPadding
             rowSpacing: Style.space.l
 
             CountdownRing {
                 seconds: root.seconds
                 total: root.total
-                size: Style.small ? 180 : 272
+                size: Style.tile.idleRing
                 thickness: 0.0956
                 numberColor: Style.colors.ink
                 Layout.alignment: Qt.AlignCenter
@@ -83,7 +82,7 @@ FocusScope {
             ColumnLayout {
                 spacing: Style.space.m
                 Layout.fillWidth: true
-                Layout.topMargin: Style.portrait ? 34 : 0
+                Layout.topMargin: Style.portrait ? Style.pane.dialogApart : 0
 
                 PrimaryButton {
                     id: yes
@@ -93,7 +92,7 @@ FocusScope {
                     iconName: "check"
                     focus: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Style.small ? 96 : 150
+                    Layout.preferredHeight: Style.pane.dialogStay
                     onActivated: root.stayed()
                 }
 
@@ -102,7 +101,7 @@ FocusScope {
                     text: qsTrId("idle.no")
                     iconName: "restart"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Style.small ? 84 : 126
+                    Layout.preferredHeight: Style.pane.dialogLeave
                     onActivated: root.departed()
                 }
             }

@@ -8,7 +8,7 @@ Column {
 
     required property int seconds
 
-    spacing: 14
+    spacing: Style.space.snug
 
     RoleText {
         width: root.width

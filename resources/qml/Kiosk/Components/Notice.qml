@@ -22,10 +22,10 @@ Rectangle {
     readonly property color edge: warns ? Style.colors.warnEdge : kind === Notice.Kind.Ok ? Style.colors.okInk : Style.colors.badInk
 
     implicitWidth: Style.metrics.innerWidth
-    implicitHeight: Math.max(Style.small ? 108 : 188, words.height + Style.metrics.pick(32, 32, 16))
+    implicitHeight: Math.max(Style.pane.notice, words.height + (Style.small ? Style.space.s : Style.space.l))
     radius: Style.radius.card
     color: warns ? Style.colors.warn : kind === Notice.Kind.Ok ? Style.colors.ok : Style.colors.bad
-    border.width: Math.max(3, Style.colors.edgeWidth)
+    border.width: Math.max(Style.stroke.rim, Style.colors.edgeWidth)
     border.color: edge
 
     Accessible.role: Accessible.AlertMessage
@@ -35,9 +35,9 @@ Rectangle {
         id: tile
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.small ? Style.space.s : 34
+        anchors.leftMargin: Style.pane.noticeInset
         anchors.verticalCenter: parent.verticalCenter
-        size: Style.small ? 72 : 120
+        size: Style.tile.notice
         iconName: root.iconName
         color: root.warns ? Style.colors.amber : root.edge
         ink: root.warns ? Style.colors.amberInk : root.color
@@ -47,7 +47,7 @@ Rectangle {
         id: words
 
         anchors.left: tile.right
-        anchors.leftMargin: Style.small ? Style.space.s : 28
+        anchors.leftMargin: Style.small ? Style.space.s : Style.space.wide
         anchors.right: parent.right
         anchors.rightMargin: Style.small ? Style.space.s : Style.space.l
         anchors.verticalCenter: parent.verticalCenter

@@ -22,12 +22,12 @@ Rectangle {
         id: words
 
         anchors.top: parent.top
-        anchors.topMargin: root.title === "" ? 0 : Style.small ? 12 : 28
+        anchors.topMargin: root.title === "" ? 0 : Style.small ? Style.space.tight : Style.space.wide
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Style.small ? 12 : Style.space.l
+        anchors.leftMargin: Style.small ? Style.space.tight : Style.space.l
         anchors.rightMargin: anchors.leftMargin
-        spacing: Style.small ? 0 : 6
+        spacing: Style.small ? 0 : Style.space.fine
 
         FittedText {
             visible: text !== ""

@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool overfull: words.height > limit
 
     implicitWidth: Style.metrics.innerWidth
-    implicitHeight: Math.max(Style.small ? 80 : 136, words.height + 32)
+    implicitHeight: Math.max(Style.pane.privacy, words.height + Style.space.l)
     radius: Style.radius.card
     color: Style.colors.tint50
 
@@ -23,7 +23,7 @@ Rectangle {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Style.small ? 20 : Style.space.l
+        anchors.leftMargin: Style.small ? Style.space.loose : Style.space.l
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
         size: Style.icon.privacy

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
+import Kiosk.Style
 
 // Black modules on white with four modules of light margin, on whole pixels so that any camera reads it.
 // `rows` are strings of "0" and "1", one for each row of modules.
@@ -9,7 +10,7 @@ Rectangle {
     id: root
 
     required property list<string> rows
-    property real module: 10
+    property real module: Style.pane.qrModule
     property int quiet: 4
 
     // The runs of dark modules of all rows as rectangles, in modules.

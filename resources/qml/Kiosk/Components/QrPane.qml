@@ -11,15 +11,15 @@ Column {
     required property list<string> rows
     property string address: ""
     property string label: ""
-    property real room: 400
+    property real room: Style.pane.qrRoom
 
-    readonly property int widest: Math.floor(10 * Style.unit)
+    readonly property int widest: Math.floor(Style.pane.qrModule * Style.unit)
     readonly property real side: Math.min(width, room - (words.visible ? words.height + spacing : 0))
-    readonly property int fitting: Math.floor(side * Style.unit / (rows.length + 8))
+    readonly property int fitting: Math.floor(side * Style.unit / (rows.length + 2 * matrix.quiet))
     readonly property int pixels: Math.max(1, Math.min(widest, fitting))
 
     visible: rows.length > 0
-    spacing: Style.small ? 4 : 12
+    spacing: Style.small ? Style.space.hair : Style.space.tight
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -45,7 +45,7 @@ Column {
     FittedText {
         id: words
 
-        visible: text !== "" && root.room - height - root.spacing >= Style.mm(20)
+        visible: text !== "" && root.room - height - root.spacing >= Style.metrics.minimumTarget
         role: Style.type.body
         floor: Style.type.smallest
         mostLines: 2

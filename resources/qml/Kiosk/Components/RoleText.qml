@@ -43,7 +43,7 @@ Text {
             return Math.min(available, Math.ceil(contentWidth + letterMargin));
         let narrow = Math.max(available / 2, available * (1 - 1 / lines));
         let wide = available;
-        while (lines > 1 && wide - narrow > 4) {
+        while (lines > 1 && wide - narrow > Style.space.hair) {
             width = (narrow + wide) / 2;
             if (lineCount > lines || truncated || contentWidth > width)
                 narrow = width;

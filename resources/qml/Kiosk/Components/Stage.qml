@@ -27,11 +27,11 @@ Rectangle {
 
     readonly property bool crowded: readableBottom < root.metrics.sheetTop
     readonly property bool tagged: tag !== ""
-    readonly property real lift: (Style.tallScript ? Style.metrics.pick(16, 24, 14) : 0) + (crowded ? (Style.tallScript && Style.largestText ? 6 : 14) : Style.small && tagged ? 10 : 0)
+    readonly property real lift: (Style.tallScript ? Style.stage.tallLift : 0) + (crowded ? (Style.tallScript && Style.largestText ? Style.space.fine : Style.space.snug) : Style.small && tagged ? Style.space.slim : 0)
     readonly property bool advised: helper !== "" && !(Style.small && error !== "") && !(Style.lowered && Style.largeText)
     readonly property real below: helperGap.height + (error !== "" ? problem.contentHeight : 0)
     readonly property real adviceRoom: advised && (tagged || !(Style.largeText || Style.small)) ? advice.contentHeight : 0
-    readonly property real usualTop: Math.max(Style.metrics.headerHeight - (Style.small ? 12 : 0), root.metrics.stepTop - lift)
+    readonly property real usualTop: Math.max(Style.metrics.headerHeight - (Style.small ? Style.space.tight : 0), root.metrics.stepTop - lift)
     readonly property real highest: ceiling > 0 ? ceiling + Style.space.s : usualTop
     readonly property real headingRoom: readableBottom - highest - heading.y - below
     readonly property bool helperFits: heading.height + advice.contentHeight <= headingRoom
@@ -83,12 +83,12 @@ Rectangle {
             text: root.tag
             role: Style.type.bodyStrong
             iconColor: Style.colors.ink
-            iconSize: Style.small ? 36 : 48
+            iconSize: Style.icon.tag
         }
 
         Item {
             width: 1
-            height: root.crowded ? 0 : Style.metrics.stepGap - 4
+            height: root.crowded ? 0 : Style.metrics.stepGap - Style.space.hair
         }
 
         Question {

@@ -23,7 +23,7 @@ Row {
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 10
+        spacing: Style.space.slim
 
         Repeater {
             model: root.total
@@ -33,13 +33,14 @@ Row {
 
                 readonly property bool now: index === root.step - 1
                 readonly property bool reached: index < root.step
+                readonly property size part: now ? Style.stage.stepNow : Style.stage.step
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: (now ? 84 : 56) * root.grow
-                height: (now ? 22 : 14) * root.grow
+                width: part.width * root.grow
+                height: part.height * root.grow
                 radius: height / 2
                 color: reached ? Style.colors.accent : "transparent"
-                border.width: 3
+                border.width: Style.stroke.rim
                 border.color: reached ? Style.colors.accent : Style.colors.line
             }
         }

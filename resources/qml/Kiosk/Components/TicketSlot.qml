@@ -11,7 +11,7 @@ Item {
     property string number: ""
 
     readonly property real factor: Style.small ? 0.5 : 1
-    readonly property size size: Style.landscape ? Qt.size(380, 364) : Qt.size(416, 420)
+    readonly property size size: Style.pane.slot
     readonly property real paperHeight: size.height - 116
     readonly property real paperWidth: size.width - 156
     readonly property real teeth: paperWidth / 16

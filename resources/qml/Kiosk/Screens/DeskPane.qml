@@ -30,7 +30,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Style.metrics.pick(Style.space.xxl, Style.space.xxl, Style.space.m)
         anchors.bottom: parent.bottom
-        width: Style.metrics.pick(236, 236, root.width < 500 ? 104 : 130)
+        width: Style.small && root.width < Style.pane.narrowDesk ? Style.pane.narrowDoor : Style.pane.door
         height: parent.height * 0.84
         bands: [Style.colors.tile, Style.colors.amber]
         band: 0.11
@@ -41,7 +41,7 @@ Rectangle {
 
     Column {
         anchors.left: parent.left
-        anchors.leftMargin: Style.metrics.pick(56, 56, root.doorless ? Style.space.s : Style.space.m)
+        anchors.leftMargin: !Style.small ? Style.pane.deskInset : root.doorless ? Style.space.s : Style.space.m
         anchors.right: root.doorless ? parent.right : door.left
         anchors.rightMargin: root.doorless ? Style.space.s : Style.space.m
         anchors.verticalCenter: parent.verticalCenter
@@ -85,7 +85,7 @@ Rectangle {
             width: parent.width
             readonly property real room: root.height - title.height - (place.visible ? place.height : 0) - apart.height - 5 * Style.space.xs
 
-            visible: !Style.small && root.height >= Style.mm(90) && implicitHeight <= room
+            visible: !Style.small && root.height >= Style.pane.wayFrom && implicitHeight <= room
         }
     }
 }

@@ -21,7 +21,7 @@ Column {
     readonly property real stretch: tall === Style.tallScript ? 1 : tall ? 1.3 : 1 / 1.3
     readonly property real room: (parent?.height ?? 0) - anchors.bottomMargin - Style.metrics.headerHeight
 
-    spacing: Style.metrics.pick(6, 4, 0)
+    spacing: Style.stage.greetingGap
     opacity: now ? 1 : 0
     visible: opacity > 0
 

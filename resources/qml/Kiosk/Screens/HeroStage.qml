@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property var backdrop: picture.item
     readonly property bool pictured: backdrop?.pictured ?? false
-    readonly property real doorHeight: height - Style.metrics.pick(112, 52, 64)
+    readonly property real doorHeight: height - Style.stage.doorAbove
 
     color: Style.colors.hero
     clip: true
@@ -29,9 +29,9 @@ Rectangle {
 
     Gateway {
         anchors.right: parent.right
-        anchors.rightMargin: Style.portrait ? -136 : Style.metrics.margin
+        anchors.rightMargin: Style.portrait ? -Style.stage.doorOutside : Style.metrics.margin
         anchors.bottom: parent.bottom
-        width: Style.metrics.pick(560, 480, 300)
+        width: Style.stage.doorWidth
         height: root.doorHeight
         bands: root.pictured ? ["transparent", "transparent", "transparent", Style.colors.amber] : Style.colors.heroBands
         band: 0.1036
@@ -48,8 +48,8 @@ Rectangle {
             anchors.left: parent?.left
             anchors.leftMargin: Style.metrics.margin
             anchors.bottom: parent?.bottom
-            anchors.bottomMargin: Style.radius.sheet + Style.metrics.pick(62, 20, 20)
-            width: Style.metrics.pick(715, 1300, 620)
+            anchors.bottomMargin: Style.radius.sheet + Style.stage.greetingBelow
+            width: Style.stage.greetingWidth
             current: root.current
         }
     }

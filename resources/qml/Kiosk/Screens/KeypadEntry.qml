@@ -81,7 +81,7 @@ FocusScope {
 
         Note {
             iconName: root.privacyIcon
-            room: root.height - fieldPlace.height - Style.metrics.actionsHeight - (Style.small ? 2 : 3) * Style.space.l - problemLine.height - Style.space.xl
+            room: root.height - fieldPlace.height - Style.metrics.actionsHeight - (Style.small ? Style.space.xxl : Style.space.huge) - problemLine.height - Style.space.xl
             text: root.privacy
         }
     }

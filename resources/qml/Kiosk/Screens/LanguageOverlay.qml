@@ -33,14 +33,14 @@ FocusScope {
 
     Sheet {
         anchors.fill: parent
-        anchors.topMargin: Style.metrics.pick(488, 112, 72)
+        anchors.topMargin: Style.stage.languagesTop
     }
 
     Item {
         anchors.fill: parent
         anchors.leftMargin: Style.metrics.margin
         anchors.rightMargin: Style.metrics.margin
-        anchors.topMargin: Style.metrics.pick(536, 152, 88)
+        anchors.topMargin: Style.stage.languagesWordsTop
         anchors.bottomMargin: Style.metrics.pick(Style.space.xl, Style.space.m, Style.space.s)
 
         RoleText {
@@ -71,8 +71,8 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: Style.small ? heading.bottom : promise.bottom
             anchors.bottom: close.top
-            anchors.topMargin: Style.metrics.pick(40, Style.space.m, 12)
-            anchors.bottomMargin: Style.metrics.pick(40, Style.space.m, 12)
+            anchors.topMargin: Style.stage.languagesGap
+            anchors.bottomMargin: Style.stage.languagesGap
             languages: root.viewModel.languages
             onChosen: code => root.viewModel.chooseLanguage(code)
         }

@@ -9,7 +9,7 @@ import Kiosk.Components
 TileLine {
     required property TicketViewModel viewModel
 
-    height: Style.metrics.pick(126, 136, 68)
+    height: Style.pane.next
     iconName: viewModel.pending ? "bell" : viewModel.nextId === "tk.nextPhone" ? "mobile" : "screen"
     tileSize: Style.tile.next
     room: height

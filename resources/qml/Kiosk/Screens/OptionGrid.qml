@@ -20,7 +20,7 @@ Item {
     readonly property real cellWidth: (width - (across - 1) * Style.metrics.gap) / across
     readonly property real normalHeight: (height - (rows - 1) * gap) / rows
     readonly property int lines: moreCount !== 0 ? rows : Math.max(1, Math.min(rows, Math.ceil(list.count / across)))
-    readonly property real cellHeight: Math.min((Style.portrait ? 1.9 : 3.5) * normalHeight, (height - (lines - 1) * gap) / lines)
+    readonly property real cellHeight: Math.min(Style.portrait ? 1.9 * normalHeight : 3.5 * normalHeight, (height - (lines - 1) * gap) / lines)
 
     signal touched(string value)
     signal more

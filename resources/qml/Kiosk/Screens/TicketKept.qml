@@ -33,17 +33,17 @@ Item {
 
         anchors.left: parent.left
         anchors.top: notice.bottom
-        anchors.topMargin: root.faulty ? Style.metrics.pick(Style.space.m, Style.space.m, 12) : 0
+        anchors.topMargin: root.faulty ? (Style.small ? Style.space.tight : Style.space.m) : 0
         anchors.bottom: root.roomy ? next.top : parent.bottom
-        anchors.bottomMargin: root.roomy ? Style.metrics.pick(14, Style.space.s, Style.space.xs) : 0
-        width: root.linked ? Style.metrics.pick(420, 372, 212) : 0
+        anchors.bottomMargin: root.roomy ? Style.pane.nextGap : 0
+        width: root.linked ? Style.pane.qrWidth : 0
         visible: root.linked
         viewModel: root.viewModel
     }
 
     WaysToKeep {
         anchors.left: code.right
-        anchors.leftMargin: root.linked ? Style.metrics.pick(36, 28, Style.space.s) : 0
+        anchors.leftMargin: root.linked ? Style.pane.qrGap : 0
         anchors.right: parent.right
         anchors.top: code.top
         anchors.bottom: code.bottom

@@ -20,7 +20,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: next.top
-        anchors.bottomMargin: Style.metrics.pick(14, Style.space.s, Style.space.xs)
+        anchors.bottomMargin: Style.pane.nextGap
         width: root.paneWidth
         title: root.viewModel.paper === "out" ? qsTrId("tk.take") : qsTrId("tk.printing")
         line: Style.largeText || Style.small ? "" : qsTrId("tk.below")
@@ -28,7 +28,7 @@ Item {
         TicketSlot {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Style.metrics.pick(28, 0, 4)
+            anchors.bottomMargin: Style.pane.slotBelow
             width: implicitWidth
             height: implicitHeight
             scale: Math.min(1, (parent.width - Style.space.l) / width, (parent.height - Style.space.s - anchors.bottomMargin) / height)

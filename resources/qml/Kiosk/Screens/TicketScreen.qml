@@ -15,7 +15,6 @@ FocusScope {
 
     readonly property bool onPaper: viewModel.paper === "printing" || viewModel.paper === "out"
     readonly property real barTop: height - Style.metrics.barHeight
-    readonly property real actionsBottom: Style.metrics.pick(48, 36, 16)
     readonly property bool risen: !rising.running
     readonly property bool covered: stage.y < Style.metrics.headerTop + Style.metrics.markSize / 2
 
@@ -71,7 +70,7 @@ FocusScope {
         anchors.rightMargin: Style.metrics.margin
         anchors.top: parent.top
         anchors.topMargin: Style.metrics.heroContentTop
-        height: actions.y - y - Style.metrics.pick(48, 32, 16)
+        height: actions.y - y - Style.pane.actionsGap
 
         Loader {
             anchors.fill: parent
@@ -85,7 +84,7 @@ FocusScope {
         anchors.left: desk.left
         anchors.right: desk.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.metrics.barHeight + root.actionsBottom
+        anchors.bottomMargin: Style.metrics.barHeight + Style.pane.actionsBelow
         viewModel: root.viewModel
     }
 

@@ -14,16 +14,17 @@ Rectangle {
 
     readonly property string before: Wording.before(viewModel.people)
     readonly property string wait: Wording.about(viewModel.waitFrom, viewModel.waitTo)
+    readonly property real closer: Style.portrait && Style.tallScript ? Style.space.tight : 0
 
     color: Style.colors.hero
     clip: true
 
     Gateway {
         anchors.right: parent.right
-        anchors.rightMargin: Style.metrics.pick(-80, -76, 480)
+        anchors.rightMargin: Style.stage.ticketDoorEnd
         anchors.bottom: parent.bottom
-        width: Style.metrics.pick(560, 620, 400)
-        height: Style.metrics.pick(730, 800, 520)
+        width: Style.stage.ticketDoor.width
+        height: Style.stage.ticketDoor.height
         bands: Style.colors.numberBands
         band: 0.0929
     }
@@ -35,7 +36,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Style.metrics.margin
         anchors.top: parent.top
-        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 148 : 160, 208, Style.space.huge)
+        anchors.topMargin: Style.stage.numberTop - root.closer
         width: (Style.portrait ? Style.width : Style.metrics.heroSheetStart) - 2 * Style.metrics.margin
         number: root.viewModel.number
         opacity: root.inked
@@ -49,9 +50,9 @@ Rectangle {
 
         anchors.left: number.left
         anchors.top: number.bottom
-        anchors.topMargin: Style.metrics.pick(Style.tallScript ? 4 : Style.space.s, 42, 20)
+        anchors.topMargin: Style.stage.factsTop - root.closer
         width: number.width
-        spacing: Style.metrics.pick(facts.stacked ? Style.space.xs : 12, Style.space.m, 10)
+        spacing: Style.portrait && facts.stacked ? Style.space.xs : Style.stage.factsGap
 
         Grid {
             id: facts
@@ -62,7 +63,7 @@ Rectangle {
             columns: Style.portrait && before.width + wait.width + columnSpacing <= number.width ? 2 : 1
             width: parent.width
             columnSpacing: Style.space.l
-            rowSpacing: Style.metrics.pick(4, 20, Style.space.xs)
+            rowSpacing: Style.stage.factRowGap
             visible: root.before !== "" || root.wait !== ""
 
             TicketFact {

@@ -8,11 +8,9 @@ import Kiosk.Components
 Row {
     id: root
 
-    readonly property real dot: 14
-    readonly property real step: 32
-    readonly property int steps: Math.max(0, Math.floor((width - here.width - arrow.width) / step) - 1)
+    readonly property int steps: Math.max(0, Math.floor((width - here.width - arrow.width) / Style.pane.step) - 1)
 
-    spacing: step - dot
+    spacing: Style.pane.step - Style.pane.dot
 
     Accessible.ignored: true
 
@@ -20,7 +18,7 @@ Row {
         id: here
 
         anchors.verticalCenter: parent.verticalCenter
-        width: 56
+        width: Style.pane.here
         height: width
         radius: width / 2
         color: "transparent"
@@ -33,7 +31,7 @@ Row {
 
         Rectangle {
             anchors.verticalCenter: parent?.verticalCenter
-            width: root.dot
+            width: Style.pane.dot
             height: width
             radius: width / 2
             color: Style.colors.accent

@@ -15,7 +15,7 @@ FocusScope {
     required property WelcomeViewModel viewModel
 
     readonly property Metrics metrics: Style.portrait ? Style.metrics : Style.standing
-    readonly property real footHeight: viewModel.reception === "" && viewModel.closes === "" || Style.small ? 0 : Style.metrics.pick(166, 120, 0)
+    readonly property real footHeight: viewModel.reception === "" && viewModel.closes === "" || Style.small ? 0 : Style.stage.welcomeFoot
     readonly property real barTop: height - Style.metrics.barHeight
     readonly property int held: viewModel.held
     property int turn: 0
@@ -51,7 +51,7 @@ FocusScope {
         anchors.rightMargin: Style.metrics.margin
         anchors.top: parent.top
         anchors.topMargin: root.metrics.contentTop
-        height: root.barTop - root.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.metrics.pick(82, 16, 0) : Style.metrics.pick(48, 24, 16))
+        height: root.barTop - root.metrics.contentTop - (root.footHeight > 0 ? root.footHeight + Style.stage.aboveFoot : Style.stage.aboveBar)
         languages: root.viewModel.languages
         moreCount: root.viewModel.moreCount
         moreNames: root.viewModel.moreNames
@@ -68,7 +68,7 @@ FocusScope {
         anchors.left: grid.left
         anchors.right: grid.right
         anchors.top: grid.bottom
-        anchors.topMargin: Style.metrics.pick(34, 14, 0)
+        anchors.topMargin: Style.stage.welcomeFootTop
         height: root.footHeight
         visible: height > 0
         closes: root.viewModel.closes

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Style
 import Kiosk.Components
 import Kiosk.Testing
 
@@ -28,7 +29,7 @@ ScreenCase {
         });
         const end = arrowOf(way).x + arrowOf(way).width;
         verify(end <= row.width + 1, end + " in " + row.width);
-        verify(end > row.width - 2 * way.step, end + " reaches the end of " + row.width);
+        verify(end > row.width - 2 * Style.pane.step, end + " reaches the end of " + row.width);
     }
 
     function test_where_there_is_no_room_no_step_is_drawn() {

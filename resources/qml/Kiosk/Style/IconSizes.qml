@@ -6,6 +6,9 @@ import QtQuick
 QtObject {
     required property SizeSettings settings
 
+    // What their paths are drawn on.
+    readonly property real grid: 24
+
     readonly property real usual: 48
     readonly property real fact: 36
     readonly property real denseFact: 28

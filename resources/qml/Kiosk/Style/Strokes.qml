@@ -4,6 +4,7 @@ import QtQuick
 
 // How thick lines are: those of icons on their grid of 24, edges in grid pixels. What contrast changes is in the colours.
 QtObject {
+    readonly property real door: 1.45
     readonly property real thin: 1.5
     readonly property real usual: 1.75
     readonly property real firm: 2
@@ -13,7 +14,7 @@ QtObject {
     readonly property real check: 3
 
     readonly property real outline: 2
-    readonly property real badge: 3
+    readonly property real rim: 3
     readonly property real knob: 4
     readonly property real chosen: 5
     readonly property real caret: 5

@@ -120,6 +120,12 @@ QtObject {
     readonly property RowSizes row: RowSizes {
         settings: root.sizes
     }
+    readonly property StageSizes stage: StageSizes {
+        settings: root.sizes
+    }
+    readonly property PaneSizes pane: PaneSizes {
+        settings: root.sizes
+    }
     readonly property Strokes stroke: Strokes {}
     readonly property Weights weight: Weights {}
     readonly property Spacing space: Spacing {}
