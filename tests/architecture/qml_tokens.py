@@ -1,4 +1,7 @@
-"""Reads a QML file's bindings, and finds looks given as values, which only the Style may do."""
+"""Reads a QML file's bindings, and finds looks given as values, which only the Style may do.
+
+Sizes are found by ``qml_sizes``.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,6 @@ _COLOUR = re.compile(r'(?<![=!]= )"(?:#[0-9A-Fa-f]{3,8}|(?!transparent")[a-z]+)"
 _MADE_COLOUR = re.compile(r"\bQt\.(?:lighter|darker|hsla|hsva|alpha|tint)\b|\bQt\.rgba\([\d., ]+\)")
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 _OF_ITS_OWN = re.compile(r"(?<![\w.])(?<![-+*/<>] )(?<!\.)[1-9]\d*(?:\.\d+)?(?![\w.]| [<>*])")
-_STEP = re.compile(r"(?<![\w.])(?:8|16|24|32|48|64|96)(?![\w.])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,10 @@ def bindings(text: str) -> Iterator[Binding]:
 
 
 def raw_look(binding: Binding) -> bool:
-    """Return whether a binding names a colour, a duration, a corner, letters or a distance itself.
+    """Return whether a binding names a colour, a duration, a corner or letters itself.
 
-    A distance is a step of ``Style.space``; a corner may be half of a side, or so much more or
-    less than another; letters may be a share of a role's.
+    A corner may be half of a side, or so much more or less than another; letters may be a share of
+    a role's.
     """
     last, value = binding.last, binding.value
     if last.endswith(("color", "ink")):
@@ -52,8 +54,4 @@ def raw_look(binding: Binding) -> bool:
         return bool(_NUMBER.search(value))
     if last in {"pixelsize", "pointsize"} or last.endswith("radius"):
         return bool(_OF_ITS_OWN.search(value))
-    if last == "family":
-        return '"' in value
-    if last.endswith(("spacing", "margin", "margins", "padding")):
-        return bool(_STEP.search(value))
-    return False
+    return last == "family" and '"' in value

@@ -1,4 +1,4 @@
-"""Nothing looks but by the Style: no colour, duration, corner, letter or distance of its own."""
+"""Nothing looks but by the Style: no colour, duration, corner or letters of its own."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def test_there_is_much_to_look_at() -> None:
 @pytest.mark.parametrize(
     ("line", "raw"),
     [
+        ("    // radius: 12", False),
         ('    color: "#FF0000"', True),
         ('    border.color: down ? "white" : Style.colors.line', True),
         ("    color: Qt.darker(Style.colors.ink)", True),
@@ -48,12 +49,6 @@ def test_there_is_much_to_look_at() -> None:
         ("    font.pixelSize: Math.round(role.pixelSize * share)", False),
         ("    font.pixelSize: root.size * (root.size > 200 ? 0.456 : 0.42)", False),
         ('    font.family: "Arial"', True),
-        ("    spacing: Style.small ? 16 : Style.space.m", True),
-        ("    anchors.leftMargin: 24", True),
-        ("    anchors.margins: Style.space.m", False),
-        ("    spacing: 20", False),
-        ("    // spacing: 24", False),
-        ("    width: 24", False),
     ],
 )
 def test_a_look_of_its_own_is_told_from_one_of_the_style(line: str, raw: bool) -> None:

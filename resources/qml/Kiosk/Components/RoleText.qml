@@ -20,7 +20,7 @@ Text {
     readonly property real letterMargin: Math.abs(font.letterSpacing) + 1
 
     // A graphics card draws letters from small pictures of them, in which corners wear off as they grow.
-    readonly property bool large: font.pixelSize > 60
+    readonly property bool large: font.pixelSize > Style.type.curvedFrom
 
     // Qt sets a line of fixed height from the font's own ascent down, and centres it by the height of the font that was
     // asked for: fonts with a high ascent would hang too low. Among Latin letters, a sign from such a font leaves them

@@ -10,6 +10,8 @@ QtObject {
     required property bool landscape
 
     readonly property int smallest: settings.smallest
+    // Larger letters are drawn as curves.
+    readonly property int curvedFrom: 60
     // An answer of more than one line, as whole sentences are, may go below.
     readonly property int smallestLong: 18
 

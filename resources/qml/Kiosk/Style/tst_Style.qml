@@ -223,6 +223,26 @@ TestCase {
         compare(Style.mm(20), 40);
     }
 
+    function test_a_size_follows_the_format_and_the_size_of_text() {
+        const seen = [Style.icon.primary, Style.tile.card, Style.card.inset, Style.row.knob, Style.pane.notice, Style.stage.doorWidth];
+        compare(seen, [54, 88, 26, 64, 188, 560]);
+        show(1920, 1080);
+        compare(Style.button.doneWidth, 260);
+        show(1024, 768);
+        compare([Style.icon.primary, Style.tile.card, Style.button.doneWidth], [44, 64, 150]);
+        show(1080, 1920);
+        Style.textScale = 1.5;
+        compare([Style.icon.bar, Style.tile.card], [68, 104]);
+    }
+
+    function test_a_length_on_the_glass_is_what_the_panel_makes_it() {
+        fuzzyCompare(Style.row.leastOption, 40 / 0.3113, 0.01);
+        Style.mmPerPx = 0.25;
+        compare(Style.row.leastOption, 160);
+        show(1024, 768);
+        compare(Style.row.leastOption, 108);
+    }
+
     function test_contrast_of_text_is_seven_to_one_in_every_theme_data() {
         return [
             {
