@@ -5,14 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.hours import ALL_DAY, OpeningHours, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Spans = tuple[Span, ...]
-
-_ALL_DAY = (Span(dt.time.min, dt.time.min),)
 
 
 def while_both(one: OpeningHours, other: OpeningHours) -> OpeningHours:
@@ -28,16 +26,12 @@ def while_either(one: OpeningHours, other: OpeningHours) -> OpeningHours:
 def _joined(
     one: OpeningHours, other: OpeningHours, join: Callable[[Spans, Spans], Spans]
 ) -> OpeningHours:
-    week = tuple(map(join, _week(one), _week(other)))
+    week = tuple(map(join, one.week, other.week))
     days = (*one.exceptions, *other.exceptions)
     return OpeningHours(
-        None if week == (_ALL_DAY,) * 7 else week,
+        None if week == (ALL_DAY,) * 7 else week,
         {day: join(one.spans(day), other.spans(day)) for day in days},
     )
-
-
-def _week(hours: OpeningHours) -> tuple[Spans, ...]:
-    return (_ALL_DAY,) * 7 if hours.weekly is None else hours.weekly
 
 
 def _overlap(one: Spans, other: Spans) -> Spans:

@@ -24,6 +24,9 @@ class Span:
         return self.opens <= time and (time < self.closes or self.closes == dt.time.min)
 
 
+ALL_DAY = (Span(dt.time.min, dt.time.min),)
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
     """``weekly`` holds seven tuples of spans, Monday first; ``exceptions`` whole days instead.
@@ -34,13 +37,16 @@ class OpeningHours:
     weekly: tuple[tuple[Span, ...], ...] | None = None
     exceptions: Mapping[dt.date, tuple[Span, ...]] = field(default_factory=dict)
 
+    @property
+    def week(self) -> tuple[tuple[Span, ...], ...]:
+        """The spans of seven days that do not differ, Monday first."""
+        return (ALL_DAY,) * 7 if self.weekly is None else self.weekly
+
     def spans(self, day: dt.date) -> tuple[Span, ...]:
         """Return the spans of one day."""
         if day in self.exceptions:
             return self.exceptions[day]
-        if self.weekly is None:
-            return (Span(dt.time.min, dt.time.min),)
-        return self.weekly[day.weekday()]
+        return self.week[day.weekday()]
 
     def open_at(self, moment: dt.datetime) -> bool:
         """Return whether it is open at a moment in the site's zone."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.catalogue import Channel, Prerequisites
 from kiosk.domain.customer_id import CustomerIds, read_customer_id
+from kiosk.domain.service_hours import hours_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ def advice_on(catalogue: Catalogue, site: Site) -> tuple[str, ...]:
     return (
         *(said for one in types for said in _on_calls(catalogue, one, site)),
         *(said for one in types for said in _on_records(catalogue, one, site)),
+        *(said for one in types for said in _on_hours(catalogue, one, site)),
         *_on_customer_ids(catalogue, site),
     )
 
@@ -56,6 +58,16 @@ def _on_records(catalogue: Catalogue, one: ServiceType, site: Site) -> Iterator[
             f"{'has' if numberless == 1 else 'have'} none: they cannot be called, and are refused "
             "where the service requires one. Give each [[customer]] a phone, or leave "
             "contact_from_customer out."
+        )
+
+
+def _on_hours(catalogue: Catalogue, one: ServiceType, site: Site) -> Iterator[str]:
+    hours = hours_of(catalogue, one.service_id)
+    if hours is not catalogue.hours and not (any(hours.week) or any(hours.exceptions.values())):
+        yield (
+            f"{_named(one, site)} is never open: its service is open only while its own hours and "
+            f"the site's are, and they share none. Let hours of service {one.service_id} lie "
+            "within [hours]."
         )
 
 

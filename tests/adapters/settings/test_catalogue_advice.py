@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from kiosk.domain.catalogue import (
     ServiceTypeId,
 )
 from kiosk.domain.customer_id import CustomerIds
+from kiosk.domain.hours import OpeningHours, Span
 from tests.fakes import sites
 from tests.fakes.sites import service, service_type
 
@@ -55,6 +57,34 @@ def test_a_call_whose_service_requires_no_number_is_told(
     for sentence in said:
         assert sentence.startswith('Service type help ("Help") offers Phone')
         assert 'Add "phone" to requires of service service-help' in sentence
+
+
+MORNING, AFTERNOON = Span(dt.time(8), dt.time(12)), Span(dt.time(13), dt.time(17))
+MORNINGS, AFTERNOONS, NEVER = (OpeningHours((day,) * 7) for day in ((MORNING,), (AFTERNOON,), ()))
+ONCE = OpeningHours(NEVER.weekly, {dt.date(2030, 5, 14): (MORNING,)})
+
+
+@pytest.mark.parametrize(
+    ("own", "hours", "told"),
+    [
+        (AFTERNOONS, MORNINGS, True),
+        (NEVER, OpeningHours(), True),
+        (ONCE, AFTERNOONS, True),
+        (ONCE, MORNINGS, False),
+        (MORNINGS, MORNINGS, False),
+        (OpeningHours(), NEVER, False),
+    ],
+)
+def test_a_service_that_is_never_open_while_the_site_is_is_told(
+    own: OpeningHours, hours: OpeningHours, told: bool
+) -> None:
+    calls = offering(Prerequisites(phone=True))
+    services = tuple(replace(one, hours=own) for one in calls.services)
+    said = advice_on(replace(calls, services=services, hours=hours), SITE)
+    assert len(said) == int(told)
+    for sentence in said:
+        assert sentence.startswith('Service type help ("Help") is never open')
+        assert sentence.endswith("Let hours of service service-help lie within [hours].")
 
 
 def test_customers_without_a_number_who_would_be_called_are_told() -> None:

@@ -21,6 +21,8 @@ Rectangle {
     implicitHeight: fact.height + (Style.small ? Style.space.xs : Style.space.s)
     radius: Math.min(Style.radius.button, height / 2)
     color: told ? Style.colors.warnInk : Style.colors.warn
+    border.width: Style.highContrast ? Style.colors.edgeWidth : 0
+    border.color: Style.colors.warnEdge
 
     FirstThatFits {
         id: words
