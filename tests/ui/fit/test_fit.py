@@ -31,6 +31,7 @@ NAMED_IN_LANGUAGES = {
     *("a date", "a date, at fault", "a date, missing"),
     *("a date, wordy", "a date, wordy, at fault"),
     "welcome, one language",  # the greeting has the size of its script
+    *("welcome", "welcome, three languages", "welcome, wordy"),  # until when it is open
     "closed by hours",
     "closed, no day as the other",
     "closed, nowhere to ask",
