@@ -41,6 +41,7 @@ IMAGES = ASSETS.root / "docs" / "images"
 SHEET = (
     "welcome",
     "services",
+    "closed services",
     "a group",
     "three channels",
     "phone",

@@ -140,6 +140,38 @@ TestCase {
         }
     }
 
+    function test_a_closed_large_card_says_when_it_opens_on_its_own_ground() {
+        const card = createTemporaryObject(wide, root, {
+            closedText: "Opens at 13:00"
+        });
+        const find = item => item instanceof ClosedFact ? item : item.children.reduce((found, child) => found ?? find(child), null);
+        tryVerify(() => find(card)?.width > 0);
+        const fact = find(card);
+        const chosen = createTemporaryObject(spies, card, {
+            target: card
+        });
+        compare(card.Accessible.name, "Phone call, Opens at 13:00");
+        compare(card.lip, 0);
+        verify(Qt.colorEqual(fact.color, Style.colors.warn));
+        mouseClick(card);
+        compare(chosen.count, 0);
+        verify(Qt.colorEqual(fact.color, Style.colors.warnInk));
+        verify(Qt.colorEqual(fact.ink, Style.colors.warn));
+        tryVerify(() => Qt.colorEqual(fact.color, Style.colors.warn));
+        card.closedText = "";
+        tryVerify(() => find(card) === null);
+        mouseClick(card);
+        compare(chosen.count, 1);
+    }
+
+    Component {
+        id: spies
+
+        SignalSpy {
+            signalName: "activated"
+        }
+    }
+
     function test_a_row_says_what_its_change_changes() {
         const change = row.children.find(child => child.text === "Change");
         compare(change.Accessible.name, "Change: Phone");

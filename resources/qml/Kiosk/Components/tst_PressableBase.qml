@@ -18,6 +18,7 @@ TestCase {
         failOnWarning(/.*/);
         spy.clear();
         others.clear();
+        refused.clear();
         button.blocked = false;
         button.focus = false;
         tryCompare(InputGuard, "open", true);
@@ -130,6 +131,21 @@ TestCase {
         compare(spy.count, 0);
     }
 
+    function test_a_locked_button_says_so_instead_of_acting() {
+        button.locked = true;
+        mouseClick(button);
+        compare(spy.count, 0);
+        compare(refused.count, 1);
+        button.blocked = true;
+        mouseClick(button);
+        button.Accessible.pressAction();
+        compare(refused.count, 1, "what is blocked says nothing");
+        button.blocked = button.locked = false;
+        mouseClick(button);
+        compare(spy.count, 1);
+        compare(refused.count, 1);
+    }
+
     function test_assistive_technology_knows_and_presses_it() {
         compare(button.Accessible.role, Accessible.Button);
         compare(button.Accessible.name, "Go on");
@@ -200,6 +216,13 @@ TestCase {
 
         target: button
         signalName: "activated"
+    }
+
+    SignalSpy {
+        id: refused
+
+        target: button
+        signalName: "refused"
     }
 
     SignalSpy {
