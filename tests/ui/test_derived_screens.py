@@ -355,7 +355,7 @@ def test_the_only_service_of_a_site_is_reviewed_but_not_changed() -> None:
     [
         (ENGLISH, "1990-05-14", "05 / 14 / 1990"),
         (GERMAN, "1990-05-14", "14 / 05 / 1990"),
-        (ENGLISH, "", ""),
+        (ENGLISH, "", "–"),
     ],
 )
 def test_a_date_is_reviewed_in_the_order_of_the_language(
@@ -365,6 +365,14 @@ def test_a_date_is_reviewed_in_the_order_of_the_language(
     context = asking(FieldKind.DATE, required=False)
     rows = derive_review_props(moment(Review(), answers, context=context, language=language)).rows
     assert rows[-1].value == shown
+
+
+@pytest.mark.parametrize("kind", [FieldKind.TEXT, FieldKind.DATE, FieldKind.CHOICE])
+def test_a_question_left_open_is_reviewed_as_such(kind: FieldKind) -> None:
+    answers = Answers(ASKING)
+    context = asking(kind, required=False)
+    (*_, row) = derive_review_props(moment(Review(), answers, context=context)).rows
+    assert (row.valueId, row.value) == ("", "–")
 
 
 def test_an_international_number_is_reviewed_as_it_is_sent() -> None:

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.snapshot import Snapshot
 
 
+NOTHING = "–"
+"""Stands for the answer that a visitor did not give, where none is required."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewRow:
     """One answer; a text id wins over the text where it is not empty."""
@@ -157,7 +161,7 @@ def _field(now: Snapshot, question: AskField) -> ReviewRow | None:
         icon="ask",
         label=now.text(field.question),
         valueId=words.get(typed, ""),
-        value=_field_value(now, field, typed),
+        value=_field_value(now, field, typed) if typed else NOTHING,
     )
 
 

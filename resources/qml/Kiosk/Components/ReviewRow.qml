@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// One answer, what it answers, and the way to change it; a long one takes more lines, none is ever cut.
+// One answer, what it answers, and the way to change it; a long one takes more lines. Of one that is too long for its row
+// the beginning is shown, never in smaller letters than others; assistive technology is told all of it.
 // Rows are divided by a hairline above all but the first.
 Item {
     id: root
@@ -17,9 +18,49 @@ Item {
     property string changeName: "change"
 
     readonly property bool roomy: height > Style.row.roomyFrom
+    readonly property real room: height - (label.visible ? label.height : 0) - Style.space.xs
+    readonly property real line: Math.round(Style.type.rowValue.lineHeight * Style.type.smallest / Style.type.rowValue.pixelSize)
+    readonly property list<real> measures: [words.width, room, line]
+    property string shown: ""
     readonly property real edge: Style.small ? Style.space.tight : Style.space.wide
 
     signal changeRequested
+
+    onValueChanged: shorten()
+    onMeasuresChanged: shorten()
+    Component.onCompleted: shorten()
+
+    function isolated(text: string): string {
+        return forceLeftToRight ? "\u2066" + text.replace("@", "\u200b@") + "\u2069" : text;
+    }
+
+    function fits(text: string): bool {
+        const like = Qt.font({
+            family: Style.fontFamily,
+            weight: Style.type.rowValue.weight,
+            pixelSize: Style.type.smallest
+        });
+        Trial.layOut(isolated(text), like, words.width, line, Text.WrapAtWordBoundaryOrAnywhere);
+        return Trial.contentHeight <= Math.max(line, room);
+    }
+
+    // The longest beginning that fits in the smallest letters.
+    function shorten() {
+        if (words.width <= 0 || fits(root.value)) {
+            shown = root.value;
+            return;
+        }
+        let enough = 0;
+        let tooMany = root.value.length;
+        while (tooMany - enough > 1) {
+            const middle = Math.floor((enough + tooMany) / 2);
+            if (fits(root.value.slice(0, middle) + "…"))
+                enough = middle;
+            else
+                tooMany = middle;
+        }
+        shown = root.value.slice(0, enough).replace(/\s+$/, "") + "…";
+    }
 
     implicitWidth: Style.metrics.innerWidth
     implicitHeight: Style.row.answer
@@ -67,15 +108,14 @@ Item {
             id: value
 
             objectName: "value"
-            readonly property string isolated: "\u2066" + root.value.replace("@", "\u200b@") + "\u2069"
-
             role: root.roomy ? Style.type.channelTitle : Style.type.rowValue
-            floor: root.value.length > 40 ? Style.type.smallestLong : Style.type.smallest
+            floor: Style.type.smallest
             steps: [1, 0.94, 0.88, 0.82]
             lineCounts: [1, 1, 1, 1]
-            mostLines: 4
-            room: root.height - (label.visible ? label.height : 0) - Style.space.xs
-            text: root.forceLeftToRight ? isolated : root.value
+            mostLines: Math.max(4, Math.floor(root.room / root.line))
+            room: Math.max(root.line, root.room)
+            breaksWords: root.shown !== root.value
+            text: root.isolated(root.shown)
             font.weight: Style.type.rowValue.weight
             Accessible.name: Spoken.plain(root.value)
         }

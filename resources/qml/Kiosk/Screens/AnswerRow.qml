@@ -16,6 +16,10 @@ Item {
     required property bool changeable
     property bool topmost: false
 
+    // In letters: what is longer takes several lines.
+    readonly property int longest: 80
+    readonly property bool wordy: value.length > longest
+
     signal changeRequested(string rowId)
 
     ReviewRow {

@@ -5,15 +5,16 @@ import Kiosk.Style
 import Kiosk.Components
 
 // Every answer with its Change button, in one framed table; more than two stand side by side in landscape and small.
-// More than fit come page by page: `turn()` shows the next.
+// More than fit come page by page: `turn()` shows the next. Where one takes several lines, `wordy`, each has a row of its own,
+// higher in portrait.
 Item {
     id: root
 
     required property var answers
 
-    readonly property real least: Math.max(Style.row.leastAnswer, Style.type.description.lineHeight + Style.type.rowValue.lineHeight + Style.space.s)
+    readonly property real least: Math.max(wordy ? Style.row.leastLongAnswer : Style.row.leastAnswer, Style.type.description.lineHeight + Style.type.rowValue.lineHeight + Style.space.s)
     readonly property int atMost: Math.max(1, Math.floor(height / least))
-    readonly property int across: Style.portrait || Style.largeText || list.count <= Math.min(2, atMost) ? 1 : 2
+    readonly property int across: Style.portrait || Style.largeText || list.count <= Math.min(2, atMost) || wordy ? 1 : 2
     readonly property bool paged: list.count > across * atMost
     readonly property int pageSize: across * Math.max(1, atMost - (paged && turnsBelow ? 1 : 0))
     readonly property bool turnsBelow: Style.portrait
@@ -23,6 +24,7 @@ Item {
     readonly property real tableHeight: lineHeight * Math.ceil(shown / across)
     readonly property real usedHeight: paged && turnsBelow ? lineHeight * lines : tableHeight
     readonly property bool last: first + pageSize >= list.count
+    property bool wordy: false
     property int first: 0
 
     signal changeRequested(string rowId)
@@ -30,6 +32,12 @@ Item {
     function turn() {
         InputGuard.hold();
         first = last ? 0 : first + pageSize;
+    }
+
+    function look() {
+        wordy = Array.from({
+            length: list.count
+        }, (_, place) => list.itemAt(place) as AnswerRow).some(row => row?.wordy ?? false);
     }
 
     onPageSizeChanged: first = 0
@@ -58,8 +66,11 @@ Item {
             id: list
 
             model: root.answers
+            onItemAdded: root.look()
+            onItemRemoved: root.look()
 
             AnswerRow {
+                onWordyChanged: root.look()
                 width: root.width / root.across
                 height: root.lineHeight
                 visible: index >= root.first && index < root.first + root.pageSize

@@ -94,6 +94,29 @@ ScreenCase {
         inWindow(screen, "get-ticket");
     }
 
+    function test_of_an_answer_longer_than_its_row_the_beginning_is_shown_data() {
+        return crossed(scripts(), "count", [2, 4, 7]);
+    }
+
+    function test_of_an_answer_longer_than_its_row_the_beginning_is_shown(row) {
+        show(row.size);
+        Style.tallScript = row.tall;
+        const story = "My papers were left on the bench. ".repeat(30);
+        model.rows.insert(0, answer("field", story));
+        for (let i = model.rows.count; i < row.count; i++)
+            model.rows.append(answer("field-" + i));
+        const screen = createTemporaryObject(screens, root);
+        const line = findChild(screen, "change-field").parent;
+        const value = findChild(line, "value");
+        verify(waitForPolish(Window.window));
+        verify(value.text.endsWith("…"));
+        verify(story.startsWith(value.text.slice(0, -1)));
+        verify(value.font.pixelSize >= Style.type.smallest);
+        compare(value.Accessible.name, story);
+        const top = value.mapToItem(line, 0, (value.height - value.contentHeight) / 2).y;
+        verify(top >= 0 && top + value.contentHeight <= line.height + 1, "inside its row");
+    }
+
     function test_rows_and_buttons_stay_apart_data() {
         return formats();
     }

@@ -19,6 +19,7 @@ QtObject {
     readonly property real change: settings.small ? 74 : 98
     readonly property real changeSunk: 3
     readonly property real leastAnswer: settings.mm(settings.small ? 31 : 35)
+    readonly property real leastLongAnswer: settings.mm(settings.pick(60, 35, 31))
     readonly property real mostAnswer: settings.mm(settings.small ? 45 : 75)
 
     readonly property real leastCountry: settings.mm(settings.pick(40, 27, 21))

@@ -13,7 +13,6 @@ QtObject {
     // Larger letters are drawn as curves.
     readonly property int curvedFrom: 60
     // An answer of more than one line, as whole sentences are, may go below.
-    readonly property int smallestLong: 18
 
     readonly property TypeRole number: TypeRole {
         settings: root.settings

@@ -34,7 +34,7 @@ def reviews(fit: FitSite) -> tuple[Moment, ...]:
     )
     everything, wordy = fit.requiring_everything(fit.three_ways), fit.wordy
     all_wordy = wordy.requiring_everything(wordy.three_ways)
-    text = replace(fit.field, kind=FieldKind.TEXT)
+    text = replace(fit.field, kind=FieldKind.TEXT, options=())
     asking = fit.requiring_everything(replace(fit.three_ways, fields=(text,)))
     long = replace(filled, customer_id=LONG_NUMBER, fields={fit.field.id: LONG_TEXT[:200]})
     more, again = ("more-answers",), Issuing(ATTEMPT, repeats=2)
@@ -44,6 +44,9 @@ def reviews(fit: FitSite) -> tuple[Moment, ...]:
         Moment("review of all, next page", everything, Review(), filled, touches=more),
         Moment("review of all, wordy", all_wordy, Review(), filled),
         Moment("review of all, wordy, next page", all_wordy, Review(), filled, touches=more),
+        Moment(
+            "review, a long answer", fit.having(replace(fit.choice, fields=(text,))), Review(), long
+        ),
         Moment("review, long answers", asking, Review(), long),
         Moment("review, long answers, next page", asking, Review(), long, touches=more),
         Moment("issuing", fit.context, Issuing(ATTEMPT), filled),
