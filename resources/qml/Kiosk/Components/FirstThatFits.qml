@@ -11,8 +11,12 @@ FontMetrics {
     required property TypeRole role
     required property real room
 
-    readonly property real most: font.family !== "" && font.pixelSize > 0 ? room : 0
-    readonly property string text: forms.find(form => most > 0 && advanceWidth(form) <= most) ?? forms[forms.length - 1] ?? ""
+    // Measuring does not say that it depends on the font, which changes with the size of text and with the language.
+    readonly property string text: firstIn(room, font)
+
+    function firstIn(room: real, font: font): string {
+        return forms.find(form => advanceWidth(form) <= room) ?? forms[forms.length - 1] ?? "";
+    }
 
     font.family: Style.fontFamily
     font.weight: role.weight
