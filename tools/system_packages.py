@@ -90,6 +90,7 @@ TEST_PACKAGES: Mapping[str, Probe] = {
     "gir1.2-atspi-2.0": file("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
     "python3-pyatspi": file("/usr/lib/python3/dist-packages/pyatspi/__init__.py"),
     "util-linux": program("unshare"),
+    "x11-xkb-utils": program("setxkbmap"),
     "xdotool": program("xdotool"),
     "xvfb": program("Xvfb"),
     "xwayland": program("Xwayland"),  # cage 0.1.4 does not start without it

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _PINNED = {
     "QT_ENABLE_HIGHDPI_SCALING": "0",
     "QT_QUICK_CONTROLS_STYLE": "Basic",
-    "QT_IM_MODULE": "none",
+    "QT_IM_MODULE": "compose",
+    "QT_IM_MODULES": "compose",
     "QT_NO_GUI_THREADPOOL": "1",
     "QSG_DISTANCEFIELD_ANTIALIASING": "gray",
 }

@@ -116,12 +116,14 @@ class KioskWindow(QObject):
         """Make ready what the first frame did not need, after a touch that is waiting by now."""
         from kiosk.ui.arrow_keys import ArrowKeys
         from kiosk.ui.code_watch import CodeWatch
+        from kiosk.ui.composed_keys import ComposedKeys
         from kiosk.ui.cue_watch import CueWatch
         from kiosk.ui.warm_up import ScreenFiles, warm_up_contacts
 
         if not shiboken6.isValid(self.view):
             return
         ArrowKeys(self.view)
+        ComposedKeys(self.view)
         CueWatch(self.kiosk, self.settings.play)
         self.view.installEventFilter(CodeWatch(self.journey, self.kiosk, self.settings.marks))
         register_rest()

@@ -71,13 +71,29 @@ def test_a_fault_that_was_ordered_is_what_the_walk_in_meets(
 ) -> None:
     monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "network")
     monkeypatch.setenv("KIOSK_PRINTER__HOST", "127.0.0.1")
-    with simulated(tmp_path, "--do", "paper out after 300") as printer:
+    with simulated(tmp_path, "--do", "paper out") as printer:
         monkeypatch.setenv("KIOSK_PRINTER__PORT", place_of(printer))
         done = kiosk("walk-in", "--service-type", SOMETHING_ELSE, "--json")
     assert (done.status, done.answer["print"]["state"]) == (6, "failed")
     assert done.answer["print"]["detail"].startswith("paper out: ")
     assert done.answer["case"]["caseId"]
     assert "failed     paper out: " in kiosk("journal", "list").out
+
+
+def test_a_fault_within_a_ticket_is_what_the_walk_in_meets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A ticket that the system had taken whole by then may come out yet: nobody knows."""
+    monkeypatch.setenv("KIOSK_PRINTER__CONNECTION", "network")
+    monkeypatch.setenv("KIOSK_PRINTER__HOST", "127.0.0.1")
+    with simulated(tmp_path, "--do", "paper out after 300") as printer:
+        monkeypatch.setenv("KIOSK_PRINTER__PORT", place_of(printer))
+        done = kiosk("walk-in", "--service-type", SOMETHING_ELSE, "--json")
+    state, detail = done.answer["print"]["state"], done.answer["print"]["detail"]
+    whole = detail == "paper out: while the ticket was printed"
+    assert (done.status, state) == (6, "unknown" if whole else "failed")
+    assert detail.startswith("paper out: ")
+    assert re.search(rf"{state}\s+paper out: ", kiosk("journal", "list").out)
 
 
 def test_it_can_be_a_serial_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Issuing,
+    Review,
     TicketShown,
     TroubleShown,
     Welcome,
@@ -71,6 +72,8 @@ SHOWN = {
     TicketShown: "Ticket",
     TroubleShown: "Trouble",
 }
+_WAITS = (Review, Issuing, TroubleShown)
+"""From here an answer of the case gateway leads on too."""
 _LONG_ENOUGH = 4
 """Shorter answers are on the screens by chance."""
 
@@ -129,8 +132,11 @@ class Monkey:
 
     def _double_tap(self) -> None:
         if 0 not in self._down and (place := self._control()):
+            waits, visit = isinstance(self._journey.state.screen, _WAITS), self.hands.visit
             self.hands.fingers.tap(place)
             self.hands.fingers.tap(place)
+            if not waits and self.hands.visit > visit + 1:
+                self.faults.append(f"seed {self.seed}: a double tap led on twice")
 
     def _put_a_finger_down(self) -> None:
         free = [finger for finger in range(10) if finger not in self._down]

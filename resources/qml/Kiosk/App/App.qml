@@ -14,6 +14,32 @@ Item {
     readonly property bool ready: screens.settled && InputGuard.open
     readonly property bool still: ready && screens.resting
 
+    // Keys that no control took. Escape leads back by one, as the Back key of some keyboards.
+    function take(event) {
+        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back)
+            stepBack(event);
+        else if (!overlays.open)
+            screens.take(event);
+    }
+
+    function stay(event) {
+        if (!event.isAutoRepeat && InputGuard.open)
+            kiosk.moreTime();
+    }
+
+    function stepBack(event) {
+        event.accepted = true;
+        if (overlays.asking)
+            stay(event);
+        else if (event.isAutoRepeat || !InputGuard.open)
+            return;
+        else if (overlays.picking)
+            kiosk.toggleLanguages();
+        else if (!screens.closesList() && kiosk.canGoBack)
+            kiosk.back();
+    }
+
+    Keys.onPressed: event => take(event)
     Component.onCompleted: screens.begin()
 
     // These move what can be touched.
@@ -42,6 +68,13 @@ Item {
 
         function onRefused() {
             root.kiosk.locked();
+        }
+
+        function onStrayed(event) {
+            if (overlays.asking)
+                root.stay(event);
+            else
+                root.take(event);
         }
     }
 

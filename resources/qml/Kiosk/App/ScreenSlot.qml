@@ -51,6 +51,15 @@ FocusScope {
         screen.forceActiveFocus(Qt.TabFocusReason);
         if (root.Window.activeFocusItem === screen)
             screen.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        const first = root.Window.activeFocusItem as PressableBase;
+        if (first)
+            first.focusReason = Qt.TabFocusReason;
+    }
+
+    // Keys of a plugged-in keyboard that nothing took.
+    function take(event) {
+        if (shown?.take)
+            shown.take(event);
     }
 
     function leave(atOnce: bool, time: int) {

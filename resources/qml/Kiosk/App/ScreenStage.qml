@@ -31,6 +31,14 @@ FocusScope {
             change();
     }
 
+    function take(event) {
+        current.take(event);
+    }
+
+    function closesList(): bool {
+        return current.shown?.closesList?.() ?? false;
+    }
+
     function mark() {
         current.mark();
     }

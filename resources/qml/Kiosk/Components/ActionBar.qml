@@ -16,6 +16,7 @@ RowLayout {
     property string primaryName: "continue"
     property bool quiet: false
     property bool busy: false
+    property bool primaryFocus: false
     property string hint: ""
     default property alias others: middle.data
 
@@ -58,6 +59,7 @@ RowLayout {
 
         objectName: visible ? root.primaryName : ""
         visible: root.primaryText !== "" && !root.quiet
+        focus: root.primaryFocus
         text: root.primaryText
         iconName: root.primaryIcon
         busy: root.busy

@@ -20,6 +20,9 @@ QtObject {
     // What was pressed cannot be chosen now.
     signal refused
 
+    // A key that presses what is marked came to a control that is not.
+    signal strayed(var event)
+
     readonly property bool open: !timer.running
     readonly property Timer timer: Timer {
         interval: Style.motion.guard

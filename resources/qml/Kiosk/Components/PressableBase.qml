@@ -30,8 +30,13 @@ T.AbstractButton {
             InputGuard.pressed();
     }
 
+    // Keys press only what is marked: what was touched may have the focus, and nobody sees that.
     function keyDown(event) {
         event.accepted = true;
+        if (!visualFocus) {
+            InputGuard.strayed(event);
+            return;
+        }
         if (event.isAutoRepeat)
             return;
         keyHeld = true;

@@ -36,7 +36,7 @@ TestCase {
 
     function test_a_key_press_keeps_the_answers() {
         stayed.clear();
-        dialog.stay.forceActiveFocus(Qt.TabFocusReason);
+        dialog.stay.focusReason = Qt.TabFocusReason;
         keyClick(Qt.Key_Return);
         compare(stayed.count, 1);
     }

@@ -72,6 +72,20 @@ TestCase {
         verify(!button.down);
     }
 
+    function test_keys_after_a_touch_press_nothing_and_go_on_data() {
+        return test_keys_act_on_release_data();
+    }
+
+    function test_keys_after_a_touch_press_nothing_and_go_on(data) {
+        mouseClick(button);
+        spy.clear();
+        strays.clear();
+        keyClick(data.key);
+        compare(spy.count, 0);
+        compare(strays.count, 1);
+        compare(strays.signalArguments[0][0].key, data.key);
+    }
+
     function test_the_focus_frame_shows_after_a_key_only() {
         mouseClick(button);
         verify(button.activeFocus);
@@ -230,5 +244,12 @@ TestCase {
 
         target: other
         signalName: "activated"
+    }
+
+    SignalSpy {
+        id: strays
+
+        target: InputGuard
+        signalName: "strayed"
     }
 }

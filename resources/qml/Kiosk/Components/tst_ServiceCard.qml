@@ -87,7 +87,7 @@ TestCase {
     function test_however_a_closed_service_is_pressed_it_says_why(data) {
         card.closedText = "Opens at 13:00";
         card.people = card.wait = "";
-        card.forceActiveFocus();
+        card.forceActiveFocus(Qt.TabFocusReason);
         const foot = card.contentItem.children[1] as CardFooter;
         tryCompare(foot, "color", Style.colors.warn);
         data.press();

@@ -18,17 +18,18 @@ TaskScreen {
     readonly property bool onSmallPad: Style.small && viewModel.onPad
 
     way: viewModel
+    entry: answer.item
     iconName: "id-card"
     question: qsTrId("customer.q")
     helper: onSmallPad ? "" : advice
     error: onSmallPad ? "" : problem
     fieldInStage: Style.small
     primaryText: Style.small && !viewModel.onPad ? "" : qsTrId("continue")
-    primaryWidth: (entry.item as KeypadEntry)?.side ?? (entry.item as KeyboardEntry)?.side ?? Style.metrics.columnWidth
+    primaryWidth: (answer.item as KeypadEntry)?.side ?? (answer.item as KeyboardEntry)?.side ?? Style.metrics.columnWidth
     onPrimaryActivated: viewModel.proceed()
 
     Loader {
-        id: entry
+        id: answer
 
         anchors.fill: parent
         focus: true

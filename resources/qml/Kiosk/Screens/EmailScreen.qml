@@ -15,17 +15,18 @@ TaskScreen {
     readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
 
     way: viewModel
+    entry: keyboard
     iconName: "mail"
     question: qsTrId("mail.q")
     helper: Style.portrait ? privacy : ""
     error: problem
     fieldInStage: Style.small
     primaryText: Style.small ? "" : qsTrId("continue")
-    primaryWidth: entry.side
+    primaryWidth: keyboard.side
     onPrimaryActivated: viewModel.proceed()
 
     KeyboardEntry {
-        id: entry
+        id: keyboard
 
         anchors.fill: parent
         suggests: true

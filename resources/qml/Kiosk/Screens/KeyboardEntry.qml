@@ -37,14 +37,17 @@ FocusScope {
             confirmed();
     }
 
-    focus: true
-
-    Keys.onPressed: event => {
+    // For a plugged-in keyboard.
+    function take(event) {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             root.confirm(event);
         else
             keys.take(event);
     }
+
+    focus: true
+
+    Keys.onPressed: event => take(event)
 
     // Field, chips and keys are never mirrored, but their places are.
     Item {

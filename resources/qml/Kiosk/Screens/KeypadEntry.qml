@@ -33,14 +33,17 @@ FocusScope {
             confirmed();
     }
 
-    focus: true
-
-    Keys.onPressed: event => {
+    // For a plugged-in keyboard.
+    function take(event) {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             root.confirm(event);
         else
             pad.take(event);
     }
+
+    focus: true
+
+    Keys.onPressed: event => take(event)
 
     // Field and pad are never mirrored, but their places are.
     Item {

@@ -18,7 +18,16 @@ TaskScreen {
     readonly property bool lettered: viewModel.letters.length > 0
     readonly property bool within: picking && viewModel.countryPages
 
+    // True where a list lay over the question and is closed now.
+    function closesList(): bool {
+        if (!picking)
+            return false;
+        viewModel.toggleCountries();
+        return true;
+    }
+
     way: viewModel
+    entry: pad
     iconName: picking ? "globe" : "mobile"
     question: picking ? qsTrId("country.q") : qsTrId("phone.q")
     helper: picking ? (lettered ? qsTrId("country.letter") : "") : !viewModel.prefixShown ? qsTrId("phone.ten") : Style.portrait ? privacy : ""
@@ -28,13 +37,13 @@ TaskScreen {
     primaryIcon: within ? "arrow-left" : picking ? "close" : "arrow-right"
     primaryName: picking ? "close-countries" : "continue"
     quiet: picking
-    primaryWidth: picking ? list.cellWidth : entry.side
+    primaryWidth: picking ? list.cellWidth : pad.side
     onPrimaryActivated: picking ? viewModel.toggleCountries() : viewModel.proceed()
     onPickingChanged: InputGuard.hold()
     onLetteredChanged: InputGuard.hold()
 
     KeypadEntry {
-        id: entry
+        id: pad
 
         anchors.fill: parent
         visible: !root.picking

@@ -19,6 +19,7 @@ TaskScreen {
     readonly property string advice: viewModel.help !== "" ? viewModel.help : viewModel.helpId !== "" ? qsTrId(viewModel.helpId) : ""
 
     way: viewModel
+    entry: onPad || onKeyboard ? answer.item : null
     iconName: viewModel.icon
     question: viewModel.question
     helper: inStage && onPad ? "" : advice

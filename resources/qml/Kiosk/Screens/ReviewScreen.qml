@@ -26,6 +26,7 @@ TaskScreen {
     primaryText: qsTrId("rev.go")
     primaryIcon: "ticket"
     primaryName: "get-ticket"
+    startsAtPrimary: true
     onPrimaryActivated: viewModel.getTicket()
 
     AnswerTable {

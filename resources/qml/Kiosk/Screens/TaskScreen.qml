@@ -29,6 +29,8 @@ FocusScope {
     property bool fieldInStage: false
     property real drift: 0
     property bool lowers: false
+    property var entry: null
+    property bool startsAtPrimary: false
     default property alias content: content.data
 
     readonly property Metrics metrics: Style.portrait || lowers ? Style.metrics : Style.standing
@@ -38,6 +40,17 @@ FocusScope {
     readonly property real room: content.height - (actsInContent ? Style.metrics.actionsHeight + Style.metrics.gap : 0)
 
     signal primaryActivated
+
+    // What no control took of a plugged-in keyboard: it types, wherever the focus is, and Enter goes on.
+    function take(event) {
+        const enters = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        if (entry?.visible)
+            entry.take(event);
+        else if (enters && acts && !quiet && !busy && !event.isAutoRepeat && InputGuard.open) {
+            event.accepted = true;
+            primaryActivated();
+        }
+    }
 
     implicitWidth: Style.width
     implicitHeight: Style.height
@@ -109,6 +122,7 @@ FocusScope {
         primaryName: root.primaryName
         quiet: root.quiet
         busy: root.busy
+        primaryFocus: root.startsAtPrimary
         onBack: root.way.back()
         onStartOver: root.way.startOver()
         onPrimaryActivated: root.primaryActivated()
