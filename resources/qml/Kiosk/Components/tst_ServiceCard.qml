@@ -88,6 +88,7 @@ TestCase {
         card.closedText = "Opens at 13:00";
         card.people = card.wait = "";
         card.forceActiveFocus(Qt.TabFocusReason);
+        card.focusReason = Qt.TabFocusReason;
         const foot = card.contentItem.children[1] as CardFooter;
         tryCompare(foot, "color", Style.colors.warn);
         data.press();
