@@ -21,6 +21,12 @@ Item {
     readonly property color ink: between(Style.colors.ink, Style.colors.heroInk)
     readonly property color ink2: between(Style.colors.ink2, Style.colors.heroInk)
 
+    // In letters that reach higher and lower than Latin, two names are so much smaller that their lines hold them.
+    function held(role: TypeRole, text: string): real {
+        const tall = office !== "" && !Style.small && /[\u0590-\u0e7f]/.test(text);
+        return tall ? Math.min(1, role.lineHeight / (1.32 * role.pixelSize)) : 1;
+    }
+
     function between(light: color, dark: color): color {
         const part = (from, to) => from + (to - from) * shade;
         return Qt.rgba(part(light.r, dark.r), part(light.g, dark.g), part(light.b, dark.b), 1);
@@ -84,20 +90,27 @@ Item {
             FittedText {
                 id: name
 
+                readonly property real whole: root.held(role, text)
+
                 role: Style.type.organisation
                 floor: Style.type.smallest
-                stretch: Style.stretchOf(root.organisation)
+                steps: [whole]
+                stretch: Style.stretchOf(root.organisation) / whole
                 text: root.organisation
                 color: root.ink
             }
 
+            // Where the name above is set smaller, so is this one.
             FittedText {
                 id: place
 
                 visible: !Style.small && text !== "" && !name.wraps
+                readonly property real whole: root.held(role, text)
+
                 role: Style.type.office
                 floor: Style.type.smallest
-                stretch: Style.stretchOf(root.office)
+                steps: [Math.min(whole, name.share)]
+                stretch: Style.stretchOf(root.office) / whole
                 text: root.office
                 color: root.ink2
             }

@@ -75,6 +75,16 @@ TestCase {
         header.demo = false;
     }
 
+    function test_an_office_is_never_set_larger_than_its_organisation() {
+        header.organisation = "Bürgeramt der Verbandsgemeinde Ostbrook Aue";
+        const name = named(header.organisation) as Text;
+        const place = named("Central Office") as Text;
+        verify(name.font.pixelSize < Style.type.organisation.pixelSize);
+        verify(place.font.pixelSize <= name.font.pixelSize);
+        header.organisation = "Ostbrook";
+        compare((named("Central Office") as Text).font.pixelSize, Style.type.office.pixelSize);
+    }
+
     function test_its_words_become_light_as_the_ground_becomes_dark() {
         const name = named("Ostbrook Public Services") as Text;
         compare(name.color, Style.colors.ink);
