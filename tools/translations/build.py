@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from kiosk.adapters.texts import plurals
+from kiosk.domain.phrases import PHRASED
 from tools.translations import phrases, sources
 from tools.translations.sources import Message, Translation
 
@@ -50,7 +51,7 @@ def _make(path: Path, target: Path) -> None:
     for output in (compiled, table):
         output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        phrased = sources.locale_of(path) in phrases.PHRASED
+        phrased = sources.locale_of(path) in PHRASED
         source = phrases.joined_copy(path, Path(folder)) if phrased else path
         _compile(source, compiled)
         _write_table(sources.read(source), table)
