@@ -21,11 +21,11 @@ from kiosk.domain.catalogue import (
 from kiosk.domain.language import Locale, LocalText
 from kiosk.domain.steps import JourneyContext
 from tests.ui.conftest import ASSETS
+from tests.ui.fit.directions import RECEPTION
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED, stretched
 from tests.ui.fit.wordy import wordy_catalogue, wordy_site
 
 ENGLISH = Locale("en-US")
-_RECEPTION = {ENGLISH: "Straight on, then right", Locale("ar"): "إلى الأمام، ثم إلى اليمين"}
 T = TypeVar("T")
 
 
@@ -119,7 +119,7 @@ def fit_site() -> FitSite:
     assert not isinstance(loaded, Faults), loaded
     context = journey_context(loaded)
     languages = (*context.site.languages, PSEUDO)
-    site = replace(context.site, languages=languages, reception=LocalText(_RECEPTION))
+    site = replace(context.site, languages=languages, reception=RECEPTION)
     catalogue = also_stretched(context.catalogue)
     return in_words_of(replace(context, site=site, catalogue=catalogue))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kiosk.domain.catalogue import Catalogue, Field, Group, MenuEntry, Option, ServiceType
-from kiosk.domain.language import Locale, LocalText
+from kiosk.domain.language import Locale, LocalText, for_all
 from kiosk.domain.site import Site
 
 NAME, LINE, QUESTION, LABEL = 39, 36, 80, 44
@@ -14,6 +14,10 @@ NAME, LINE, QUESTION, LABEL = 39, 36, 80, 44
 _WIDE = ("ja", "ko", "zh")
 """Their signs are twice as wide."""
 _RECEPTION = "Reception, on your left behind the glass doors, between the lifts and the café"
+_PRIVACY = (
+    "We use what you type only to call you today. Your details are deleted within 24 hours of your "
+    "visit; ask reception for our notice about your data."
+)
 _ENDS = re.compile("[ \u200b]")
 
 
@@ -22,13 +26,10 @@ def wordy_site(site: Site) -> Site:
     return replace(
         site,
         demo=False,
-        name="Ostbrook Borough Public Services Centre",
-        office="Waterside House, ground floor, entrance B",
-        reception=LocalText({site.default_language: _RECEPTION}),
-        privacy_line=(
-            "We use what you type only to call you today. Your details are deleted within 24 hours "
-            "of your visit; ask reception for our notice about your data."
-        ),
+        name=for_all("Ostbrook Borough Public Services Centre"),
+        office=for_all("Waterside House, ground floor, entrance B"),
+        reception=for_all(_RECEPTION),
+        privacy_line=for_all(_PRIVACY),
     )
 
 
