@@ -33,7 +33,7 @@ class ComposeTicket:
 
     site: Site
     catalogue: Catalogue
-    kiosk_name: str
+    kiosk_name: LocalText
     paper: Paper
     texts: Texts
     clock: Clock
@@ -72,8 +72,8 @@ class ComposeTicket:
             return self.texts.text(locale, text_id)
 
         return TicketWords(
-            site=self.site.name,
-            office=self.site.office,
+            site=self._own(self.site.name, locale),
+            office=self._own(self.site.office, locale),
             your_number=text("tk.your"),
             service=self._service_name(service_type, locale),
             channel=text(f"channel.{case.channel.value}"),
@@ -87,8 +87,8 @@ class ComposeTicket:
             next_steps=self._next_steps(case, locale),
             date=self.texts.date(locale, at),
             time=self.texts.written_time(locale, at),
-            kiosk=self.kiosk_name,
-            privacy=self.site.privacy_line or text("privacy"),
+            kiosk=self._own(self.kiosk_name, locale),
+            privacy=self._own(self.site.privacy_line, locale) or text("privacy"),
             copy=text("ticket.copy"),
             demo=text("ticket.demo"),
             where=self._own(self.design.where, locale),

@@ -18,6 +18,7 @@ from kiosk.application.report_print import ReportPrint
 from kiosk.bootstrap.beginning import journey_context
 from kiosk.bootstrap.cases import Cases, build_cases
 from kiosk.bootstrap.configuration import ASSETS
+from kiosk.bootstrap.kiosk_name import kiosk_name, staff_name
 from kiosk.bootstrap.paper import paper_of
 from kiosk.domain.patience import Patience
 from kiosk.ports.journal import JournalError
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite_journal import SqliteJournal
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.domain.catalogue import Catalogue
-    from kiosk.domain.language import Locale
+    from kiosk.domain.language import LocalText
     from kiosk.domain.site import Site
     from kiosk.domain.steps import JourneyContext
     from kiosk.ports.staff_log import StaffLog
@@ -53,7 +54,7 @@ class Parts:
     compose_ticket: ComposeTicket
     report_print: ReportPrint
     recover: ForwardOutbox
-    own_texts: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)
+    own_texts: Mapping[str, LocalText] = field(default_factory=dict)
 
     def offering(self, catalogue: Catalogue, site: Site) -> Parts:
         """Return these parts with another catalogue and its site."""
@@ -68,7 +69,7 @@ class Parts:
         self.cases.close()
 
 
-def build_texts(site: Site, own: Mapping[Locale, Mapping[str, str]] | None = None) -> Texts:
+def build_texts(site: Site, own: Mapping[str, LocalText] | None = None) -> Texts:
     """Return the words of the kiosk; where a language lacks one, the site's default has it."""
     from kiosk.adapters.texts.table_texts import TableTexts
 
@@ -91,8 +92,9 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
     )
     cases = build_cases(configuration, log)
     paper = paper_of(configuration.settings.printer)
+    name = kiosk_name(configuration)
     compose = ComposeTicket(
-        site, configuration.catalogue, kiosk.name, paper, texts, clock, configuration.ticket
+        site, configuration.catalogue, name, paper, texts, clock, configuration.ticket
     )
     return Parts(
         context=journey_context(configuration),
@@ -108,7 +110,9 @@ def build_parts(configuration: Configuration, log: StaffLog) -> Parts:
         ),
         estimate_wait=EstimateWait(cases.outlook, log),
         compose_ticket=compose,
-        report_print=ReportPrint(cases.prints, (kiosk.name or kiosk.id)[:_NAME_LIMIT], log),
+        report_print=ReportPrint(
+            cases.prints, (staff_name(configuration) or kiosk.id)[:_NAME_LIMIT], log
+        ),
         recover=ForwardOutbox(cases.gateway, journal, log),
         own_texts=configuration.texts,
     )

@@ -13,6 +13,7 @@ from kiosk.adapters.system.ids import RandomIds
 from kiosk.application.journey_controller import JourneyController
 from kiosk.bootstrap.beginning import journey_context, keep_private, staff_log
 from kiosk.bootstrap.configuration import ASSETS
+from kiosk.bootstrap.kiosk_name import staff_name
 from kiosk.domain.code_reader import Marks
 from kiosk.domain.events import ReadinessKnown
 
@@ -99,7 +100,7 @@ class Lobby:
         kiosk = self.configuration.settings.kiosk
         scanner = self.configuration.settings.scanner
         return UiSettings(
-            kiosk_name=kiosk.name,
+            kiosk_name=staff_name(self.configuration),
             qml=ASSETS.qml,
             translations=ASSETS.translations,
             fonts=installed_fonts(ASSETS.fonts),

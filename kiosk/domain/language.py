@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NewType
 
+from kiosk.domain.phrases import PHRASED, joined
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 Locale = NewType("Locale", str)
 """A BCP 47 tag in the site's exact spelling, such as ``en-US`` or ``zh-Hans``."""
+
+OTHERS = Locale("")
+"""Stands where a tag does, for every language without a text of its own."""
 
 _RIGHT_TO_LEFT_SUBTAGS = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _AMERICAN_ENGLISH = frozenset({"AS", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"})
@@ -50,6 +55,17 @@ def match_locale(wanted: str, offered: Iterable[Locale]) -> Locale | None:
     return next((locale for locale in offered if locale.casefold() == folded), None)
 
 
+def fallback_locale(wanted: str, written: Iterable[Locale]) -> Locale | None:
+    """Return the tag whose texts hold in a wanted language; None if none of them does.
+
+    The same tag, else a shorter one (RFC 4647, 3.4 Lookup): ``es-MX``, ``es``. A Chinese tag
+    without a script has that of its region before it is shortened.
+    """
+    tags, subtags = tuple(written), wanted.replace("_", "-").split("-")
+    shorter = _shortened(subtags, _region_of(subtags))
+    return next(filter(None, (match_locale(tag, tags) for tag in shorter)), None)
+
+
 def nearest_locale(wanted: str, offered: Iterable[Locale], country: str = "") -> Locale | None:
     """Return the offered tag that best serves a wanted one; None if its language is not offered.
 
@@ -58,7 +74,7 @@ def nearest_locale(wanted: str, offered: Iterable[Locale], country: str = "") ->
     """
     tags = tuple(offered)
     subtags = wanted.replace("_", "-").split("-")
-    region = next((part.upper() for part in subtags[1:] if len(part) == _REGION), country)
+    region = _region_of(subtags) or country
     language = subtags[0].casefold()
     varieties = _varieties(language, subtags, region)
     found = next(filter(None, (match_locale(tag, tags) for tag in varieties)), None)
@@ -73,14 +89,23 @@ def name_id(locale: Locale, offered: Iterable[Locale]) -> str:
 
 
 def _varieties(language: str, subtags: list[str], region: str) -> Iterator[str]:
-    """Yield tags, the nearest first (CLDR, "Language Matching" and "Likely Subtags")."""
-    yield "-".join(subtags)
-    if language == "zh" and not any(len(part) == _SCRIPT for part in subtags[1:]):
-        yield "zh-Hant" if region in _TRADITIONAL_CHINESE else "zh-Hans"
-    yield from ("-".join(subtags[:length]) for length in range(len(subtags) - 1, 0, -1))
+    """Yield tags, the nearest first (CLDR, "Language Matching")."""
+    yield from _shortened(subtags, region)
     yield f"{language}-{region}"
     if language == "en":
         yield "en-US" if not region or region in _AMERICAN_ENGLISH else "en-GB"
+
+
+def _region_of(subtags: list[str]) -> str:
+    return next((part.upper() for part in subtags[1:] if len(part) == _REGION), "")
+
+
+def _shortened(subtags: list[str], region: str) -> Iterator[str]:
+    """Yield a tag and the shorter ones (RFC 4647; for Chinese also CLDR, "Likely Subtags")."""
+    yield "-".join(subtags)
+    if subtags[0].casefold() == "zh" and not any(len(part) == _SCRIPT for part in subtags[1:]):
+        yield "zh-Hant" if region in _TRADITIONAL_CHINESE else "zh-Hans"
+    yield from ("-".join(subtags[:length]) for length in range(len(subtags) - 1, 0, -1))
 
 
 def _language_of(tag: str) -> str:
@@ -89,15 +114,32 @@ def _language_of(tag: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LocalText:
-    """One text in several languages, as staff wrote it in the catalogue.
+    """One text in several languages, as staff wrote it.
 
-    ``texts`` maps locale to text and holds at least the site's default language.
+    ``texts`` maps locale to text; ``OTHERS`` stands for every language that is not named. A text of
+    the catalogue is there at least in the site's default language.
     """
 
     texts: Mapping[Locale, str]
 
     def in_language(self, locale: Locale, default: Locale) -> str:
         """Return the text in ``locale``, else in ``default``, else any; empty if there is none."""
-        if locale in self.texts:
-            return self.texts[locale]
-        return self.texts.get(default) or next(iter(self.texts.values()), "")
+        said = self.written_for(locale) or self.written_for(default)
+        return said or next(iter(self.texts.values()), "")
+
+    def written_for(self, locale: Locale) -> str:
+        """Return the text in ``locale``, or its language, or for all others; empty if none is."""
+        found = locale if locale in self.texts else fallback_locale(locale, self.texts)
+        said = self.texts.get(OTHERS if found is None else found, "")
+        return joined(said) if found and _language_of(found) in PHRASED else said
+
+
+def texts_in(own: Mapping[str, LocalText], locale: Locale) -> dict[str, str]:
+    """Return those of several texts, by id, that are written for a language."""
+    said = {text_id: text.written_for(locale) for text_id, text in own.items()}
+    return {text_id: text for text_id, text in said.items() if text}
+
+
+def for_all(words: str) -> LocalText:
+    """Return the text that holds in every language; in none where it is empty."""
+    return LocalText({OTHERS: words} if words else {})

@@ -16,19 +16,20 @@ if TYPE_CHECKING:
 class Site:
     """The place whose lobby this is.
 
-    ``time_zone`` is an IANA name; ``country`` an ISO 3166 code, for phone numbers; ``reception``
-    says where it is, in no language where that is not known;
-    ``customer_ids`` says what its customer IDs are made of; ``demo`` marks the built-in site, which
-    says so on every screen and ticket.
+    ``time_zone`` is an IANA name; ``country`` an ISO 3166 code, for phone numbers; ``name`` is
+    the organization's, ``office`` this place's, ``privacy_line`` its promise about personal data,
+    ``reception`` where that is: in no language where it is not known. ``customer_ids`` says what
+    its customer IDs are made of; ``demo`` marks the built-in site, which says so on every screen
+    and ticket.
     """
 
-    name: str
+    name: LocalText
     time_zone: str
     country: str
     languages: tuple[Locale, ...]
     default_language: Locale
-    office: str = ""
-    privacy_line: str = ""
+    office: LocalText = LocalText({})
+    privacy_line: LocalText = LocalText({})
     reception: LocalText = LocalText({})
     customer_ids: CustomerIds = CustomerIds.ANY
     demo: bool = False

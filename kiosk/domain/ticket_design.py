@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.language import Locale, fallback_locale, nearest_locale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,8 +87,11 @@ class TicketDesign:
 
     def in_language(self, locale: Locale) -> TicketDesign:
         """Return the design with what was chosen for one language."""
-        own = self.arranged.get(locale)
-        return replace(self, parts=own.parts, sizes=own.sizes, arranged={}) if own else self
+        found = fallback_locale(locale, self.arranged)
+        if found is None:
+            return self
+        own = self.arranged[found]
+        return replace(self, parts=own.parts, sizes=own.sizes, arranged={})
 
     def size(self, part: Part) -> Size:
         """Return how large a part is set."""
@@ -96,6 +99,8 @@ class TicketDesign:
 
     def second(self, first: Locale, site: Site) -> Locale | None:
         """Return the language of second lines beside ``first``; None where there are none."""
-        if match_locale(first, (Locale(self.second_language),)):
+        second = Locale(self.second_language)
+        if not second or fallback_locale(first, (second,)):
             return None
-        return match_locale(self.second_language, site.languages)
+        found = nearest_locale(second, site.languages, site.country)
+        return None if found == first else found

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.cues import Cue
-    from kiosk.domain.language import Locale
+    from kiosk.domain.language import LocalText
     from kiosk.ports.clock import Clock
     from kiosk.ports.fonts import Fonts
     from kiosk.ports.staff_log import StaffLog
@@ -33,7 +33,7 @@ class UiSettings:
     ``qml`` is the import path of the QML modules, ``translations`` the folder of the
     ``kiosk_<locale>.qm`` files. ``windowed`` is the size of a window in pixels; None is the whole
     screen, which cannot be closed; ``diagonal_inches`` is that screen's, 0 where it is not known.
-    ``own_texts`` are the site's own words by language and id.
+    ``own_texts`` are the site's own words by id.
     ``email_domains`` complete an address with one touch; ``look`` is None for the kiosk's own;
     ``attract`` is None where no pictures are shown before a visitor comes; ``marks`` are what a
     code reader types around its codes; ``play`` lets a cue be heard, and returns at once.
@@ -51,7 +51,7 @@ class UiSettings:
     email_domains: tuple[str, ...] = ("gmail.com", "outlook.com", "yahoo.com")
     marks: Marks = Marks()
     reader_present: bool = False
-    own_texts: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)
+    own_texts: Mapping[str, LocalText] = field(default_factory=dict)
     look: Look | None = None
     attract: Attract | None = None
     play: Callable[[Cue], None] = silence

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from kiosk.domain.language import Locale, nearest_locale
+from kiosk.domain.language import Locale, nearest_locale, texts_in
 from kiosk.ui.compiled_words import compiled_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    OwnTexts = Mapping[Locale, Mapping[str, str]]
+    from kiosk.domain.language import LocalText
+
+    OwnTexts = Mapping[str, LocalText]
 
 SOURCE = Locale("en-US")
 
@@ -45,7 +47,7 @@ class Translations:
         self._spoken = None if locale == SOURCE else self._translator(locale)
         if self._spoken:
             QCoreApplication.installTranslator(self._spoken)
-        self._speak_own(self._own.get(locale, {}))
+        self._speak_own(texts_in(self._own, locale))
 
     def _speak_own(self, words: Mapping[str, str]) -> None:
         """Say the site's own words before all others. Qt makes no copy of their bytes."""
@@ -60,7 +62,7 @@ class Translations:
 
     def text_in(self, locale: Locale, text_id: str) -> str:
         """Return a text without a number in it, in any language."""
-        if own := self._own.get(locale, {}).get(text_id):
+        if text_id in self._own and (own := self._own[text_id].written_for(locale)):
             return own
         translator = self._translator(locale) or self._translator(SOURCE)
         text = (translator.translate("", text_id) if translator else None) or ""

@@ -16,6 +16,7 @@ from kiosk.bootstrap.house_rounds import EVERY_SECONDS
 from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.events import LanguageChosen, StartedOver
+from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
 from kiosk.domain.steps import Screen, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from tests.fakes.served_kiosk import write_kiosk
@@ -38,7 +39,10 @@ def lobby(tmp_path: Path) -> Iterator[Lobby]:
     made.close()
 
 
-def site_on_paper(controller: JourneyController) -> str:
+RENAMED = for_all("Renamed")
+
+
+def site_on_paper(controller: JourneyController) -> LocalText:
     printing = controller.services.print_ticket
     assert printing is not None
     return printing.compose.site.name
@@ -67,11 +71,31 @@ def test_a_ticket_on_its_way_is_printed_as_it_was_begun(lobby: Lobby) -> None:
     controller = lobby.make_controller(ManualJobs())
     lobby.offer(BROUGHT)
     controller.dispatch(LanguageChosen(ENGLISH))
-    lobby.offer(replace(BROUGHT, site=replace(SITE, name="Renamed")))
+    lobby.offer(replace(BROUGHT, site=replace(SITE, name=RENAMED)))
     assert site_on_paper(controller) == SITE.name
 
     controller.dispatch(StartedOver())
-    assert site_on_paper(controller) == "Renamed"
+    assert site_on_paper(controller) == RENAMED
+
+
+def test_what_staff_wrote_for_a_language_is_said_in_the_variety_that_a_server_names(
+    lobby: Lobby,
+) -> None:
+    mexican = Locale("es-MX")
+    words = {"welcome": LocalText({Locale("es"): "Bienvenidos"}), "back": for_all("Back")}
+    where = LocalText({Locale("es"): "Primer piso", OTHERS: "First floor"})
+    ticket = replace(lobby.configuration.ticket, where=where)
+    lobby.configuration = replace(lobby.configuration, texts=words, ticket=ticket)
+    lobby.make_controller(ManualJobs())
+    lobby.offer(replace(BROUGHT, site=replace(SITE, languages=(ENGLISH, mexican))))
+
+    parts = lobby.parts
+    assert parts.texts.text(mexican, "welcome") == "Bienvenidos"
+    assert parts.texts.text(mexican, "back") == "Back"
+    assert parts.texts.text(ENGLISH, "welcome") == "Welcome"
+    design = parts.compose_ticket.design
+    assert design.where
+    assert design.where.in_language(mexican, ENGLISH) == "Primer piso"
 
 
 def test_the_same_catalogue_once_more_changes_nothing(lobby: Lobby) -> None:

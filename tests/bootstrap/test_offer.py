@@ -15,12 +15,13 @@ from kiosk.adapters.gateway.server_catalogue import REFRESH_SECONDS, Renewed, Se
 from kiosk.adapters.settings.catalogue_copy import CatalogueCopy
 from kiosk.bootstrap.offer import MISSING_SECONDS, CatalogueRounds
 from kiosk.domain.catalogue_body import body_of, etag_of
+from kiosk.domain.language import LocalText, for_all
 from kiosk.domain.site import Site
 from tests.fakes.case_api import APPLICATION, FakeCaseApi, HangUp, Received, Reply, serving
 from tests.fakes.sites import CATALOGUE, SITE
 from tests.fakes.system import FakeStaffLog, ManualJobs
 
-RENAMED = replace(SITE, name="Renamed")
+RENAMED = replace(SITE, name=for_all("Renamed"))
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Kiosk:
     site: Site | None = SITE
     jobs: ManualJobs = field(default_factory=ManualJobs)
     log: FakeStaffLog = field(default_factory=FakeStaffLog)
-    taken: list[str] = field(default_factory=list)
+    taken: list[LocalText] = field(default_factory=list)
     waits: list[float] = field(default_factory=list)
     again: Callable[[], None] = lambda: None
 
@@ -79,7 +80,7 @@ def test_what_is_new_is_taken_and_asked_for_again_after_minutes(kiosk: Kiosk) ->
     kiosk.site = RENAMED
     kiosk.next_round()
 
-    assert kiosk.taken == [SITE.name, "Renamed"]
+    assert kiosk.taken == [SITE.name, RENAMED.name]
     assert kiosk.waits == [REFRESH_SECONDS] * 3
 
 

@@ -13,6 +13,7 @@ from kiosk.application.print_ticket import PrintTicket
 from kiosk.application.report_print import ReportPrint
 from kiosk.domain.case import CaseId
 from kiosk.domain.catalogue import ServiceTypeId
+from kiosk.domain.language import for_all
 from kiosk.domain.printing import PrintState
 from kiosk.domain.ticket_layout import PAPER_80
 from kiosk.ports.queue_outlook import Outlook
@@ -68,7 +69,7 @@ class FakeKiosk:
 
     @property
     def compose(self) -> ComposeTicket:
-        return ComposeTicket(SITE, CATALOGUE, "Kiosk 2", PAPER_80, EchoTexts(), self.clock)
+        return ComposeTicket(SITE, CATALOGUE, for_all("Kiosk 2"), PAPER_80, EchoTexts(), self.clock)
 
     @property
     def issue_ticket(self) -> IssueTicket:

@@ -22,13 +22,13 @@ from kiosk.domain.catalogue import (
     TagId,
 )
 from kiosk.domain.contact import PhoneFormat
-from kiosk.domain.language import Locale, LocalText
+from kiosk.domain.language import Locale, LocalText, for_all
 from kiosk.domain.site import Site
 from kiosk.domain.steps import JourneyContext
 
 ENGLISH, ARABIC, GERMAN = Locale("en-US"), Locale("ar"), Locale("de")
 SITE = Site(
-    name="Ostbrook Public Services",
+    name=for_all("Ostbrook Public Services"),
     time_zone="Europe/London",
     country="GB",
     languages=(ENGLISH, ARABIC, GERMAN),

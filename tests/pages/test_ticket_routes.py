@@ -27,6 +27,9 @@ def test_a_ticket_page_speaks_the_visitors_language_in_its_direction(
     answer = web.get(at.page_of(at.walk_in(locale=ARABIC)), headers={"Accept-Language": "de"})
     assert '<html lang="ar" dir="rtl">' in answer.text
     assert "أنت التالي" in answer.text
+    assert "خدمات أوستبروك العامة" in answer.text
+    assert "المكتب المركزي" in answer.text
+    assert "Office" not in answer.text
 
 
 def test_no_cache_no_frame_and_no_other_host_may_have_a_ticket(

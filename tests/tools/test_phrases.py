@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+from kiosk.domain.language import Locale, LocalText
+from kiosk.domain.phrases import joined
 from tools.translations import sources
 from tools.translations.__main__ import SOURCES
 from tools.translations.build import build
-from tools.translations.phrases import joined
 
 MAY_END, JOINER = "\u200b", "\u2060"
 
@@ -51,6 +52,15 @@ def test_qt_ends_a_marked_japanese_line_between_phrases_alone() -> None:
     marked = f"これで{MAY_END}よろしいですか？"
     assert pieces(marked) != ["これで", "よろしいですか？"]
     assert pieces(joined(marked)) == ["これで", "よろしいですか？"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_japanese_words_of_staff_end_their_lines_between_phrases_too() -> None:
+    japanese, thai = Locale("ja"), Locale("th")
+    marked = f"パスポートと{MAY_END}身分証明書"
+    text = LocalText({japanese: marked, thai: f"บัตร{MAY_END}คิว"})
+    assert pieces(text.in_language(japanese, thai)) == ["パスポートと", "身分証明書"]
+    assert text.in_language(thai, japanese) == f"บัตร{MAY_END}คิว"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -492,6 +492,16 @@ def test_the_next_look_waits_longer() -> None:
     assert (props.secondsLeft, props.secondsTotal) == (70, 80)
 
 
+def test_the_promise_about_what_is_typed_is_in_the_visitors_language() -> None:
+    arabic = Locale("ar")
+    promise = LocalText({SITE.default_language: "We keep nothing.", arabic: "لا نحتفظ بشيء."})
+    context = replace(CONTEXT, site=replace(SITE, privacy_line=promise))
+    review = moment(Review(), FILLED, context=context, language=arabic)
+    phone = moment(AskPhone(), FILLED, context=context, language=arabic)
+    assert derive_review_props(review).privacy == "لا نحتفظ بشيء."
+    assert derive_phone_props(phone).privacy == "لا نحتفظ بشيء."
+
+
 def test_reception_is_named_where_the_site_says_where_it_is() -> None:
     where = LocalText({SITE.default_language: "On your left"})
     context = replace(CONTEXT, site=replace(SITE, reception=where))

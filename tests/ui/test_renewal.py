@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.language import for_all
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, PHONE, SITE
 from tests.ui.conftest import Lobby
 
 NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))
-RENAMED = replace(SITE, name="Renamed", default_language=GERMAN, languages=(GERMAN, ENGLISH))
+RENAMED = replace(
+    SITE, name=for_all("Renamed"), default_language=GERMAN, languages=(GERMAN, ENGLISH)
+)
 RENEWED = replace(CONTEXT, site=RENAMED)
 
 
@@ -47,7 +50,10 @@ def test_whoever_is_on_the_way_sees_nothing_of_it(lobby: Lobby) -> None:
     visitor.type_text("770")
     window.journey.renew(RENEWED, window.journey.services)
 
-    assert (window.kiosk.props.siteName, visitor.screen) == (SITE.name, "PhoneScreen")
+    assert (window.kiosk.props.siteName, visitor.screen) == (
+        "Ostbrook Public Services",
+        "PhoneScreen",
+    )
     assert window.journey.state.answers.phone == "770"
     window.kiosk.startOver()
     wait_for(lambda: window.kiosk.props.siteName == "Renamed", "the new name")

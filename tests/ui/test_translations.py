@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qtTrId
 
-from kiosk.domain.language import Locale
+from kiosk.domain.language import Locale, LocalText
 from kiosk.ui.translations import SOURCE, Translations
 from tests.fakes.sites import ARABIC, GERMAN
 from tests.ui.conftest import ASSETS
@@ -23,10 +23,16 @@ def translations(qapp: object) -> Iterator[Translations]:
 
 @pytest.fixture
 def own(qapp: object) -> Iterator[Translations]:
-    words = {SOURCE: {"back": "Return"}, GERMAN: {"welcome": "Moin"}}
+    words = {"back": LocalText({SOURCE: "Return"}), "welcome": LocalText({GERMAN: "Moin"})}
     translations = Translations(ASSETS.translations, own=words)
     yield translations
     translations.close()
+
+
+def test_a_sites_own_word_is_said_in_a_variety_of_its_language(own: Translations) -> None:
+    austrian = Locale("de-AT")
+    own.speak(austrian)
+    assert (qtTrId("welcome"), own.text_in(austrian, "welcome")) == ("Moin", "Moin")
 
 
 def test_a_sites_own_word_is_said_and_the_rest_is_built_in(own: Translations) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kiosk.adapters.settings.model import Settings
     from kiosk.domain.catalogue import Catalogue
-    from kiosk.domain.language import Locale
+    from kiosk.domain.language import LocalText
     from kiosk.domain.site import Site
     from kiosk.domain.theme import Theme
 
@@ -76,7 +76,7 @@ class Configuration:
 
     ``catalogue_missing`` is empty, or says why the server's catalogue is not known yet: nothing is
     on offer then. ``notes`` are sentences on what is no fault and yet unwise.
-    ``texts`` are the site's own words by language and id.
+    ``texts`` are the site's own words by id.
     ``theme`` is None where the screens have the kiosk's own colours.
     ``settings`` are effective: environment applied, secrets read, defaults filled in. ``origins``
     maps each dotted key to ``file``, ``default``, ``server``, or the variable it comes from.
@@ -91,4 +91,4 @@ class Configuration:
     ticket: TicketDesign = TicketDesign()
     notes: tuple[str, ...] = ()
     theme: Theme | None = None
-    texts: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)
+    texts: Mapping[str, LocalText] = field(default_factory=dict)

@@ -138,4 +138,6 @@ class _Build:
         if ALONE in texts:
             return LocalText(dict.fromkeys(self._languages, texts[ALONE]))
         spelled = {match_locale(tag, self._languages) or Locale(tag): texts[tag] for tag in texts}
-        return LocalText(spelled)
+        written = LocalText(spelled)
+        missing = (tag for tag in self._languages if tag not in spelled)
+        return LocalText({**spelled, **{tag: written.written_for(tag) for tag in missing}})

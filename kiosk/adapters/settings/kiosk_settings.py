@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.adapters.settings.kinds.by_language import ByLanguage, Words
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.identifier import NAME
 from kiosk.adapters.settings.kinds.listed import Listed
@@ -26,7 +27,11 @@ class KioskSettings:
     id: str = optional(
         NAME, "kiosk", "Names this kiosk among others; also its folder among the user's data."
     )
-    name: str = optional(Text(), "", "What staff call this kiosk; printed small on the ticket.")
+    name: Words = optional(
+        ByLanguage(Text()),
+        "",
+        "What staff call this kiosk; printed small on the ticket: for all, or by language.",
+    )
     idle_seconds: int = optional(
         Number(10, 3600, what="an idle time"),
         60,

@@ -11,12 +11,12 @@ from kiosk.adapters.settings.characters import characters_in
 from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.environment import CONFIG_VARIABLE
 from kiosk.adapters.settings.faults import Faults
-from kiosk.adapters.settings.kinds.by_language import for_language
+from kiosk.adapters.settings.local_words import local_text
 from kiosk.adapters.settings.places import effective, paths_of
 from kiosk.adapters.settings.settings_file import read_settings
 from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.ticket_design import ticket_design
-from kiosk.domain.language import Locale, LocalText, match_locale
+from kiosk.domain.language import Locale, match_locale
 from kiosk.domain.site import Site
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.settings.site_settings import SiteSettings
     from kiosk.adapters.settings.theme_settings import ThemeSettings
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.language import LocalText
     from kiosk.domain.theme import Theme
 
 SETTINGS_FILE = "kiosk.toml"
@@ -130,24 +131,17 @@ def _site(site: SiteSettings) -> Site:
     languages = tuple(map(Locale, site.languages))
     default = match_locale(site.default_language, languages)
     return Site(
-        name=site.name,
+        name=local_text(site.name, languages),
         time_zone=site.time_zone,
         country=site.country,
         languages=languages,
         default_language=default or languages[0],
-        office=site.office,
-        privacy_line=site.privacy_line,
-        reception=_reception(site, languages, default or languages[0]),
+        office=local_text(site.office, languages),
+        privacy_line=local_text(site.privacy_line, languages),
+        reception=local_text(site.reception, languages),
         demo=site.demo,
         customer_ids=site.customer_ids,
     )
-
-
-def _reception(site: SiteSettings, languages: Sequence[Locale], default: Locale) -> LocalText:
-    if isinstance(site.reception, str):
-        return LocalText({default: site.reception} if site.reception else {})
-    said = {one: for_language(site.reception, one, "") for one in languages}
-    return LocalText({one: words for one, words in said.items() if words})
 
 
 def _theme(theme: ThemeSettings) -> Theme | None:
@@ -160,7 +154,7 @@ def _theme(theme: ThemeSettings) -> Theme | None:
 
 def _texts(
     settings: Settings, languages: Sequence[str], surroundings: Surroundings
-) -> Mapping[Locale, Mapping[str, str]]:
+) -> Mapping[str, LocalText]:
     if not settings.texts or surroundings.texts is None:
         return {}
     from kiosk.adapters.settings.findings import Findings, Spot

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from kiosk.adapters.settings.catalogue_copy import CatalogueCopy, NoCopy
+from kiosk.adapters.settings.local_words import written_words
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.catalogue_body import BodyFault, catalogue_of
 from kiosk.domain.site import spoken_at
@@ -69,14 +70,14 @@ def served_settings(settings: SiteSettings, site: Site) -> SiteSettings:
     """Return the section ``[site]`` as the server says it."""
     return replace(
         settings,
-        name=site.name,
-        office=site.office,
+        name=written_words(site.name),
+        office=written_words(site.office),
         time_zone=site.time_zone,
         country=site.country,
         languages=tuple(site.languages),
         default_language=site.default_language,
-        reception={str(tag): words for tag, words in site.reception.texts.items()} or "",
-        privacy_line=site.privacy_line,
+        reception=written_words(site.reception),
+        privacy_line=written_words(site.privacy_line),
         demo=site.demo,
         customer_ids=site.customer_ids,
     )

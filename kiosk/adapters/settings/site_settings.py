@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.kinds.by_language import ByLanguage
+from kiosk.adapters.settings.kinds.by_language import ByLanguage, Words
 from kiosk.adapters.settings.kinds.choice import OneOf
 from kiosk.adapters.settings.kinds.listed import Listed
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG, Country, TimeZone
@@ -13,21 +12,21 @@ from kiosk.adapters.settings.kinds.plain import Flag, Text
 from kiosk.adapters.settings.records import mandatory, optional
 from kiosk.domain.customer_id import CustomerIds
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 FROM_SERVER = "server"
+_WORDS = ByLanguage(Text())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSettings:
     """The place whose lobby this is."""
 
-    name: str = mandatory(
-        Text(right="the name of your organization in quotation marks"),
-        "Name of the organization, on every screen and ticket.",
+    name: Words = mandatory(
+        ByLanguage(Text(right="the name of your organization in quotation marks")),
+        "Name of the organization, on every screen and ticket: for all, or by language.",
     )
-    office: str = optional(Text(), "", "Name of this office, under the organization's name.")
+    office: Words = optional(
+        _WORDS, "", "Name of this office, under the organization's name: for all, or by language."
+    )
     time_zone: str = mandatory(
         TimeZone(), "IANA time zone of opening hours, resets and printed times."
     )
@@ -47,17 +46,17 @@ class SiteSettings:
         'The catalogue\'s file, relative to this one; or "server": kiosk serve hands it out, and '
         "says everything else of this section; what stands here holds until it has.",
     )
-    reception: str | Mapping[str, str] = optional(
-        ByLanguage(Text()),
+    reception: Words = optional(
+        _WORDS,
         "",
         'Where reception is, as visitors are told ("Ground floor, on your left"): for all, or by '
         "language.",
     )
-    privacy_line: str = optional(
-        Text(),
+    privacy_line: Words = optional(
+        _WORDS,
         "",
-        "What the site promises about personal data, on screens and tickets. Default: what the "
-        "kiosk itself does, in the visitor's language.",
+        "What the site promises about personal data, on screens and tickets: for all, or by "
+        "language. Default: what the kiosk itself does, in the visitor's language.",
     )
     customer_ids: CustomerIds = optional(
         OneOf(CustomerIds, what="a kind of customer IDs"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.settings.checks.named_languages import is_offered
 from kiosk.adapters.settings.kinds.base import Wrong, shown
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.kinds.plain import Text
+from kiosk.adapters.settings.local_words import spelled
 from kiosk.adapters.settings.suggestion import did_you_mean
-from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.language import OTHERS, Locale, LocalText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,8 +29,6 @@ SHORTEST = 40
 _NAMES = "language."
 """How the ids begin of texts in which a language names itself."""
 
-Words = dict[Locale, dict[str, str]]
-
 
 def built_in(folder: Path) -> dict[str, str | dict[str, str]]:
     """Return the built-in English by id; several forms where a number chooses one."""
@@ -40,19 +40,20 @@ def built_in(folder: Path) -> dict[str, str | dict[str, str]]:
 
 def site_texts(
     given: Mapping[str, object], languages: Sequence[str], folder: Path, spot: Spot
-) -> Words:
-    """Return the site's words by language and id; what is wrong with them is told at ``spot``.
+) -> dict[str, LocalText]:
+    """Return the site's words by id; what is wrong with them is told at ``spot``.
 
-    ``folder`` holds the built-in texts. A text without a language holds in all of the site's.
+    ``folder`` holds the built-in texts. A text without a language holds in all of them.
     """
-    known, offered = built_in(folder), tuple(map(Locale, languages))
-    words: Words = {}
+    known = built_in(folder)
+    words: dict[str, LocalText] = {}
     for path, value in _entries(given, known):
         text_id, here = ".".join(path), spot.at(*path)
         if _may_be_changed(text_id, known, here) and _is_told_apart(text_id, value, here):
-            for locale, text in _by_language(value, offered, here):
-                if _fits(text, str(known[text_id]), here):
-                    words.setdefault(locale, {})[text_id] = text
+            said = _by_language(value, languages, here)
+            fitting = {tag: one for tag, one in said if _fits(one, str(known[text_id]), here)}
+            if fitting:
+                words[text_id] = LocalText(fitting)
     return words
 
 
@@ -93,16 +94,16 @@ def _is_told_apart(text_id: str, value: object, here: Spot) -> bool:
     return False
 
 
-def _by_language(value: object, offered: Sequence[Locale], here: Spot) -> list[tuple[Locale, str]]:
+def _by_language(value: object, offered: Sequence[str], here: Spot) -> list[tuple[Locale, str]]:
+    """Return each text with its tag, also where the site may come to offer that later."""
     if not isinstance(value, dict):
-        return [(locale, text) for text in _texts(value, here) for locale in offered]
+        return [(OTHERS, text) for text in _texts(value, here)]
     found: list[tuple[Locale, str]] = []
     for tag, one in value.items():
-        locale = match_locale(tag, offered)
-        if locale is None and offered:
+        if offered and not is_offered(tag, offered):
             here.at(tag).fault(f"{shown(tag)} is not offered; use {alternatives(tuple(offered))}.")
-        elif locale is not None:
-            found += [(locale, text) for text in _texts(one, here.at(tag))]
+        else:
+            found += [(spelled(tag, offered), text) for text in _texts(one, here.at(tag))]
     return found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.by_language import OTHERS, for_language
+from kiosk.adapters.settings.local_words import local_text, spelled
 from kiosk.adapters.settings.ticket_logo import read_logo
-from kiosk.domain.language import Locale, LocalText, match_locale
 from kiosk.domain.ticket_design import (
     DEFAULT_PARTS,
     Arrangement,
@@ -17,10 +18,11 @@ from kiosk.domain.ticket_design import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kiosk.adapters.settings.ticket_settings import TicketSettings
+    from kiosk.domain.language import LocalText
 
 
 def ticket_design(ticket: TicketSettings, languages: Sequence[str], folder: Path) -> TicketDesign:
@@ -30,7 +32,6 @@ def ticket_design(ticket: TicketSettings, languages: Sequence[str], folder: Path
     """
     logo = read_logo(folder / ticket.logo) if ticket.logo else None
     usual = _arrangement(ticket, OTHERS)
-    own = {Locale(tag): _arrangement(ticket, tag) for tag in languages}
     return TicketDesign(
         parts=usual.parts,
         sizes=usual.sizes,
@@ -39,7 +40,7 @@ def ticket_design(ticket: TicketSettings, languages: Sequence[str], folder: Path
         where=_local_text(ticket.where, languages),
         next_step=_local_text(ticket.next, languages),
         footer=_local_text(ticket.footer, languages),
-        arranged={locale: found for locale, found in own.items() if found != usual},
+        arranged={spelled(tag, languages): _arrangement(ticket, tag) for tag in _named(ticket)},
     )
 
 
@@ -53,11 +54,11 @@ def _arrangement(ticket: TicketSettings, tag: str) -> Arrangement:
     )
 
 
+def _named(ticket: TicketSettings) -> set[str]:
+    """Return the languages for which parts or sizes are other ones."""
+    values = [ticket.blocks, *(getattr(ticket.sizes, part.value) for part in Part)]
+    return {tag for one in values if isinstance(one, Mapping) for tag in one} - {OTHERS}
+
+
 def _local_text(texts: Mapping[str, str] | None, languages: Sequence[str]) -> LocalText | None:
-    """Return the texts under the site's spelling of their languages."""
-    offered = tuple(map(Locale, languages))
-    if not texts:
-        return None
-    return LocalText(
-        {match_locale(tag, offered) or Locale(tag): text for tag, text in texts.items()}
-    )
+    return local_text(texts, languages) if texts else None

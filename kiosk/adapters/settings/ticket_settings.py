@@ -30,6 +30,7 @@ def _words(example: str) -> Texts:
     return Texts(
         what="a text, in every language of the site or in one for all",
         right=f"one line per language, such as {example}, or one text for all languages",
+        others=True,
     )
 
 
@@ -85,17 +86,17 @@ class TicketSettings:
     where: Mapping[str, str] | None = optional(
         _words('where.en-US = "First floor, blue chairs"'),
         None,
-        "Where to wait.",
+        "Where to wait: for all, or by language.",
     )
     next: Mapping[str, str] | None = optional(
         _words('next.en-US = "Listen for your number."'),
         None,
-        "What to do next. Default: to take a seat and watch the screens.",
+        "What to do next: for all, or by language. Default: to take a seat and watch the screens.",
     )
     footer: Mapping[str, str] | None = optional(
         _words('footer.en-US = "Open Monday to Friday"'),
         None,
-        "Small text at the foot.",
+        "Small text at the foot: for all, or by language.",
     )
     sizes: TicketSizes = section(
         TicketSizes,

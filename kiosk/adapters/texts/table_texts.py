@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk.adapters.texts.dates import date_in, time_in
 from kiosk.adapters.texts.plurals import plural_rule
-from kiosk.domain.language import Locale, nearest_locale
+from kiosk.domain.language import Locale, nearest_locale, texts_in
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
     from pathlib import Path
+
+    from kiosk.domain.language import LocalText
 
 ENGLISH = Locale("en-US")
 _PLACEHOLDER = re.compile(r"%(\d|n)")
@@ -34,13 +36,13 @@ class TableTexts:
     """Reads ``<folder>/<locale>.json`` when a language is first needed, and keeps it.
 
     ``default`` is the site's default language; ``country`` decides between varieties of a language;
-    ``own`` are the site's own words, by language and id, in place of the built-in ones.
+    ``own`` are the site's own words, by id, in place of the built-in ones.
     """
 
     folder: Path
     default: Locale
     country: str = ""
-    own: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    own: Mapping[str, LocalText] = field(default_factory=dict, repr=False)
     _tables: dict[Locale, _Table] = field(default_factory=dict, repr=False)
 
     def text(self, locale: Locale, text_id: str, *args: str, n: int | None = None) -> str:
@@ -71,7 +73,7 @@ class TableTexts:
     def _table(self, locale: Locale) -> _Table:
         if locale not in self._tables:
             read = self._read(self._spoken(locale))
-            texts = {**read.texts, **self.own.get(locale, {})}
+            texts = {**read.texts, **texts_in(self.own, locale)}
             self._tables[locale] = _Table(read.locale, texts)
         return self._tables[locale]
 

@@ -9,9 +9,9 @@ from kiosk.domain.catalogue import Catalogue, Tag, TagId
 from kiosk.domain.catalogue_body.members import BodyFault, Node, UnreadableBodyError
 from kiosk.domain.catalogue_body.menu import LocalTexts, Menu
 from kiosk.domain.catalogue_body.services import read_hours, read_service
-from kiosk.domain.catalogue_body.writing import VERSION
+from kiosk.domain.catalogue_body.writing import ELSE, VERSION
 from kiosk.domain.customer_id import CustomerIds
-from kiosk.domain.language import Locale, LocalText
+from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
 from kiosk.domain.site import Site
 
 if TYPE_CHECKING:
@@ -80,21 +80,33 @@ def _site(node: Node) -> Site:
         raise site["defaultLanguage"].wrong("is not among the languages")
     _check_once(site["languages"], languages)
     return Site(
-        name=site["name"].name(),
+        name=_name(site["name"]),
         time_zone=_zone(site["timeZone"]),
         country=site["country"].name(),
         languages=languages,
         default_language=default,
-        office=site["office"].words(),
-        privacy_line=site["privacyLine"].words(),
-        reception=_local(site["reception"]),
+        office=_words(site["office"]),
+        privacy_line=_words(site["privacyLine"]),
+        reception=_words(site["reception"]),
         demo=site["demo"].flag(),
         customer_ids=site["customerIds"].one_of(CustomerIds),
     )
 
 
-def _local(node: Node) -> LocalText:
-    return LocalText({Locale(tag): one.name() for tag, one in node.table().items()})
+def _words(node: Node) -> LocalText:
+    """Return a text for all languages, which may be empty, or those of a table."""
+    return for_all(node.words()) if isinstance(node.value, str) else _by_language(node)
+
+
+def _by_language(node: Node) -> LocalText:
+    texts = {OTHERS if tag == ELSE else Locale(tag): one for tag, one in node.table().items()}
+    if not texts:
+        raise node.wrong("is empty")
+    return LocalText({tag: one.name() for tag, one in texts.items()})
+
+
+def _name(node: Node) -> LocalText:
+    return for_all(node.name()) if isinstance(node.value, str) else _by_language(node)
 
 
 def _zone(node: Node) -> str:

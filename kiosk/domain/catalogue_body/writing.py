@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.catalogue import Group
 from kiosk.domain.hours import OpeningHours
+from kiosk.domain.language import OTHERS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 VERSION = 1
 """The version of the body's form; a kiosk takes no other."""
+ELSE = "others"
+"""Stands where a tag does in the words of a site, for every language that is not named."""
 
 
 def body_of(catalogue: Catalogue, site: Site) -> Body:
@@ -44,14 +47,14 @@ def body_of(catalogue: Catalogue, site: Site) -> Body:
 
 def _site(site: Site) -> Body:
     return {
-        "name": site.name,
-        "office": site.office,
+        "name": _words(site.name),
+        "office": _words(site.office),
         "timeZone": site.time_zone,
         "country": site.country,
         "languages": list(site.languages),
         "defaultLanguage": site.default_language,
-        "privacyLine": site.privacy_line,
-        "reception": _text(site.reception),
+        "privacyLine": _words(site.privacy_line),
+        "reception": _words(site.reception),
         "demo": site.demo,
         "customerIds": site.customer_ids.value,
     }
@@ -151,6 +154,13 @@ def _option(option: Option) -> Body:
         "label": _text(option.label),
         "detail": _text(option.detail),
     }
+
+
+def _words(text: LocalText) -> str | dict[str, str]:
+    """Return what holds in all languages as one text, else a text for each and for OTHERS."""
+    if not text.texts.keys() - {OTHERS}:
+        return text.texts.get(OTHERS, "")
+    return {str(tag) or ELSE: words for tag, words in text.texts.items()}
 
 
 def _text(text: LocalText | None) -> dict[str, str] | None:

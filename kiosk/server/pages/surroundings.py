@@ -19,5 +19,7 @@ def surroundings(words: Words, site: Site, base: str) -> dict[str, object]:
         "lang": words.locale,
         "dir": words.direction,
         "site": site,
+        "site_name": words.of(site.name),
+        "office": words.of(site.office),
         "base": base,
     }

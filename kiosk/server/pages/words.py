@@ -44,7 +44,7 @@ class Words:
         return self.texts.time(self.locale, moment.astimezone(self.zone))
 
     def of(self, local: LocalText) -> str:
-        """Return what staff wrote in the catalogue."""
+        """Return what staff wrote in the settings or the catalogue."""
         return local.in_language(self.locale, self.default)
 
     def language_name(self, locale: Locale) -> str:

@@ -73,7 +73,7 @@ def entry_members(now: Snapshot) -> EntryMembers:
         text=text,
         faultId=f"fault.{fault.value}" if fault else "",
         complete=bool(text) and _can_be_sent(now),
-        privacy=now.context.site.privacy_line,
+        privacy=now.text(now.context.site.privacy_line),
     )
 
 

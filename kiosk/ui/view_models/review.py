@@ -86,7 +86,7 @@ def derive_review_props(now: Snapshot) -> ReviewProps:
     return ReviewProps(
         **screen_members(now),
         rows=(*only_service, *rows),
-        privacy=now.context.site.privacy_line,
+        privacy=now.text(now.context.site.privacy_line),
     )
 
 

@@ -76,7 +76,7 @@ def derive_welcome_props(
         moreNames=_BETWEEN.join(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
         closes=closes,
         reception=now.text(site.reception),
-        siteName=site.name,
+        siteName=now.text(site.name),
     )
 
 

@@ -22,6 +22,7 @@ from kiosk.adapters.gateway.server_catalogue import (
 )
 from kiosk.adapters.settings.catalogue_copy import CatalogueCopy
 from kiosk.domain.catalogue_body import body_of, etag_of
+from kiosk.domain.language import for_all
 from kiosk.domain.site import Site
 from tests.fakes.case_api import (
     APPLICATION,
@@ -137,7 +138,7 @@ def test_after_a_restart_the_copy_is_asked_about(lobby: Lobby) -> None:
 
 def test_what_has_changed_takes_the_place_of_the_last(lobby: Lobby) -> None:
     lobby.refresh()
-    annex = replace(SITE, office="Annex")
+    annex = replace(SITE, office=for_all("Annex"))
     lobby.body = body_of(CATALOGUE, annex)
 
     assert lobby.refresh() == Renewed(OFFERED, annex)

@@ -14,7 +14,8 @@ LACKING = f"holds {SMILE} (U+1F600), which the kiosk's fonts do not have; use ot
 @pytest.mark.parametrize(
     ("old", "new", "key"),
     [
-        ('office = "Central Office"', f'office = "{SMILE} Office"', "site.office"),
+        ('others = "Central Office"', f'others = "{SMILE} Office"', "site.office.others"),
+        ('office.th = "', f'office.th = "{SMILE}', "site.office.th"),
         ("\n[printer]", f'\n[texts]\nwelcome.de = "Moin {SMILE}"\n[printer]', "texts.welcome.de"),
         ("\n[printer]", f'\n[ticket]\nfooter = "{SMILE}"\n[printer]', "ticket.footer"),
     ],
@@ -46,7 +47,7 @@ def test_words_from_the_environment_are_looked_at_too(site: SiteFolder) -> None:
 
 def test_signs_without_a_shape_need_none(site: SiteFolder) -> None:
     signs = "a\u00adb\u200cc\u200dd\u2060e\u2009f\u00a0g"
-    site.with_settings('office = "Central Office"', f'office = "{signs}"').configuration()
+    site.with_settings('others = "Central Office"', f'others = "{signs}"').configuration()
 
 
 def test_a_span_has_both_of_its_ends_and_nothing_beside_them() -> None:

@@ -7,7 +7,10 @@ import pytest
 from kiosk.adapters.settings.configuration import Configuration
 from kiosk.adapters.settings.faults import Faults
 from kiosk.adapters.settings.load import load_configuration
+from kiosk.domain.language import Locale
 from tests.adapters.settings.sites import DEMO, SiteFolder, surroundings
+
+ENGLISH = Locale("en-US")
 
 
 def named(folder: Path, name: str) -> Path:
@@ -26,7 +29,7 @@ def home(tmp_path: Path) -> Path:
 def site_name(config: Path | None, home: Path, **environ: str) -> str:
     outcome = load_configuration(config, surroundings(home, environ))
     assert isinstance(outcome, Configuration)
-    return outcome.site.name
+    return outcome.site.name.in_language(ENGLISH, ENGLISH)
 
 
 def test_the_option_comes_first(home: Path) -> None:
@@ -115,4 +118,5 @@ def test_a_byte_order_mark_and_windows_lines_are_read(site: SiteFolder) -> None:
     changed = SiteFolder(
         site.folder, "\ufeff" + site.settings.replace("\n", "\r\n"), site.catalogue
     )
-    assert changed.configuration().site.name == "Ostbrook Public Services"
+    name = changed.configuration().site.name
+    assert name.in_language(ENGLISH, ENGLISH) == "Ostbrook Public Services"

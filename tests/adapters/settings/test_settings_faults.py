@@ -84,9 +84,12 @@ CHANGES = [
         ),
     ),
     (
-        'name = "Ostbrook Public Services"',
-        "name = 7",
-        "site.name: 7 is not a text; use the name of your organization in quotation marks.",
+        'name.others = "Ostbrook Public Services"',
+        "name.others = 7",
+        (
+            "site.name: in others: 7 is not a text; use the name of your organization in "
+            "quotation marks."
+        ),
     ),
     (
         "idle_warning_seconds = 30",

@@ -4,10 +4,11 @@ import pytest
 
 from kiosk.adapters.settings.effective_settings import settings_text
 from kiosk.bootstrap.parts import build_texts
-from kiosk.domain.language import Locale
-from tests.adapters.settings.sites import LANGUAGES, SiteFolder
+from kiosk.domain.language import Locale, LocalText, for_all
+from tests.adapters.settings.sites import SiteFolder
 
 ENGLISH, GERMAN = Locale("en-US"), Locale("de")
+IN_GERMAN = LocalText({GERMAN: "Moin"})
 
 
 def with_texts(site: SiteFolder, lines: str) -> SiteFolder:
@@ -20,7 +21,7 @@ def test_a_site_that_says_nothing_speaks_the_kiosks_words(site: SiteFolder) -> N
 
 def test_a_text_in_one_language_leaves_the_others_as_they_are(site: SiteFolder) -> None:
     loaded = with_texts(site, 'welcome.de = "Moin"').configuration()
-    assert loaded.texts == {GERMAN: {"welcome": "Moin"}}
+    assert loaded.texts == {"welcome": IN_GERMAN}
     texts = build_texts(loaded.site, loaded.texts)
     assert texts.text(GERMAN, "welcome") == "Moin"
     assert texts.text(ENGLISH, "welcome") == "Welcome"
@@ -28,8 +29,7 @@ def test_a_text_in_one_language_leaves_the_others_as_they_are(site: SiteFolder) 
 
 def test_a_text_without_a_language_holds_in_all_of_the_sites(site: SiteFolder) -> None:
     loaded = with_texts(site, 'welcome = "Ostbrook"').configuration()
-    assert set(loaded.texts) == set(LANGUAGES)
-    assert {words["welcome"] for words in loaded.texts.values()} == {"Ostbrook"}
+    assert loaded.texts == {"welcome": for_all("Ostbrook")}
 
 
 @pytest.mark.parametrize(
@@ -42,20 +42,27 @@ def test_a_text_without_a_language_holds_in_all_of_the_sites(site: SiteFolder) -
 )
 def test_an_id_with_dots_may_be_written_as_toml_allows(site: SiteFolder, line: str) -> None:
     assert with_texts(site, line).configuration().texts == {
-        ENGLISH: {"closed.body": "Call 555 0100."}
+        "closed.body": LocalText({ENGLISH: "Call 555 0100."})
     }
+
+
+def test_a_text_of_a_language_holds_in_its_varieties(site: SiteFolder) -> None:
+    loaded = with_texts(site, 'welcome.pt = "Olá"').configuration()
+    texts = build_texts(loaded.site, loaded.texts)
+    assert texts.text(Locale("pt-BR"), "welcome") == "Olá"
 
 
 def test_an_id_that_is_also_the_beginning_of_others_is_still_a_text(site: SiteFolder) -> None:
     lines = 'welcome.en-US = "Hello"\n"welcome.help".en-US = "Touch a language"'
     assert with_texts(site, lines).configuration().texts == {
-        ENGLISH: {"welcome": "Hello", "welcome.help": "Touch a language"}
+        "welcome": LocalText({ENGLISH: "Hello"}),
+        "welcome.help": LocalText({ENGLISH: "Touch a language"}),
     }
 
 
 def test_the_environment_may_say_it(site: SiteFolder) -> None:
     said = site.with_environ(KIOSK_TEXTS='{"welcome": {"de": "Moin"}}').configuration()
-    assert said.texts == {GERMAN: {"welcome": "Moin"}}
+    assert said.texts == {"welcome": IN_GERMAN}
 
 
 @pytest.mark.parametrize(
@@ -109,7 +116,7 @@ def test_words_that_break_a_screen_are_refused_at_their_line(
 
 def test_blanks_around_words_are_left_out(site: SiteFolder) -> None:
     assert with_texts(site, 'welcome.de = "  Moin \\u00A0"').configuration().texts == {
-        GERMAN: {"welcome": "Moin"}
+        "welcome": IN_GERMAN
     }
 
 
@@ -118,9 +125,9 @@ def test_blanks_around_words_are_left_out(site: SiteFolder) -> None:
 )
 def test_signs_without_a_shape_that_words_need_are_taken(site: SiteFolder, text: str) -> None:
     loaded = with_texts(site, f'welcome.de = "{text}"').configuration()
-    assert loaded.texts == {GERMAN: {"welcome": text}}
+    assert loaded.texts == {"welcome": LocalText({GERMAN: text})}
 
 
 def test_a_language_may_be_named_otherwise_in_its_own_line(site: SiteFolder) -> None:
     loaded = with_texts(site, '"language.name".de = "Platt"').configuration()
-    assert loaded.texts == {GERMAN: {"language.name": "Platt"}}
+    assert loaded.texts == {"language.name": LocalText({GERMAN: "Platt"})}

@@ -105,6 +105,28 @@ def test_a_language_that_is_not_named_has_the_usual_ticket(site: SiteFolder) -> 
     assert design.in_language(Locale("ar")).sizes == {Part.NUMBER: Size.SMALL}
 
 
+def test_what_is_named_for_a_language_holds_in_its_varieties(site: SiteFolder) -> None:
+    """A server may come to offer es-MX; what staff wrote for es is meant for it."""
+    lines = """
+blocks.es = ["site", "number", "where"]
+where.es = "Primer piso"
+where.others = "First floor"
+[ticket.sizes]
+number.es-MX = "large"
+number.es = "small"
+"""
+    offering = site.with_environ(KIOSK_SITE__LANGUAGES="en-US, es-MX")
+    design = with_ticket(offering, lines).configuration().ticket
+    mexican, chilean = (design.in_language(Locale(tag)) for tag in ("es-MX", "es-CL"))
+    assert mexican.parts == chilean.parts == (Part.SITE, Part.NUMBER, Part.WHERE)
+    assert (mexican.size(Part.NUMBER), chilean.size(Part.NUMBER)) == (Size.LARGE, Size.SMALL)
+    assert design.where
+    assert [design.where.in_language(Locale(tag), Locale("en-US")) for tag in ("es-MX", "de")] == [
+        "Primer piso",
+        "First floor",
+    ]
+
+
 FAULTS = [
     (
         'blocks = {ar = ["number"], others = ["qr"]}',
@@ -115,9 +137,9 @@ FAULTS = [
         f'blocks: in ar: "q" is not a part of the ticket; did you mean "qr"? Use {BLOCKS}.',
     ),
     (
-        'blocks = {pt = ["number"]}',
+        'blocks = {sv = ["number"]}',
         (
-            f'blocks: "pt" is not offered; use {alternatives(LANGUAGES)}, or "others" for those '
+            f'blocks: "sv" is not offered; use {alternatives(LANGUAGES)}, or "others" for those '
             "not named."
         ),
     ),
@@ -164,8 +186,8 @@ FAULTS = [
         'footer: is not printed; add "footer" to blocks, or take this text out.',
     ),
     (
-        'second_language = "pt"',
-        f'second_language: "pt" is not offered; use {alternatives(LANGUAGES)}.',
+        'second_language = "sv"',
+        f'second_language: "sv" is not offered; use {alternatives(LANGUAGES)}.',
     ),
     (
         'where = {en-US = "Room 2", ar = "2"}',

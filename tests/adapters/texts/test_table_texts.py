@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.adapters.texts.table_texts import TableTexts
-from kiosk.domain.language import Locale
+from kiosk.domain.language import Locale, LocalText
 from tools.translations import sources
 from tools.translations.__main__ import SOURCES
 
@@ -16,7 +16,7 @@ MOMENT = dt.datetime(2030, 5, 14, 9, 2, tzinfo=dt.UTC)
 
 
 def test_a_sites_own_words_stand_before_the_built_in(built: Path) -> None:
-    own = {Locale("de"): {"privacy": "Wir merken uns nichts."}}
+    own = {"privacy": LocalText({Locale("de"): "Wir merken uns nichts."})}
     texts = TableTexts(built / "texts", Locale("en-US"), own=own)
     assert texts.text(Locale("de"), "privacy") == "Wir merken uns nichts."
     assert texts.text(Locale("de"), "back") == "Zurück"

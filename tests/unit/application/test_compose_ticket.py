@@ -4,11 +4,19 @@ import pytest
 
 from kiosk.domain.case import CaseStatus
 from kiosk.domain.catalogue import Channel
-from kiosk.domain.ticket_blocks import FactsBlock, NextBlock, QrBlock
+from kiosk.domain.language import LocalText
+from kiosk.domain.ticket_blocks import (
+    FactsBlock,
+    NextBlock,
+    OfficeBlock,
+    QrBlock,
+    SmallPrintBlock,
+    StampBlock,
+)
 from kiosk.domain.ticket_design import TicketDesign
 from tests.fakes.cases import CASE
 from tests.fakes.kiosk import FakeKiosk
-from tests.fakes.sites import NOTHING
+from tests.fakes.sites import ENGLISH, GERMAN, NOTHING, SITE
 
 
 @pytest.mark.parametrize(
@@ -80,3 +88,16 @@ def test_facts_are_said_again_in_the_second_language(
     assert facts.second == second
     (code,) = (block for block in layout.blocks if isinstance(block, QrBlock))
     assert code.second == "ticket.follow"
+
+
+def test_the_site_the_kiosk_and_the_promise_are_named_in_the_visitors_language() -> None:
+    def told(words: str) -> LocalText:
+        return LocalText({ENGLISH: words, GERMAN: f"{words} auf Deutsch"})
+
+    fake = FakeKiosk()
+    site = replace(SITE, name=told("Ostbrook"), office=told("Office"), privacy_line=told("Kept"))
+    compose = replace(fake.compose, site=site, kiosk_name=told("Lobby"))
+    blocks = compose(replace(CASE, language=GERMAN), NOTHING).blocks
+    assert OfficeBlock("Ostbrook auf Deutsch", "Office auf Deutsch") in blocks
+    assert "Lobby auf Deutsch" in str([one for one in blocks if isinstance(one, StampBlock)])
+    assert SmallPrintBlock("Kept auf Deutsch") in blocks

@@ -11,6 +11,7 @@ from kiosk.domain import events as e
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journey_state import start
+from kiosk.domain.language import for_all
 from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.steps import WORD_SECONDS, Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.ticket_text import text_of
@@ -245,7 +246,7 @@ def test_the_visitor_does_not_wait_until_the_counter_was_told(fake: FakeKiosk) -
     assert fake.prints.kept == []
 
 
-RENEWED = replace(CONTEXT, site=replace(SITE, name="Renamed", default_language=GERMAN))
+RENEWED = replace(CONTEXT, site=replace(SITE, name=for_all("Renamed"), default_language=GERMAN))
 NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))
 
 

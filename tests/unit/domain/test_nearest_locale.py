@@ -1,6 +1,13 @@
 import pytest
 
-from kiosk.domain.language import Direction, Locale, direction_of, name_id, nearest_locale
+from kiosk.domain.language import (
+    Direction,
+    Locale,
+    direction_of,
+    fallback_locale,
+    name_id,
+    nearest_locale,
+)
 
 OFFERED = tuple(map(Locale, ("en-US", "es", "pt-BR", "zh-Hans", "zh-Hant")))
 
@@ -56,6 +63,30 @@ def test_a_tag_without_a_region_is_read_as_in_the_sites_country(
 ) -> None:
     offered = map(Locale, ("es", "en-GB", "en-US", "es-MX", "zh-Hans", "zh-Hant"))
     assert nearest_locale(wanted, offered, country) == found
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("es-MX", "es-MX"),
+        ("ES_mx", "es-MX"),
+        ("es-MX-x-lobby", "es-MX"),
+        ("es-419", "es"),
+        ("es", "es"),
+        ("pt-PT", None),  # what is written for Brazil is not meant for Portugal
+        ("pt", None),
+        ("zh-TW", "zh-Hant"),
+        ("zh-Hant-HK", "zh-Hant"),
+        ("zh-CN", "zh"),
+        ("fr", None),
+        ("", None),
+    ],
+)
+def test_texts_hold_in_their_language_and_its_varieties_alone(
+    wanted: str, found: str | None
+) -> None:
+    written = tuple(map(Locale, ("es", "es-MX", "pt-BR", "zh", "zh-Hant")))
+    assert fallback_locale(wanted, written) == found
 
 
 def test_the_only_variety_serves_all_of_its_language() -> None:

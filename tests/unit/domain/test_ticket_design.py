@@ -197,6 +197,9 @@ def test_a_copy_says_so_even_without_a_band() -> None:
         ("ar", "AR", None),
         ("ar", "", None),
         ("ar", "fr", None),  # the site does not offer it
+        ("ar", "en", "en-US"),
+        ("en-US", "en", None),
+        ("en-US", "ar-EG", "ar"),
     ],
 )
 def test_the_second_language_is_one_of_the_site_and_not_the_first(

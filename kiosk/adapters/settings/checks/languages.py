@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.texts import ALONE
-from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.language import Locale, fallback_locale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +31,8 @@ def _check_text(here: Spot, texts: Mapping[str, str], languages: Sequence[str]) 
             here.fault(said)
         return
     known = [Locale(tag) for tag in texts]
-    missing = [tag for tag in languages if tag not in texts and match_locale(tag, known) is None]
+    absent = (tag for tag in languages if tag not in texts)
+    missing = [tag for tag in absent if fallback_locale(tag, known) is None]
     if missing:
         line = f'{here.path[-1]}.{missing[0]} = "…"'
         here.fault(f"has no text in {', '.join(missing)}; add a line for each, such as {line}.")

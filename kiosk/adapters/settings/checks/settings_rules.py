@@ -32,7 +32,7 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
     """
     _check_languages(settings.site, spot.at("site"), translated)
     if settings.site.catalogue != FROM_SERVER:
-        check_named(settings.site.reception, settings.site, spot.at("site", "reception"))
+        _check_words(settings, spot, translated)
     check_printers(settings.printer, spot.at("printer"))
     check_serving(settings, spot, folder)
     check_ticket(settings.ticket, settings.site, spot.at("ticket"), folder)
@@ -48,6 +48,19 @@ def check_settings(settings: Settings, spot: Spot, translated: Sequence[str], fo
             'kiosk serve hands it out through gateway = "api"; set that in [cases], or use a file.'
         )
         spot.at("site", "catalogue").fault(said)
+
+
+def _check_words(settings: Settings, spot: Spot, translated: Sequence[str]) -> None:
+    """Tell words in languages that are not offered.
+
+    Names may be there, as the catalogue's texts, in every language in which there are screens.
+    """
+    site = settings.site
+    check_named(settings.kiosk.name, site, spot.at("kiosk", "name"), translated)
+    check_named(site.name, site, spot.at("site", "name"), translated)
+    check_named(site.office, site, spot.at("site", "office"), translated)
+    check_named(site.reception, site, spot.at("site", "reception"))
+    check_named(site.privacy_line, site, spot.at("site", "privacy_line"))
 
 
 def _check_languages(site: SiteSettings, spot: Spot, translated: Sequence[str]) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.checks.named_languages import check_named
+from kiosk.adapters.settings.checks.named_languages import check_named, is_offered
 from kiosk.adapters.settings.kinds.base import shown
-from kiosk.adapters.settings.kinds.by_language import values_of
+from kiosk.adapters.settings.kinds.by_language import OTHERS, values_of
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.kinds.texts import ALONE
 from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.ticket_logo import read_logo
-from kiosk.domain.language import Locale, match_locale
+from kiosk.domain.language import Locale, fallback_locale
 from kiosk.domain.ticket_design import Part
 
 if TYPE_CHECKING:
@@ -60,14 +60,14 @@ def _check_blocks(ticket: TicketSettings, spot: Spot) -> None:
 
 
 def _check_second_language(tag: str, site: SiteSettings, here: Spot) -> None:
-    if tag and site.languages and match_locale(tag, map(Locale, site.languages)) is None:
+    if tag and site.languages and not is_offered(tag, site.languages):
         here.fault(f"{shown(tag)} is not offered; use {alternatives(site.languages)}.")
 
 
 def _check_languages(texts: Mapping[str, str], languages: tuple[str, ...], here: Spot) -> None:
     known = [Locale(tag) for tag in texts]
-    missing = [tag for tag in languages if match_locale(tag, known) is None]
-    if ALONE not in texts and missing:
+    missing = [tag for tag in languages if fallback_locale(tag, known) is None]
+    if not texts.keys() & {ALONE, OTHERS} and missing:
         line = f'{here.path[-1]}.{missing[0]} = "…"'
         said = f"add a line for each, such as {line}, or give one text for all languages"
         here.fault(f"has no text in {', '.join(missing)}; {said}.")

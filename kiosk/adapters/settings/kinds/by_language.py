@@ -8,8 +8,12 @@ from typing import Generic, TypeVar
 
 from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown, table_or_text
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
+from kiosk.domain.language import Locale, fallback_locale
 
 T = TypeVar("T")
+
+Words = str | Mapping[str, str]
+"""What visitors read, for all languages or by language."""
 
 OTHERS = "others"
 """Stands where a tag does, for all languages that are not named."""
@@ -62,11 +66,15 @@ class ByLanguage(Kind[T | Mapping[str, T]], Generic[T]):
 
 
 def for_language(value: T | Mapping[str, T], tag: str, usual: T) -> T:
-    """Return what holds in a language; ``usual`` where neither it nor ``others`` is named."""
+    """Return what holds in a language; ``usual`` where neither it nor ``others`` is named.
+
+    What is named for ``es`` holds in ``es-MX`` too, unless that is named itself.
+    """
     if not isinstance(value, Mapping):
         return value
-    named = {one.replace("_", "-").casefold(): held for one, held in value.items()}
-    return named.get(tag.casefold(), named.get(OTHERS, usual))
+    named = {Locale(one.replace("_", "-")): held for one, held in value.items()}
+    found = fallback_locale(tag, named)
+    return value.get(OTHERS, usual) if found is None else named[found]
 
 
 def values_of(value: T | Mapping[str, T]) -> tuple[T, ...]:

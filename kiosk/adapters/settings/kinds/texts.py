@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown, table_or_text
+from kiosk.adapters.settings.kinds.by_language import OTHERS
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
 from kiosk.adapters.settings.kinds.plain import Text
 
@@ -17,10 +18,14 @@ _TEXT = Text()
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Texts(Kind[Mapping[str, str]]):
-    """Language tag to text; which languages must be there is checked beside the site."""
+    """Language tag to text; which languages must be there is checked beside the site.
+
+    With ``others``, that word may stand where a tag does, for the languages that are not named.
+    """
 
     what: str = "a text in the languages of the site"
     right: str = 'one line per language, such as name.en-US = "Passport"'
+    others: bool = False
 
     @property
     def blank(self) -> Mapping[str, str]:
@@ -37,7 +42,8 @@ class Texts(Kind[Mapping[str, str]]):
         texts: dict[str, str] = {}
         for tag, value in table.items():
             text = _TEXT.read(value)
-            if isinstance(LANGUAGE_TAG.read(tag), Wrong):
+            allowed = self.others and tag == OTHERS
+            if not allowed and isinstance(LANGUAGE_TAG.read(tag), Wrong):
                 return Wrong(f"{shown(tag)} is not {LANGUAGE_TAG.what}; use {LANGUAGE_TAG.right}.")
             if isinstance(text, Wrong):
                 return Wrong(f"the text in {tag}: {text.message}")
@@ -50,5 +56,7 @@ class Texts(Kind[Mapping[str, str]]):
 
     def schema(self) -> Schema:
         text = _TEXT.schema() | {"minLength": 1}
-        table = {"type": "object", "propertyNames": LANGUAGE_TAG.schema()}
+        tag = LANGUAGE_TAG.schema()
+        names = {"anyOf": [tag, {"const": OTHERS}]} if self.others else tag
+        table = {"type": "object", "propertyNames": names}
         return {"anyOf": [text, table | {"additionalProperties": text}]}
