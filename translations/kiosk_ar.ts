@@ -573,7 +573,7 @@
     <message id="rev.q">
         <source>Is everything right?</source>
         <extracomment>Review: Question.</extracomment>
-        <translation>هل كل شيء صحيح؟</translation>
+        <translation>هل كل شيء&#xa0;صحيح؟</translation>
     </message>
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>

@@ -898,7 +898,7 @@
     <message id="trouble.out_of_service.body">
         <source>This kiosk is not working right now. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>この機械は&#x200b;今&#x200b;使えません。&#x200b;お客様の&#x200b;操作のせいではありません。</translation>
+        <translation>この機械は&#x200b;今&#x200b;使えません。&#x200b;操作のせいではありません。</translation>
     </message>
     <message id="trouble.no_paper.tag">
         <source>No paper</source>
