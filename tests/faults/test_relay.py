@@ -261,7 +261,8 @@ def test_a_kiosk_never_sees_the_clouds_secret_and_is_revoked_alone(relayed: Rela
 
 
 def test_kiosks_get_their_catalogue_here_and_the_queues_are_not_known(relayed: Relayed) -> None:
-    assert relayed.get("catalogue").json()["site"]["name"] == "Ostbrook Public Services"
+    name = relayed.get("catalogue").json()["site"]["name"]
+    assert (name["others"], name["ar"]) == ("Ostbrook Public Services", "خدمات أوستبروك العامة")
     assert relayed.get("outlook").json() == {"serviceTypes": {}}
     assert httpx.get(f"{relayed.base}/readyz", trust_env=False).status_code == 200
     assert httpx.get(f"{relayed.base}/counter", trust_env=False).status_code == 404
