@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 _READER = Path(__file__).with_name("Reader.qml")
-PASSES = 3
+PASSES = 4
 """Layouts inside layouts settle one after the other."""
 
 

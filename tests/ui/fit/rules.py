@@ -12,6 +12,8 @@ SLACK = 2.5
 """Pixels by which boxes may touch: edges are rounded."""
 RAGGED = 12
 """Pixels by which the ends of lines may differ: spaces at their end count on one side alone."""
+UNEVEN = 3.5
+"""Pixels by which a mirror image may be wider: words wrapped in letters of the other direction."""
 LETTER_KEYS = "LetterKey"
 FLOATING = ("IdleOverlay", "LanguageOverlay", "AttractOverlay")
 ALWAYS = "AccessibilityBar"
@@ -183,9 +185,9 @@ def mirrored_wrong(plain: list[Box], mirrored: list[Box], frame: Frame) -> list[
 
 
 def _mirrors(one: Box, other: Box, frame: Frame) -> bool:
-    ragged = RAGGED if one.kind is Kind.TEXT else SLACK
+    ragged = RAGGED if one.kind is Kind.TEXT else UNEVEN
     return (
-        abs(one.left - (frame.width - other.right)) <= SLACK
+        abs(one.left - (frame.width - other.right)) <= UNEVEN
         and abs(one.right - (frame.width - other.left)) <= ragged
         and abs(one.top - other.top) <= SLACK
     )

@@ -35,7 +35,7 @@ Rectangle {
         return words.advanceWidth * Style.type.smallest / Style.type.wait.pixelSize + 2 * inset + right.iconSize + right.spacing <= width;
     }
 
-    implicitHeight: Math.max(Style.card.footer, Style.type.wait.lineHeight + (Style.small && Style.largestText ? Style.space.fine : Style.space.loose))
+    implicitHeight: Math.max(Style.card.footer, Style.type.wait.lineHeight + (!Style.small ? Style.space.loose : Style.largestText ? Style.space.fine : Style.tallScript ? Style.space.slim : Style.space.loose))
     bottomLeftRadius: Math.min(corner, height / 2)
     bottomRightRadius: bottomLeftRadius
     color: !closed ? Style.colors.tint50 : told ? Style.colors.warnInk : Style.colors.warn

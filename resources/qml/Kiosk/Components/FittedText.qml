@@ -15,6 +15,9 @@ RoleText {
     // How much higher its lines are than those of its role, for words in other letters than the screen's.
     property real stretch: 1
 
+    // The same for words that fit in no size: lines closer than these are not drawn.
+    property real closest: stretch
+
     // The shares of the role's size that come first, each with the lines it may take; then it shrinks bit by bit.
     property list<real> steps: [1]
     property list<int> lineCounts: [mostLines]
@@ -23,14 +26,15 @@ RoleText {
     property bool wordTooLong: false
     property string measured: ""
     property real share: 1
+    property real spread: stretch
     readonly property bool wraps: lineCount > 1
-    readonly property list<real> measures: [available, floor, mostLines, room, role.pixelSize, role.lineHeight, stretch, ...steps, ...lineCounts]
+    readonly property list<real> measures: [available, floor, mostLines, room, role.pixelSize, role.lineHeight, stretch, closest, ...steps, ...lineCounts]
 
     function suits(tried: Text, lines: int): bool {
         return tried.lineCount <= lines && tried.contentWidth <= available + 1 && tried.contentHeight <= room;
     }
 
-    function fits(part: real, lines: int): bool {
+    function fits(part: real, lines: int, apart: real): bool {
         const like = Qt.font({
             family: font.family,
             weight: font.weight,
@@ -38,7 +42,7 @@ RoleText {
             letterSpacing: role.letterSpacing * part
         });
         const breaking = breaksWords ? Text.WrapAtWordBoundaryOrAnywhere : Text.WordWrap;
-        Trial.layOut(text, like, available, Math.round(role.lineHeight * part * stretch), breaking);
+        Trial.layOut(text, like, available, Math.round(role.lineHeight * part * apart), breaking);
         return suits(Trial, lines);
     }
 
@@ -66,13 +70,16 @@ RoleText {
 
     // What is set lays out others, who try in their turn: all is known before.
     function search(least: real) {
-        const usual = steps.findIndex((part, place) => fits(Math.max(least, part), lineCounts[place]));
+        const usual = steps.findIndex((part, place) => fits(Math.max(least, part), lineCounts[place], stretch));
         const last = Math.max(least, steps[usual >= 0 ? usual : steps.length - 1]);
-        const fit = usual >= 0 || (last > least && fits(least, mostLines));
+        const whole = usual >= 0 || fits(last, mostLines, stretch);
+        const apart = whole || (last > least && fits(least, mostLines, stretch));
+        const fit = apart || (closest < stretch && fits(least, mostLines, closest));
         const tooLong = !fit && Trial.contentWidth > available + 1;
-        const found = usual >= 0 ? last : fit ? largest(least, last) : least;
+        const found = whole ? last : apart ? largest(least, last) : least;
         wordTooLong = tooLong;
         fitting = fit;
+        spread = apart ? stretch : closest;
         share = found;
     }
 
@@ -80,7 +87,7 @@ RoleText {
     function largest(low: real, high: real): real {
         while (high - low > 0.02) {
             const middle = (low + high) / 2;
-            if (fits(middle, mostLines))
+            if (fits(middle, mostLines, stretch))
                 low = middle;
             else
                 high = middle;
@@ -91,7 +98,7 @@ RoleText {
     balanced: true
     font.pixelSize: Math.round(role.pixelSize * share)
     font.letterSpacing: role.letterSpacing * share
-    lineHeight: Math.round(role.lineHeight * share * stretch)
+    lineHeight: Math.round(role.lineHeight * share * spread)
     wrapMode: breaksWords || wordTooLong ? Text.WrapAtWordBoundaryOrAnywhere : Text.WordWrap
 
     onTextChanged: choose()

@@ -103,6 +103,7 @@ Item {
                 role: Style.type.cardTitle
                 floor: Style.type.smallest
                 stretch: !Style.small || Style.tallScript && !root.narrow ? 1 : root.narrow ? 0.8 : 0.88
+                closest: Style.small ? 0.78 : stretch
                 mostLines: 4
                 room: root.height - Style.space.xs
                 text: name.fitting ? "" : root.title

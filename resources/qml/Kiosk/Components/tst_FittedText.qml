@@ -21,6 +21,8 @@ TestCase {
         Style.textScale = 1;
         Style.contrast = Style.Contrast.Standard;
         words.available = 900;
+        listed.closest = listed.stretch;
+        listed.room = Number.MAX_VALUE;
     }
 
     function test_what_fits_has_the_size_of_its_role() {
@@ -44,6 +46,26 @@ TestCase {
         verify(words.contentWidth <= words.available);
     }
 
+    function test_what_fits_in_its_last_step_on_more_lines_has_that_step() {
+        listed.available = 0.6 * listed.implicitWidth;
+        compare(listed.font.pixelSize, Math.round(0.82 * Style.type.rowValue.pixelSize));
+        compare(listed.lineCount, 2);
+    }
+
+    function test_lines_come_closer_before_words_leave_their_room() {
+        const role = Style.type.rowValue;
+        listed.available = 0.3 * listed.implicitWidth;
+        listed.room = 1.8 * role.lineHeight * listed.floor / role.pixelSize;
+        verify(!listed.fitting);
+        listed.closest = 0.7;
+        verify(listed.fitting);
+        verify(listed.contentHeight <= listed.room);
+        compare(listed.font.pixelSize, listed.floor);
+        listed.room = Number.MAX_VALUE;
+        verify(listed.font.pixelSize > listed.floor);
+        compare(listed.lineHeight, Math.round(listed.share * role.lineHeight));
+    }
+
     function test_what_was_broken_inside_a_word_ends_inside_its_room_again() {
         told.available = 60;
         verify(told.wordTooLong);
@@ -61,6 +83,17 @@ TestCase {
         mostLines: 3
         shrinks: true
         text: "Eltűnik 30 másodperc múlva"
+    }
+
+    FittedText {
+        id: listed
+
+        role: Style.type.rowValue
+        floor: 18
+        steps: [1, 0.82]
+        lineCounts: [1, 1]
+        mostLines: 4
+        text: "an identity card, a passport and an identity card"
     }
 
     FittedText {
