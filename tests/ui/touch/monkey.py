@@ -31,7 +31,6 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Issuing,
-    Review,
     TicketShown,
     TroubleShown,
     Welcome,
@@ -72,8 +71,6 @@ SHOWN = {
     TicketShown: "Ticket",
     TroubleShown: "Trouble",
 }
-_WAITS = (Review, Issuing, TroubleShown)
-"""From here an answer of the case gateway leads on too."""
 _LONG_ENOUGH = 4
 """Shorter answers are on the screens by chance."""
 
@@ -132,11 +129,17 @@ class Monkey:
 
     def _double_tap(self) -> None:
         if 0 not in self._down and (place := self._control()):
-            waits, visit = isinstance(self._journey.state.screen, _WAITS), self.hands.visit
+            before, visit = self._sent(), self.hands.visit
             self.hands.fingers.tap(place)
             self.hands.fingers.tap(place)
-            if not waits and self.hands.visit > visit + 1:
+            alone = before is not None and before == self._sent()
+            if alone and self.hands.visit > visit + 1:
                 self.faults.append(f"seed {self.seed}: a double tap led on twice")
+
+    def _sent(self) -> int | None:
+        """Return how many attempts were sent; None while an answer is awaited, which leads on."""
+        waits = isinstance(self._journey.state.screen, Issuing)
+        return None if waits else len(self.hands.lobby.fakes.gateway.sent)
 
     def _put_a_finger_down(self) -> None:
         free = [finger for finger in range(10) if finger not in self._down]
