@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 from kiosk.domain.answers import western_digits
 from kiosk.domain.opening import Closed, Open, opening_at
 from kiosk.domain.service_hours import serving_hours
+from kiosk.ui.listing import dated
 from kiosk.ui.time_of_day import time_of_day
 
 if TYPE_CHECKING:
@@ -62,9 +63,10 @@ def opening_words(opens: dt.datetime, today: dt.date, language: Locale) -> str:
         return time
     locale = QLocale(language)
     if opens.date() - today <= _WEEK:
-        return f"{locale.standaloneDayName(opens.isoweekday())}, {time}"
+        return dated(locale.standaloneDayName(opens.isoweekday()), time, language)
     day = QDate(opens.year, opens.month, opens.day)
-    return f"{western_digits(locale.toString(day, QLocale.FormatType.LongFormat))}, {time}"
+    date = western_digits(locale.toString(day, QLocale.FormatType.LongFormat))
+    return dated(date, time, language)
 
 
 def brief_opening_words(opens: dt.datetime, today: dt.date, language: Locale) -> str:
@@ -75,8 +77,8 @@ def brief_opening_words(opens: dt.datetime, today: dt.date, language: Locale) ->
     locale = QLocale(language)
     if opens.date() - today <= _WEEK:
         name = locale.standaloneDayName(opens.isoweekday(), QLocale.FormatType.ShortFormat)
-        return f"{name}, {time}"
-    return f"{brief_date(opens.date(), locale)}, {time}"
+        return dated(name, time, language)
+    return dated(brief_date(opens.date(), locale), time, language)
 
 
 def brief_date(day: dt.date, locale: QLocale) -> str:

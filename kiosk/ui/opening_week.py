@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from kiosk.domain.service_hours import serving_hours
 from kiosk.domain.week_ahead import week_ahead
+from kiosk.ui.listing import dated
 from kiosk.ui.next_opening import NextOpening, brief_date
 from kiosk.ui.time_of_day import halves_the_day, time_of_day
 from kiosk.ui.view_models.trouble import Hours, HoursRow
@@ -48,7 +49,7 @@ def _written(row: DaysRow, locale: QLocale, language: Locale) -> HoursRow:
             _capital(locale.standaloneDayName(day, form)) for day in (row.first, row.last)
         )
         if row.differs is not None:
-            return f"{first}, {brief_date(row.differs, locale)}", ""
+            return dated(first, brief_date(row.differs, locale), language), ""
         return first, "" if row.first == row.last else last
 
     first, last = names(QLocale.FormatType.LongFormat)

@@ -50,7 +50,7 @@ def said(moment: dt.datetime, hours: OpeningHours = HOURS, language: str = "en-U
         (FRIDAY_10, "en-US", ""),
         (FRIDAY_13, "en-US", "Monday, 9:00\u00a0AM"),
         (FRIDAY_13, "de", "Montag, 09:00"),
-        (FRIDAY_13, "ar", "الاثنين, 9:00\u00a0ص"),
+        (FRIDAY_13, "ar", "الاثنين، 9:00\u00a0ص"),
     ],
 )
 def test_the_next_opening_is_said_in_the_visitors_language(
@@ -66,7 +66,7 @@ def test_an_opening_far_away_has_its_date_in_western_digits() -> None:
     assert said(FRIDAY_13, hours) == "Tuesday, December 8, 2026, 9:00\u00a0AM"
     arabic = said(FRIDAY_13, hours, "ar-EG")
     assert "2026" in arabic
-    assert arabic.endswith(", 9:00\u00a0ص")
+    assert arabic.endswith("، 9:00\u00a0ص")
 
 
 def test_a_site_that_never_opens_says_nothing() -> None:
@@ -108,7 +108,7 @@ def test_the_week_begins_with_the_first_working_day(language: str, first: str) -
         ("en-US", "Tuesday, 12/1"),
         ("de", "Dienstag, 01.12."),
         ("hu", "Kedd, 12. 01."),
-        ("ar", "الثلاثاء, 1/12"),
+        ("ar", "الثلاثاء، 1/12"),
     ],
 )
 def test_a_day_that_differs_has_its_date_without_the_year(language: str, name: str) -> None:
@@ -172,7 +172,7 @@ def test_the_screen_says_when_it_opens_in_each_language(lobby: Lobby) -> None:
     window.journey.dispatch(LanguageChosen(GERMAN))
     wait_for(lambda: opens.property("title") == "Wieder geöffnet: Montag, 09:00", "German")
     window.journey.dispatch(LanguageChosen(ARABIC))
-    wait_for(lambda: "الاثنين, 9:00\u00a0ص" in opens.property("title"), "Arabic")
+    wait_for(lambda: "الاثنين، 9:00\u00a0ص" in opens.property("title"), "Arabic")
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from kiosk.domain.steps import (
     field_of,
     questions,
 )
+from kiosk.ui.listing import listed
 from kiosk.ui.view_models.channel import ICONS, channel_text_id
 from kiosk.ui.view_models.date_entry import order_in, typed_date, whole_date
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
@@ -173,7 +174,7 @@ def _field_value(now: Snapshot, field: Field, typed: str) -> str:
         return typed
     chosen = typed.split(MULTIPLE_CHOICE_SEPARATOR)
     labels = (now.text(each.label) for each in field.options if each.value in chosen)
-    return ", ".join(labels)
+    return listed(labels, now.language)
 
 
 class ReviewViewModel(ScreenViewModel[ReviewProps]):

@@ -1,0 +1,27 @@
+"""Parts of a line, joined as a language joins them (Unicode CLDR, list and date-time patterns)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.domain.language import Locale
+
+_COMMAS = {"ar": "، ", "fa": "، ", "ur": "، ", "ja": "、", "zh": "、"}
+_MOMENTS = {"ja": " ", "ko": " ", "zh": " "}
+
+
+def listed(parts: Iterable[str], language: Locale) -> str:
+    """Return parts of equal weight in a row, such as the answers that were chosen."""
+    return _COMMAS.get(_primary(language), ", ").join(parts)
+
+
+def dated(day: str, rest: str, language: Locale) -> str:
+    """Return a day and what is said of it, such as its time or its date."""
+    return _MOMENTS.get(_primary(language), listed(("", ""), language)).join((day, rest))
+
+
+def _primary(language: Locale) -> str:
+    return language.partition("-")[0].lower()
