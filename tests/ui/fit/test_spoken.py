@@ -21,6 +21,10 @@ from tests.ui.test_accessibility import PRESSABLE, READ, below, name
 
 STEERING = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069]")
 """Ends lines or turns directions; read aloud, it is a pause, a click or a word of its own."""
+GROUPS = {
+    *(QAccessible.Role.Dialog, QAccessible.Role.ToolBar),
+    *(QAccessible.Role.Grouping, QAccessible.Role.List),
+}
 IDS = (
     *("back", "startOver", "continue", "contrast", "textSize", "lower", "language", "svc.q"),
     *("svc.help", "chn.q", "customer.q", "phone.q", "mail.q", "q.help", "rev.q", "rev.go"),
@@ -53,7 +57,7 @@ def faults_of(face: QAccessibleInterface, wrong: set[str]) -> Iterator[str]:
             yield f"{said!r} cannot be pressed"
         if not (face.state().focusable or face.state().disabled):
             yield f"{said!r} takes no focus"
-    elif said and role not in READ | {QAccessible.Role.Dialog, QAccessible.Role.ToolBar}:
+    elif said and role not in READ | GROUPS:
         yield f"{said!r} has no role but {role}"
     if STEERING.search(said + described):
         yield f"{said!r} steers lines"

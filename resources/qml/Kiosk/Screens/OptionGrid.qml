@@ -10,6 +10,7 @@ Item {
 
     required property var options
     required property int moreCount
+    property string label: ""
     property bool multiple: false
 
     readonly property int across: Style.portrait ? 1 : 2
@@ -27,6 +28,7 @@ Item {
     signal fitted(int count)
 
     Accessible.role: multiple ? Accessible.List : Accessible.Grouping
+    Accessible.name: Spoken.plain(label)
 
     onSlotsChanged: fitted(slots)
     Component.onCompleted: fitted(slots)

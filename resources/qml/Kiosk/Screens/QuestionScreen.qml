@@ -42,6 +42,7 @@ TaskScreen {
         id: choice
 
         OptionGrid {
+            label: root.question
             options: root.viewModel.options
             moreCount: root.viewModel.moreCount
             multiple: root.viewModel.kind === "multiple-choice"

@@ -58,6 +58,15 @@ ScreenCase {
         compare(findChild(screen, "option-a").Accessible.role, row.role);
     }
 
+    function test_the_answers_are_a_group_named_by_the_question() {
+        const screen = createTemporaryObject(screens, root) as QuestionScreen;
+        let group = findChild(screen, "option-a").parent;
+        while (group.Accessible.role !== Accessible.Grouping)
+            group = group.parent;
+        verify(screen.question !== "");
+        compare(group.Accessible.name, screen.question);
+    }
+
     function test_yes_and_no_are_said_in_the_visitors_language() {
         const screen = createTemporaryObject(screens, root);
         verify(!said(screen, qsTrId("yes")));
