@@ -81,13 +81,13 @@ def test_standard_output_holds_the_answer_alone_and_the_status_says_how_it_ended
 def test_the_settings_file_is_the_options_else_the_variables(
     site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    site.write_text(site.read_text().replace('name.others = "Lobby 1"', 'name.others = "Lobby 9"'))
+    site.write_text(site.read_text().replace('name = "Lobby 1"', 'name = "Lobby 9"'))
     named = kiosk_process("config", "show", "--json", "--config", site)
     monkeypatch.setenv("KIOSK_CONFIG", str(site))
     from_variable = kiosk_process("config", "show", "--json")
     monkeypatch.setenv("KIOSK_CONFIG", "")
     demo = kiosk_process("config", "show", "--json")
-    names = [done.answer["kiosk"]["name"]["others"] for done in (named, from_variable, demo)]
+    names = [done.answer["kiosk"]["name"] for done in (named, from_variable, demo)]
     assert names == ["Lobby 9", "Lobby 9", "Lobby 1"]
 
 

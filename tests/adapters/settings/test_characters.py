@@ -15,7 +15,7 @@ LACKING = f"holds {SMILE} (U+1F600), which the kiosk's fonts do not have; use ot
     ("old", "new", "key"),
     [
         ('others = "Central Office"', f'others = "{SMILE} Office"', "site.office.others"),
-        ('office.th = "', f'office.th = "{SMILE}', "site.office.th"),
+        ('th = "สำนักงาน', f'th = "{SMILE}', "site.office.th"),
         ("\n[printer]", f'\n[texts]\nwelcome.de = "Moin {SMILE}"\n[printer]', "texts.welcome.de"),
         ("\n[printer]", f'\n[ticket]\nfooter = "{SMILE}"\n[printer]', "ticket.footer"),
     ],

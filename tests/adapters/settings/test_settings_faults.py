@@ -84,8 +84,8 @@ CHANGES = [
         ),
     ),
     (
-        'name.others = "Ostbrook Public Services"',
-        "name.others = 7",
+        'name = { others = "Ostbrook Public Services"',
+        "name = { others = 7",
         (
             "site.name: in others: 7 is not a text; use the name of your organization in "
             "quotation marks."

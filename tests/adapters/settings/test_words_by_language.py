@@ -20,7 +20,7 @@ every_key = pytest.mark.parametrize("key", KEYS)
 def saying(site: SiteFolder, key: str, lines: str) -> SiteFolder:
     """Return the site with these words alone for a key of ``[site]``."""
     head, section, rest = site.settings.partition("[site]\n")
-    others = re.sub(rf"(?m)^{key}\..*\n", "", rest)
+    others = re.sub(rf"(?m)^{key} = .*\n", "", rest)
     changed = site.with_text("settings", f"{head}{section}{others}")
     return changed.with_settings(COUNTRY, f"{COUNTRY}\n{lines}")
 
