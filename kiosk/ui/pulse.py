@@ -113,11 +113,11 @@ class WallClock(QObject):
         kiosk.changed("visit").connect(self.tell_closings, Qt.ConnectionType.QueuedConnection)
 
     def tell(self) -> None:
-        """Show the time, and wake up when it is another."""
+        """Show the time, and wake up when it is another, also where this fails."""
         now = self._clock.now()
+        self._timer.start(until_next_minute(now))
         self._kiosk.tell_time(time_at(now, self._journey.context.site.time_zone))
         self.tell_closings()
-        self._timer.start(until_next_minute(now))
 
     def tell_closings(self) -> None:
         """Let the journey know which services are closed, unless it knows."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
+from kiosk.application.journey_controller import JourneyController
 from kiosk.bootstrap.readiness import HoursReadiness
 from kiosk.domain.case import Problem, ProblemCode, Refused
 from kiosk.domain.catalogue import ServiceId, ServiceTypeId
@@ -20,6 +22,7 @@ from kiosk.domain.steps import ChooseService, JourneyContext, TroubleShown
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.pulse import WallClock
+from kiosk.ui.view_models.kiosk import KioskViewModel
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import (
     CATALOGUE,
@@ -59,14 +62,18 @@ def only(service_type: ServiceTypeId) -> JourneyContext:
     return replace(context, catalogue=replace(context.catalogue, menu=(one,)))
 
 
-def pass_to(lobby: Lobby, window: KioskWindow, moment: dt.datetime) -> None:
-    """Let the window's clock strike, as its timer does at the full minute."""
-    lobby.fakes.clock.moment = moment
+def clock_of(window: KioskWindow) -> tuple[WallClock, QTimer]:
     clock = window.kiosk.findChild(WallClock)
     assert isinstance(clock, WallClock)
     timer = clock.findChild(QTimer)
     assert isinstance(timer, QTimer)
-    timer.timeout.emit()
+    return clock, timer
+
+
+def pass_to(lobby: Lobby, window: KioskWindow, moment: dt.datetime) -> None:
+    """Let the window's clock strike, as its timer does at the full minute."""
+    lobby.fakes.clock.moment = moment
+    clock_of(window)[1].timeout.emit()
 
 
 def at_the_menu(
@@ -123,6 +130,25 @@ def test_it_is_said_in_the_visitors_language(lobby: Lobby) -> None:
 
     said = "Wieder geöffnet: Montag, 13:00"
     wait_for(lambda: closed_text(visitor, f"service-{PHONE}") == said, "German")
+
+
+@pytest.mark.parametrize("failing", ["tell_time", "dispatch"])
+def test_a_minute_that_fails_is_told_and_the_next_one_comes_all_the_same(
+    lobby: Lobby, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    window, visitor = at_the_menu(lobby, with_hours(PHONE))
+    clock, timer = clock_of(window)
+    timer.stop()
+    lobby.fakes.clock.moment = AFTER
+    with monkeypatch.context() as broken:
+        owner = KioskViewModel if failing == "tell_time" else JourneyController
+        broken.setattr(owner, failing, Mock(side_effect=OSError(failing)))
+        with pytest.raises(OSError, match=failing):
+            clock.tell()
+
+    assert timer.isActive()
+    timer.timeout.emit()
+    wait_for(lambda: closed_text(visitor, f"service-{PHONE}") == "", "the card opens")
 
 
 def test_a_group_says_when_the_first_of_it_opens(lobby: Lobby) -> None:
