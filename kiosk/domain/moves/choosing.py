@@ -11,6 +11,10 @@ from kiosk.domain.moves.asking import onward
 from kiosk.domain.readiness import Hindrance
 from kiosk.domain.steps import (
     Answers,
+    AskCustomerId,
+    AskEmail,
+    AskField,
+    AskPhone,
     ChooseChannel,
     ChooseService,
     Issuing,
@@ -79,16 +83,27 @@ def choose_service(at: Move, service_type: ServiceTypeId) -> Step:
 
 
 def take_closings(at: Move, closings: Closings) -> Step:
-    """Open and close services. Who has typed nothing yet chooses again if theirs has closed."""
+    """Open and close services; who has answered nothing yet chooses again if theirs has closed.
+
+    Who has answered something goes on: the case engine decides.
+    """
     if closings == at.state.closings:
         return at.stay()
     told = replace(at, state=replace(at.state, closings=closings))
     chosen = at.answers.service_type
-    if not (isinstance(at.screen, ChooseChannel) and chosen and chosen in closings.until):
+    if not (chosen and chosen in closings.until and _has_answered_nothing(at)):
         return Step(told.state)
     if closings.of(at.context.catalogue.service_types()) is not None:
         return told.shut(Hindrance.CLOSED)
     return told.go(ChooseService(menu_path(at.context, chosen)), answers=Answers())
+
+
+def _has_answered_nothing(at: Move) -> bool:
+    """Return whether a question is open and none answered; a channel is chosen, not answered."""
+    given = at.answers
+    typed = (given.customer_id, given.phone, given.email, *given.fields.values())
+    asked = ChooseChannel | AskCustomerId | AskPhone | AskEmail | AskField
+    return isinstance(at.screen, asked) and not any(typed)
 
 
 def choose_channel(at: Move, channel: Channel) -> Step:

@@ -24,11 +24,15 @@ from kiosk.domain.readiness import Hindrance
 from kiosk.domain.service_hours import Closings
 from kiosk.domain.steps import (
     Answers,
+    AskCustomerId,
+    AskEmail,
+    AskField,
     AskPhone,
     ChooseChannel,
     ChooseService,
     Issuing,
     JourneyContext,
+    Question,
     Review,
     TroubleShown,
     Welcome,
@@ -124,6 +128,46 @@ def test_who_has_typed_nothing_yet_chooses_again_where_the_service_was() -> None
     assert step.state.language == sites.ARABIC
     assert step.effects == (LookUpQueues(),)
     assert take(chosen, closed(sites.PHONE)).state.screen == ChooseChannel()
+
+
+@pytest.mark.parametrize(
+    ("screen", "answers", "group"),
+    [
+        (AskPhone(), Answers(sites.PHONE, phone_country="DE"), ()),
+        (AskEmail(), Answers(sites.EMAIL), ("more",)),
+        (AskField(sites.DOCUMENT), Answers(sites.CHOICE), ("more",)),
+        (AskCustomerId(), Answers(sites.CUSTOMER), ("more", "deep")),
+        (AskPhone(), Answers(sites.CHANNELS, Channel.PHONE), ("more",)),
+    ],
+)
+def test_who_is_asked_something_and_has_answered_nothing_chooses_again(
+    screen: Question, answers: Answers, group: tuple[str, ...]
+) -> None:
+    assert answers.service_type is not None
+    asked = Journey(screen, sites.ARABIC, answers)
+    step = take(asked, closed(answers.service_type))
+
+    assert (step.state.screen, step.state.answers) == (ChooseService(group), Answers())
+
+
+@pytest.mark.parametrize(
+    ("screen", "answers"),
+    [
+        (AskEmail(), Answers(sites.EMAIL, email="a")),
+        (AskField(sites.DOCUMENT), Answers(sites.CHOICE, fields={sites.DOCUMENT: "a"})),
+        (AskCustomerId(), Answers(sites.CUSTOMER, customer_id="1")),
+        (AskPhone(), Answers(sites.CHANNELS, Channel.PHONE, phone="7")),
+        (ChooseChannel(), Answers(sites.CHANNELS, Channel.PHONE, phone="7")),
+    ],
+)
+def test_who_has_answered_something_goes_on_and_the_case_engine_decides(
+    screen: Question, answers: Answers
+) -> None:
+    assert answers.service_type is not None
+    asked = Journey(screen, sites.ARABIC, answers)
+    state = take(asked, closed(answers.service_type)).state
+
+    assert (state.screen, state.answers) == (screen, answers)
 
 
 def test_a_review_does_not_change_to_a_closed_service() -> None:
