@@ -27,7 +27,7 @@ def _joined(
     one: OpeningHours, other: OpeningHours, join: Callable[[Spans, Spans], Spans]
 ) -> OpeningHours:
     week = tuple(map(join, one.week, other.week))
-    days = (*one.exceptions, *other.exceptions)
+    days = {*one.exceptions, *other.exceptions}
     return OpeningHours(
         None if week == (ALL_DAY,) * 7 else week,
         {day: join(one.spans(day), other.spans(day)) for day in days},

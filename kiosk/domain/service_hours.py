@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from functools import reduce
-from typing import TYPE_CHECKING
+from functools import reduce, wraps
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Group
@@ -14,9 +14,26 @@ from kiosk.domain.hours import OpeningHours
 from kiosk.domain.opening import Closed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from kiosk.domain.catalogue import Catalogue, MenuEntry, ServiceId, ServiceTypeId
+
+_T = TypeVar("_T")
+
+
+def _kept(derive: Callable[[Catalogue], _T]) -> Callable[[Catalogue], _T]:
+    """Keep what was derived last, for that very catalogue: hours are asked for at every touch."""
+    last: tuple[Catalogue, _T] | None = None
+
+    @wraps(derive)
+    def kept(catalogue: Catalogue) -> _T:
+        nonlocal last
+        found = last
+        if found is None or found[0] is not catalogue:
+            last = found = (catalogue, derive(catalogue))
+        return found[1]
+
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +64,12 @@ class Closings:
 def closings_at(catalogue: Catalogue, time_zone: str, now: dt.datetime) -> Closings:
     """Return what is closed at an aware moment; ``time_zone`` is an IANA name."""
     moment = now.astimezone(ZoneInfo(time_zone))
-    hours = {one.id: hours_of(catalogue, one.service_id) for one in catalogue.service_types()}
+    hours = _hours_on_the_menu(catalogue)
+    held = {one.id: hours[one.service_id] for one in catalogue.service_types()}
     until = {
-        type_id: held.next_opening(moment)
-        for type_id, held in hours.items()
-        if not held.open_at(moment)
+        type_id: spans.next_opening(moment)
+        for type_id, spans in held.items()
+        if not spans.open_at(moment)
     }
     return Closings(until, moment.date()) if until else Closings()
 
@@ -64,10 +82,16 @@ def hours_of(catalogue: Catalogue, service_id: ServiceId) -> OpeningHours:
     return while_both(catalogue.hours, service.hours)
 
 
+@_kept
+def _hours_on_the_menu(catalogue: Catalogue) -> Mapping[ServiceId, OpeningHours]:
+    services = dict.fromkeys(one.service_id for one in catalogue.service_types())
+    return {service_id: hours_of(catalogue, service_id) for service_id in services}
+
+
+@_kept
 def serving_hours(catalogue: Catalogue) -> OpeningHours:
     """Return when a visitor can be served at all: while a service of the menu is open."""
-    services = dict.fromkeys(one.service_id for one in catalogue.service_types())
-    hours = [hours_of(catalogue, service_id) for service_id in services]
+    hours = list(_hours_on_the_menu(catalogue).values())
     if not hours or any(one == catalogue.hours for one in hours):
         return catalogue.hours
     return reduce(while_either, hours)

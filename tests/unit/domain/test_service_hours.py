@@ -171,3 +171,17 @@ def test_with_one_service_visitors_are_served_by_its_hours() -> None:
     catalogue = replace(serving({PHONE: AFTERNOONS}, OFFICE), menu=(phone,))
 
     assert serving_hours(catalogue).spans(dt.date(2030, 5, 13)) == (Span(dt.time(13), dt.time(14)),)
+
+
+def test_what_was_joined_once_is_kept_until_there_is_another_catalogue() -> None:
+    own = {one.id: AFTERNOONS for one in CATALOGUE.service_types()}
+    catalogue = serving(own, OFFICE)
+    kept = serving_hours(catalogue)
+    assert serving_hours(catalogue) is kept
+
+    other = serving({**own, PHONE: NEVER}, OFFICE)
+    now = utc("2030-05-13T12:30:00")
+    assert closings_at(catalogue, LONDON, now) == Closings()
+    assert set(closings_at(other, LONDON, now).until) == {PHONE}
+    assert serving_hours(replace(other, hours=NEVER)) == NEVER
+    assert serving_hours(catalogue) == kept
