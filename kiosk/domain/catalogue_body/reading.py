@@ -93,20 +93,21 @@ def _site(node: Node) -> Site:
     )
 
 
+def _name(node: Node) -> LocalText:
+    """Return a text for all languages or those of a table, which is not empty."""
+    if node.value == {}:
+        raise node.wrong("is empty")
+    return for_all(node.name()) if isinstance(node.value, str) else _by_language(node)
+
+
 def _words(node: Node) -> LocalText:
-    """Return a text for all languages, which may be empty, or those of a table."""
+    """Return the same, and no words where a text or a table is empty."""
     return for_all(node.words()) if isinstance(node.value, str) else _by_language(node)
 
 
 def _by_language(node: Node) -> LocalText:
     texts = {OTHERS if tag == ELSE else Locale(tag): one for tag, one in node.table().items()}
-    if not texts:
-        raise node.wrong("is empty")
     return LocalText({tag: one.name() for tag, one in texts.items()})
-
-
-def _name(node: Node) -> LocalText:
-    return for_all(node.name()) if isinstance(node.value, str) else _by_language(node)
 
 
 def _zone(node: Node) -> str:

@@ -54,7 +54,7 @@ def _site(site: Site) -> Body:
         "languages": list(site.languages),
         "defaultLanguage": site.default_language,
         "privacyLine": _words(site.privacy_line),
-        "reception": _words(site.reception),
+        "reception": _by_language(site.reception),
         "demo": site.demo,
         "customerIds": site.customer_ids.value,
     }
@@ -160,6 +160,10 @@ def _words(text: LocalText) -> str | dict[str, str]:
     """Return what holds in all languages as one text, else a text for each and for OTHERS."""
     if not text.texts.keys() - {OTHERS}:
         return text.texts.get(OTHERS, "")
+    return _by_language(text)
+
+
+def _by_language(text: LocalText) -> dict[str, str]:
     return {str(tag) or ELSE: words for tag, words in text.texts.items()}
 
 

@@ -202,7 +202,8 @@ def whole_body() -> dict[str, Any]:
         counters=("Counter 1",),
         hours=hours,
     )
-    body: dict[str, Any] = json.loads(content_of(body_of(catalogue, SITE)))
+    site = replace(SITE, reception=for_all("On your left"))
+    body: dict[str, Any] = json.loads(content_of(body_of(catalogue, site)))
     return body
 
 
@@ -229,7 +230,8 @@ def holder(body: Any, path: Path) -> Any:
 
 def is_a_member(path: Path) -> bool:
     """Return whether the path ends in a member that must be there: no index, language or day."""
-    keyed = {"name", "description", "question", "help", "label", "detail", "exceptions"}
+    keyed = {"name", "description", "question", "help", "label", "detail"}
+    keyed |= {"reception", "exceptions"}
     left_out = {("services", 0, "hours")}
     named = isinstance(path[-1], str) and path[-2:-1] not in {(one,) for one in keyed}
     return named and path not in left_out
@@ -240,6 +242,7 @@ PLACES = list(places(whole_body()))
 
 MAY_BE_NULL = {"description", "detail", "help", "minimum", "maximum", "pattern"}
 MAY_BE_NULL |= {"resetsAt", "dailyCapacity", "weekly"}
+MAY_BE_A_TABLE = {"office", "privacyLine", "reception"}
 VALUES: tuple[Any, ...] = (None, 1.5, [], {}, "\0", True, -7)
 OTHER_KINDS = [
     pytest.param(path, value, id=f"{pointer(path)} {value!r}")
@@ -247,6 +250,7 @@ OTHER_KINDS = [
     for value in VALUES
     if type(value) is not type(holder(whole_body(), path)[path[-1]])
     and not (value is None and path[-1] in MAY_BE_NULL)
+    and not (value == {} and path[-1] in MAY_BE_A_TABLE)
 ]
 
 
@@ -283,11 +287,53 @@ def test_a_service_without_hours_of_its_own_is_written_as_before() -> None:
     assert all(service.hours == OpeningHours() for service in read[0].services)
 
 
+WRITTEN_BEFORE = """
+{"counters":[],"hours":{"exceptions":{},"weekly":null},"menu":[{"serviceType":{"channels":["Fac\
+eToFace"],"contactFromCustomer":false,"description":null,"fields":[],"icon":"ask","name":{"en-U\
+S":"Nothing"},"serviceId":"service-nothing","serviceTypeId":"nothing","tags":["walk-in"]}}],"se\
+rvices":[{"dailyCapacity":null,"enters":"end","inboxId":"11111111-0000-4000-8000-000000000001",\
+"inboxName":"Front desk","initialStatus":"Waiting","numbering":{"end":2000,"prefix":"N","resets\
+At":null,"start":1,"suffix":""},"requires":{"customerId":false,"email":false,"phone":false},"se\
+rviceId":"service-nothing"}],"site":{"country":"GB","customerIds":"any","defaultLanguage":"en-U\
+S","demo":true,"languages":["en-US","ar","de"],"name":"Ostbrook Public Services","office":"","p\
+rivacyLine":"","reception":{},"timeZone":"Europe/London"},"tags":[],"version":1}
+"""
+"""A whole body as servers wrote it before names were told by language."""
+
+
+def test_the_body_of_an_earlier_server_is_read_and_written_to_the_byte() -> None:
+    read = catalogue_of(json.loads(WRITTEN_BEFORE))
+
+    assert not isinstance(read, BodyFault)
+    assert read[1] == SITE
+    assert content_of(body_of(*read)).decode() == WRITTEN_BEFORE.strip()
+
+
+@pytest.mark.parametrize("member", sorted(MAY_BE_A_TABLE))
+@pytest.mark.parametrize("nothing", ["", {}])
+def test_words_that_are_not_set_are_in_no_language(member: str, nothing: Any) -> None:
+    body = json.loads(WRITTEN_BEFORE)
+    body["site"][member] = nothing
+    read = catalogue_of(body)
+
+    assert not isinstance(read, BodyFault)
+    assert read[1] == SITE
+
+
+def test_reception_is_a_table_as_earlier_kiosks_ask() -> None:
+    """They take a text for the others where the table names none of their languages."""
+    told = replace(SITE, reception=for_all("On your left"))
+
+    assert body_of(CATALOGUE, told)["site"]["reception"] == {"others": "On your left"}
+
+
 FAULTS: list[tuple[Path, Any, str, str]] = [
     (("version",), 2, "/version", "is not 1, the version that this kiosk reads"),
     (("news",), 1, "/news", "is not known to this kiosk"),
     (("site", "a/b~c"), 1, "/site/a~1b~0c", "is not known to this kiosk"),
     (("site", "name"), "", "/site/name", "is empty"),
+    (("site", "name"), {}, "/site/name", "is empty"),
+    (("site", "reception"), {"en-US": ""}, "/site/reception/en-US", "is empty"),
     (
         ("site", "timeZone"),
         "Europe/Londn",
