@@ -7,8 +7,10 @@ import pytest
 
 from kiosk.adapters.settings.effective_settings import settings_text
 from kiosk.bootstrap.kiosk_name import kiosk_name, staff_name
+from kiosk.domain.catalogue_body import body_of, content_of
 from kiosk.domain.language import Locale, LocalText
 from tests.adapters.settings.sites import LANGUAGES, SiteFolder
+from tests.fakes.sites import SITE
 
 KEYS = ("name", "office", "privacy_line", "reception")
 COUNTRY = 'country = "US"'
@@ -81,6 +83,13 @@ def test_the_environment_may_say_them_in_one_for_all(site: SiteFolder, key: str)
     assert [said(told, key, tag) for tag in ("es", "th")] == ["On your left"] * 2
 
 
+@every_key
+def test_an_empty_table_in_the_environment_is_told(site: SiteFolder, key: str) -> None:
+    (fault,) = site.with_environ(**{f"KIOSK_SITE__{key.upper()}": "{}"}).faults()
+    assert f"KIOSK_SITE__{key.upper()}: is empty; use " in fault
+    assert fault.endswith("or one for each language, and one for others.")
+
+
 FAULTS = [
     ('{key}.sv = "Till vänster"', '"sv" is not offered; use "en-US"'),
     ('{key}.es = ""', 'in es: "" is not a text; use '),
@@ -88,6 +97,7 @@ FAULTS = [
     ("{key}.es = 7", "in es: 7 is not a text; use "),
     ('{key}.español = "A"', '"español" is not a language tag; use '),
     ("{key} = true", "true is not a text; use "),
+    ("{key} = {{}}", "is empty; use "),
 ]
 
 
@@ -121,6 +131,17 @@ def test_the_demo_site_is_named_in_the_letters_of_every_language(
     named = {tag: text.in_language(Locale(tag), Locale("en-US")) for tag in LANGUAGES}
     english = {tag for tag, words in named.items() if words == named["en-US"]}
     assert english == {"en-US", "en-GB"}
+
+
+def test_japanese_for_a_variety_is_handed_on_as_it_was_written(site: SiteFolder) -> None:
+    """It is joined into phrases where it is shown, and there alone."""
+    japanese = site.with_environ(KIOSK_SITE__LANGUAGES="en-US, ja-JP", KIOSK_SITE__DEMO="false")
+    marked = "パスポートと\u200b身分証明書"
+    line = next(one for one in site.catalogue.splitlines() if one.startswith("name.ja = "))
+    written = japanese.with_catalogue(line, f'name.ja = "{marked}"')
+    content = content_of(body_of(written.configuration().catalogue, SITE)).decode()
+    assert f'"ja-JP":"{marked}"' in content
+    assert "\u2060" not in content
 
 
 def test_the_settings_in_force_show_them_as_they_were_written(site: SiteFolder) -> None:

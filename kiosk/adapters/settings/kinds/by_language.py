@@ -44,6 +44,8 @@ class ByLanguage(Kind[T | Mapping[str, T]], Generic[T]):
         return self._table(value) if isinstance(value, dict) else self.each.read(value)
 
     def _table(self, table: dict[str, object]) -> Mapping[str, T] | Wrong:
+        if not table:
+            return Wrong(f"is empty; use {self.right}.")
         values: dict[str, T] = {}
         for tag, value in table.items():
             if tag != OTHERS and isinstance(LANGUAGE_TAG.read(tag), Wrong):
@@ -62,7 +64,8 @@ class ByLanguage(Kind[T | Mapping[str, T]], Generic[T]):
 
     def schema(self) -> Schema:
         each = self.each.schema()
-        return {"anyOf": [each, {"type": "object", "additionalProperties": each}]}
+        table = {"type": "object", "minProperties": 1, "additionalProperties": each}
+        return {"anyOf": [each, table]}
 
 
 def for_language(value: T | Mapping[str, T], tag: str, usual: T) -> T:
