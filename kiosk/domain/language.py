@@ -129,9 +129,17 @@ class LocalText:
 
     def written_for(self, locale: Locale) -> str:
         """Return the text in ``locale``, or its language, or for all others; empty if none is."""
+        found = self._named_for(locale)
+        said = self.texts.get(found, "")
+        return joined(said) if _language_of(found) in PHRASED else said
+
+    def as_written(self, locale: Locale) -> str:
+        """Return the same as staff wrote it: to be kept or handed on, not to be shown."""
+        return self.texts.get(self._named_for(locale), "")
+
+    def _named_for(self, locale: Locale) -> Locale:
         found = locale if locale in self.texts else fallback_locale(locale, self.texts)
-        said = self.texts.get(OTHERS if found is None else found, "")
-        return joined(said) if found and _language_of(found) in PHRASED else said
+        return OTHERS if found is None else found
 
 
 def texts_in(own: Mapping[str, LocalText], locale: Locale) -> dict[str, str]:

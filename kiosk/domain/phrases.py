@@ -14,15 +14,19 @@ PHRASED = frozenset({"ja"})
 _MAY_END = "\u200b"
 _JOINER = "\u2060"
 _PIECE = re.compile(r"%(?:\d|n)|.", re.DOTALL)
-_OPEN = frozenset(f"{_MAY_END} ")
+_DECIDED = frozenset(f"{_MAY_END}{_JOINER} ")
+"""What says already whether a line may end beside it."""
 
 
 def joined(text: str) -> str:
-    """Return a text whose lines end at its zero-width spaces and blanks; one without as it is."""
+    """Return a text whose lines end at its zero-width spaces and blanks; one without as it is.
+
+    What is joined already stays so: a text that comes back is itself.
+    """
     if _MAY_END not in text:
         return text
     pieces = _PIECE.findall(text)
     out = pieces[:1]
     for before, piece in pairwise(pieces):
-        out += [piece] if before in _OPEN or piece in _OPEN else [_JOINER, piece]
+        out += [piece] if before in _DECIDED or piece in _DECIDED else [_JOINER, piece]
     return "".join(out)

@@ -47,6 +47,12 @@ def test_a_text_without_marks_stays_as_it_is() -> None:
     assert joined("次へ 進む") == "次へ 進む"
 
 
+def test_a_text_is_joined_once_and_where_it_is_not_yet() -> None:
+    once = joined(f"これで{MAY_END}よろしい")
+    assert joined(once) == once
+    assert joined(f"こ{JOINER}れで{MAY_END}はい") == f"こ{JOINER}れ{JOINER}で{MAY_END}は{JOINER}い"
+
+
 @pytest.mark.usefixtures("qapp")
 def test_qt_ends_a_marked_japanese_line_between_phrases_alone() -> None:
     marked = f"これで{MAY_END}よろしいですか？"

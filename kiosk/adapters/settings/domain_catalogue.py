@@ -140,4 +140,4 @@ class _Build:
         spelled = {match_locale(tag, self._languages) or Locale(tag): texts[tag] for tag in texts}
         written = LocalText(spelled)
         missing = (tag for tag in self._languages if tag not in spelled)
-        return LocalText({**spelled, **{tag: written.written_for(tag) for tag in missing}})
+        return LocalText({**spelled, **{tag: written.as_written(tag) for tag in missing}})
