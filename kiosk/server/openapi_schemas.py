@@ -202,7 +202,11 @@ SCHEMAS: Json = {
     "Outlook": OUTLOOK,
     "Catalogue": {
         "type": "object",
-        "description": "Version 1. A service has a member `hours` only where it has its own.",
+        "description": (
+            "Version 1. A service has a member `hours` only where it has its own; `name`, `office` "
+            "and `privacyLine` of the site are objects only where they are told by language. "
+            "A kiosk that does not know of these refuses a catalogue that has them."
+        ),
     },
     "Status": _object({"status": {"type": "string"}}),
 }

@@ -37,8 +37,9 @@ class Settings:
     texts: Mapping[str, object] | None = optional(
         SiteTexts(),
         None,
-        "Words of the screens and tickets in your own wording, by their ids (docs/look.md). What "
-        "is left out stays as it is.",
+        "Words of the screens and tickets in your own wording, by their ids (docs/look.md), for "
+        "all languages or by language; others stands for those not named. What is left out stays "
+        "as it is.",
     )
     kiosk: KioskSettings = section(KioskSettings, "This kiosk and its screen.")
     site: SiteSettings = section(SiteSettings, "The place whose lobby this is.")

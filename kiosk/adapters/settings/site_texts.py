@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.checks.named_languages import is_offered
-from kiosk.adapters.settings.kinds.base import Wrong, shown
-from kiosk.adapters.settings.kinds.choice import alternatives
+from kiosk.adapters.settings.checks.named_languages import is_offered, not_offered
+from kiosk.adapters.settings.kinds.base import Wrong
+from kiosk.adapters.settings.kinds.by_language import OTHERS as FOR_OTHERS
 from kiosk.adapters.settings.kinds.plain import Text
 from kiosk.adapters.settings.local_words import spelled
 from kiosk.adapters.settings.suggestion import did_you_mean
@@ -43,7 +43,8 @@ def site_texts(
 ) -> dict[str, LocalText]:
     """Return the site's words by id; what is wrong with them is told at ``spot``.
 
-    ``folder`` holds the built-in texts. A text without a language holds in all of them.
+    ``folder`` holds the built-in texts. A text without a language holds in all of them, one for
+    ``others`` in those without their own here.
     """
     known = built_in(folder)
     words: dict[str, LocalText] = {}
@@ -85,7 +86,8 @@ def _may_be_changed(text_id: str, known: Mapping[str, str | dict[str, str]], her
 
 def _is_told_apart(text_id: str, value: object, here: Spot) -> bool:
     """Return whether a name of a language is given for that language alone."""
-    if isinstance(value, dict) or not text_id.startswith(_NAMES):
+    alone = isinstance(value, dict) and FOR_OTHERS not in value
+    if alone or not text_id.startswith(_NAMES):
         return True
     here.fault(
         "is the name of each language by itself; one for all would make them all alike; "
@@ -100,8 +102,8 @@ def _by_language(value: object, offered: Sequence[str], here: Spot) -> list[tupl
         return [(OTHERS, text) for text in _texts(value, here)]
     found: list[tuple[Locale, str]] = []
     for tag, one in value.items():
-        if offered and not is_offered(tag, offered):
-            here.at(tag).fault(f"{shown(tag)} is not offered; use {alternatives(tuple(offered))}.")
+        if tag != FOR_OTHERS and offered and not is_offered(tag, offered):
+            not_offered(tag, offered, here.at(tag))
         else:
             found += [(spelled(tag, offered), text) for text in _texts(one, here.at(tag))]
     return found

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.adapters.settings.effective_settings import settings_text
 from kiosk.bootstrap.parts import build_texts
-from kiosk.domain.language import Locale, LocalText, for_all
+from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
 from tests.adapters.settings.sites import SiteFolder
 
 ENGLISH, GERMAN = Locale("en-US"), Locale("de")
@@ -30,6 +30,14 @@ def test_a_text_in_one_language_leaves_the_others_as_they_are(site: SiteFolder) 
 def test_a_text_without_a_language_holds_in_all_of_the_sites(site: SiteFolder) -> None:
     loaded = with_texts(site, 'welcome = "Ostbrook"').configuration()
     assert loaded.texts == {"welcome": for_all("Ostbrook")}
+
+
+def test_others_are_all_languages_without_words_of_their_own(site: SiteFolder) -> None:
+    loaded = with_texts(site, 'welcome.de = "Moin"\nwelcome.others = "Hello"').configuration()
+    assert loaded.texts == {"welcome": LocalText({GERMAN: "Moin", OTHERS: "Hello"})}
+    texts = build_texts(loaded.site, loaded.texts)
+    said = {tag: texts.text(Locale(tag), "welcome") for tag in ("de", "ja", "en-US")}
+    assert said == {"de": "Moin", "ja": "Hello", "en-US": "Hello"}
 
 
 @pytest.mark.parametrize(
@@ -73,6 +81,7 @@ def test_the_environment_may_say_it(site: SiteFolder) -> None:
         ('step.de = "Schritt"', "is filled in with names or numbers by the kiosk"),
         ('"svc.people".de = "Leute"', "is filled in with names or numbers by the kiosk"),
         ('welcome.sv = "Hej"', '"sv" is not offered; use "en-US"'),
+        ('welcome.sv = "Hej"', ', or "others" for those not named'),
         ("welcome.de = 7", "7 is not a text; use words in quotation marks"),
         ('welcome = ""', '"" is not a text; use words in quotation marks'),
         (f'welcome.de = "{"a" * 41}"', "is 41 characters long; use at most 40"),
@@ -102,6 +111,7 @@ def test_the_settings_in_force_show_them(site: SiteFolder) -> None:
         ('back = "a\\nb"', "holds U+000A (a control character), which cannot be seen"),
         ('back = "a\\U000E0041"', "holds U+E0041 (tag latin capital letter a)"),
         ('"language.name" = "Klingon"', 'write "language.name".de = "Deutsch"'),
+        ('"language.name".others = "Klingon"', 'write "language.name".de = "Deutsch"'),
         ('"language.fullName" = "Klingon"', 'write "language.fullName".de = "Deutsch"'),
     ],
 )

@@ -20,8 +20,13 @@ def check_named(value: object, site: SiteSettings, here: Spot, also: Sequence[st
     named = value if isinstance(value, Mapping) and here.clean() and site.languages else ()
     for tag in named:
         if tag != OTHERS and not is_offered(tag, (*site.languages, *also)):
-            right = f'{alternatives(site.languages)}, or "{OTHERS}" for those not named'
-            here.fault(f"{shown(tag)} is not offered; use {right}.")
+            not_offered(tag, site.languages, here)
+
+
+def not_offered(tag: str, languages: Sequence[str], here: Spot) -> None:
+    """Tell a tag of no language of the site, and what may stand in its place."""
+    right = f'{alternatives(tuple(languages))}, or "{OTHERS}" for those not named'
+    here.fault(f"{shown(tag)} is not offered; use {right}.")
 
 
 def is_offered(tag: str, languages: Sequence[str]) -> bool:
