@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, takewhile
@@ -13,7 +14,8 @@ SLACK = 2.5
 RAGGED = 12
 """Pixels by which the ends of lines may differ: spaces at their end count on one side alone."""
 UNEVEN = 3.5
-"""Pixels by which a mirror image may be wider: words wrapped in letters of the other direction."""
+"""Pixels by which words wrapped in letters of the other direction are wider, and move a sign."""
+_CUT_SHORT = re.compile(r"value .*…(\\u2069)?'$")
 LETTER_KEYS = "LetterKey"
 FLOATING = ("IdleOverlay", "LanguageOverlay", "AttractOverlay")
 ALWAYS = "AccessibilityBar"
@@ -184,10 +186,16 @@ def mirrored_wrong(plain: list[Box], mirrored: list[Box], frame: Frame) -> list[
     ]
 
 
+def shortened(boxes: list[Box]) -> list[str]:
+    """Return the answers of which the last check shows the beginning alone."""
+    return [f"{box.name} is not whole" for box in boxes if _CUT_SHORT.match(box.name)]
+
+
 def _mirrors(one: Box, other: Box, frame: Frame) -> bool:
-    ragged = RAGGED if one.kind is Kind.TEXT else UNEVEN
+    ragged = RAGGED if one.kind is Kind.TEXT else SLACK if one.kind is Kind.TARGET else UNEVEN
+    start = SLACK if one.kind is Kind.TARGET else UNEVEN
     return (
-        abs(one.left - (frame.width - other.right)) <= UNEVEN
+        abs(one.left - (frame.width - other.right)) <= start
         and abs(one.right - (frame.width - other.left)) <= ragged
         and abs(one.top - other.top) <= SLACK
     )

@@ -19,7 +19,7 @@ from tests.ui.conftest import Lobby
 from tests.ui.fit.moment import Crowd
 from tests.ui.fit.moments import all_moments, seen_moments
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED
-from tests.ui.fit.rules import faults_of, mirrored_wrong
+from tests.ui.fit.rules import faults_of, mirrored_wrong, shortened
 from tests.ui.fit.showing import SIZES, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite, spoken
 from tests.ui.fit.table import PERCENTS, all_eases, cross_section, whole_table
@@ -49,6 +49,9 @@ NAMED_IN_LANGUAGES = {
 }
 """What they show is in no two languages alike: countries and days are CLDR's, one is chosen."""
 
+CUT_SHORT = {"review, a long answer", "review, long answers", "review, long answers, next page"}
+"""Where an answer may be longer than any row has room for."""
+
 
 def cases_at(size: str, fit: FitSite, language: Locale | None = None) -> list[Case]:
     """Return the whole table in one language; without one, a cross-section of them all."""
@@ -73,7 +76,10 @@ def test_nothing_is_cut_off_covered_or_too_small(
     showing = Showing(lobby, fit, SIZES[size], texts)
     faults = []
     for case in cases_at(size, fit, language):
-        found = faults_of(showing.boxes_of(case), showing.frame_for(case))
+        boxes = showing.boxes_of(case)
+        found = faults_of(boxes, showing.frame_for(case))
+        if case.moment.name not in CUT_SHORT:
+            found += shortened(boxes)
         faults += [f"{case}, {size}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
 

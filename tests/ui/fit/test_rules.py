@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from tests.ui.fit.boxes import Box, Kind, Reader
 from tests.ui.fit.pseudo import stretched
-from tests.ui.fit.rules import Frame, faults_of, mirrored_wrong
+from tests.ui.fit.rules import Frame, faults_of, mirrored_wrong, shortened
 
 FRAME = Frame(1000, 1000, target=65, pitch=105, key_pitch=99, floor=31)
 WORDS = Box(Kind.TEXT, "words", "Text", 100, 100, 400, 140, 2, (1,), "ScreenStage", pixels=34)
@@ -86,6 +86,21 @@ def test_a_mirror_image_is_told_from_a_copy() -> None:
     mirrored = replace(WORDS, left=600.0, right=900.0)
     assert mirrored_wrong([WORDS], [mirrored], FRAME) == []
     assert mirrored_wrong([WORDS], [WORDS], FRAME) == ["words: 100 to 400 became 100 to 400"]
+
+
+def test_what_is_touched_is_mirrored_to_the_pixel() -> None:
+    moved = replace(BUTTON, left=503.0, right=913.0)
+    assert mirrored_wrong([BUTTON], [moved], FRAME)
+    assert mirrored_wrong([replace(BUTTON, kind=Kind.ICON)], [moved], FRAME) == []
+
+
+def test_an_answer_that_is_not_whole_is_found() -> None:
+    whole, cut, isolated = (
+        replace(WORDS, name=f"value {words!r}")
+        for words in ("Wait… here", "My papers…", "\u2066jonathan@ost…\u2069")
+    )
+    assert shortened([whole, replace(WORDS, name="words 'My papers…'")]) == []
+    assert len(shortened([whole, cut, isolated])) == 2
 
 
 def test_every_word_of_the_pseudo_language_is_two_fifths_longer() -> None:

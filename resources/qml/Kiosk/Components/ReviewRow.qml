@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Style
 
-// One answer, what it answers, and the way to change it; a long one takes more lines. Of one that is too long for its row
-// the beginning is shown, never in smaller letters than others; assistive technology is told all of it.
+// One answer, what it answers, and the way to change it; a long one takes more lines, and where it must its label's place.
+// Of one that is too long for its row the beginning is shown, never in smaller letters than others; assistive technology
+// is told all of it.
 // Rows are divided by a hairline above all but the first.
 Item {
     id: root
@@ -20,8 +21,12 @@ Item {
     readonly property bool roomy: height > Style.row.roomyFrom
     readonly property real room: height - (label.visible ? label.height : 0) - Style.space.xs
     readonly property real line: Math.round(Style.type.rowValue.lineHeight * Style.type.smallest / Style.type.rowValue.pixelSize)
-    readonly property list<real> measures: [words.width, room, line]
+    readonly property list<real> measures: [words.width, height, label.readable ? label.height : 0, line]
     property string shown: ""
+    property bool crowded: false
+
+    // An e-mail address goes on at its @, unless it has room only where lines end anywhere.
+    property string lineEnd: ""
     readonly property real edge: Style.small ? Style.space.tight : Style.space.wide
 
     signal changeRequested
@@ -30,36 +35,44 @@ Item {
     onMeasuresChanged: shorten()
     Component.onCompleted: shorten()
 
-    function isolated(text: string): string {
-        return forceLeftToRight ? "\u2066" + text.replace("@", "\u200b@") + "\u2069" : text;
+    function isolated(text: string, ending: string): string {
+        return forceLeftToRight ? "\u2066" + text.replace("@", ending + "@") + "\u2069" : text;
     }
 
-    function fits(text: string): bool {
+    function fits(text: string, high: real, ending: string): bool {
         const like = Qt.font({
             family: Style.fontFamily,
             weight: Style.type.rowValue.weight,
             pixelSize: Style.type.smallest
         });
-        Trial.layOut(isolated(text), like, words.width, line, Text.WrapAtWordBoundaryOrAnywhere);
-        return Trial.contentHeight <= Math.max(line, room);
+        Trial.layOut(isolated(text, ending), like, words.width, line, Text.WrapAtWordBoundaryOrAnywhere);
+        return Trial.contentHeight <= Math.max(line, high);
     }
 
-    // The longest beginning that fits in the smallest letters.
     function shorten() {
-        if (words.width <= 0 || fits(root.value)) {
-            shown = root.value;
-            return;
-        }
+        const whole = height - Style.space.xs;
+        const under = label.readable ? whole - label.height : whole;
+        const ways = [[under, "\u200b"], [whole, "\u200b"], [whole, ""]];
+        const way = words.width > 0 ? ways.findIndex(([high, ending]) => fits(root.value, high, ending)) : 0;
+        crowded = way > 0;
+        lineEnd = way === 2 ? "" : "\u200b";
+        shown = way >= 0 ? root.value : beginning(under);
+    }
+
+    // The longest beginning that fits in the smallest letters: no sign of two parts or with marks is parted.
+    function beginning(high: real): string {
         let enough = 0;
         let tooMany = root.value.length;
         while (tooMany - enough > 1) {
             const middle = Math.floor((enough + tooMany) / 2);
-            if (fits(root.value.slice(0, middle) + "…"))
+            if (fits(root.value.slice(0, middle) + "…", high, lineEnd))
                 enough = middle;
             else
                 tooMany = middle;
         }
-        shown = root.value.slice(0, enough).replace(/\s+$/, "") + "…";
+        while (enough > 0 && /[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\udc00-\udfff]/.test(root.value[enough]))
+            enough -= 1;
+        return root.value.slice(0, enough).replace(/\s+$/, "") + "…";
     }
 
     implicitWidth: Style.metrics.innerWidth
@@ -95,7 +108,9 @@ Item {
             id: label
 
             // A question too long to stand above its answer is left out: the answer counts.
-            visible: fitting || height <= root.height - Style.type.rowValue.lineHeight
+            readonly property bool readable: fitting || height <= root.height - Style.type.rowValue.lineHeight
+
+            visible: readable && !root.crowded
             role: root.roomy ? Style.type.helper : Style.type.description
             floor: Style.type.smallest
             room: root.height / 2 - Style.space.hair
@@ -115,7 +130,7 @@ Item {
             mostLines: Math.max(4, Math.floor(root.room / root.line))
             room: Math.max(root.line, root.room)
             breaksWords: root.shown !== root.value
-            text: root.isolated(root.shown)
+            text: root.isolated(root.shown, root.lineEnd)
             font.weight: Style.type.rowValue.weight
             Accessible.name: Spoken.plain(root.value)
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Style
 import Kiosk.Components
 
 Item {
@@ -16,9 +17,9 @@ Item {
     required property bool changeable
     property bool topmost: false
 
-    // In letters: what is longer takes several lines.
-    readonly property int longest: 80
-    readonly property bool wordy: value.length > longest
+    // In letters, of which some are twice as wide: what is longer has a row for itself.
+    readonly property int longest: Style.metrics.pick(60, 44, 34)
+    readonly property bool wordy: value.length + (value.match(/[\u1100-\u11ff\u2e80-\uffdc]/g)?.length ?? 0) > longest
 
     signal changeRequested(string rowId)
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Kiosk.Style
+import Kiosk.Components
 import Kiosk.Testing
 import Kiosk.ViewModels
 
@@ -115,6 +116,42 @@ ScreenCase {
         compare(value.Accessible.name, story);
         const top = value.mapToItem(line, 0, (value.height - value.contentHeight) / 2).y;
         verify(top >= 0 && top + value.contentHeight <= line.height + 1, "inside its row");
+    }
+
+    function test_what_a_visitor_must_check_is_whole_data() {
+        const signs = "運転免許証の住所と名前を変えたいので、必要な書類と手数料を知りたいです。";
+        return crossed(formats(), "said", ["jonathan.featherstone@outlook.com", "jo@of.a.longer.house.example.com", "a.long.name@mail.of.a.longer.house.than.all.example", "KD-2048-7731-0099-QRST-5512-ABCD", signs]);
+    }
+
+    function test_what_a_visitor_must_check_is_whole(row) {
+        show(row.size);
+        model.rows.insert(0, answer("email", row.said));
+        for (let i = model.rows.count; i < 6; i++)
+            model.rows.append(answer("field-" + i));
+        const screen = createTemporaryObject(screens, root);
+        const line = findChild(screen, "change-email").parent;
+        const value = findChild(line, "value");
+        verify(waitForPolish(Window.window));
+        compare(value.text.replace(/[\u200b\u2066\u2069]/g, ""), row.said);
+        verify(value.font.pixelSize >= Style.type.smallest);
+        const top = value.mapToItem(line, 0, (value.height - value.contentHeight) / 2).y;
+        verify(top >= 0 && top + value.contentHeight <= line.height + 1, "inside its row");
+    }
+
+    function test_where_an_answer_ends_no_sign_is_parted_data() {
+        return ["\ud83d\ude00", "กำ้", "किं"].map(sign => ({
+                    tag: sign,
+                    sign: sign
+                }));
+    }
+
+    function test_where_an_answer_ends_no_sign_is_parted(row) {
+        model.rows.insert(0, answer("field", row.sign.repeat(400)));
+        const screen = createTemporaryObject(screens, root);
+        const line = findChild(screen, "change-field").parent as ReviewRow;
+        verify(waitForPolish(Window.window));
+        verify(line.shown.length > row.sign.length);
+        compare((line.shown.length - 1) % row.sign.length, 0);
     }
 
     function test_rows_and_buttons_stay_apart_data() {
