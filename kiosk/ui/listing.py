@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.domain.language import Direction, direction_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 _COMMAS = {"ar": "، ", "fa": "، ", "ur": "، ", "ja": "、", "zh": "、"}
 _MOMENTS = {"ja": " ", "ko": " ", "zh": " "}
+_RIGHT_TO_LEFT = "\u200f"
 
 
 def listed(parts: Iterable[str], language: Locale) -> str:
@@ -19,8 +22,12 @@ def listed(parts: Iterable[str], language: Locale) -> str:
 
 
 def dated(day: str, rest: str, language: Locale) -> str:
-    """Return a day and what is said of it, such as its time or its date."""
-    return _MOMENTS.get(_primary(language), listed(("", ""), language)).join((day, rest))
+    """Return a day and what is said of it, such as its time or its date.
+
+    Read from right to left it begins with the mark that says so: a day in digits has no direction.
+    """
+    begins = _RIGHT_TO_LEFT if direction_of(language) is Direction.RIGHT_TO_LEFT else ""
+    return begins + _MOMENTS.get(_primary(language), listed(("", ""), language)).join((day, rest))
 
 
 def _primary(language: Locale) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTime
 
 from kiosk.domain.answers import western_digits
+from kiosk.domain.language import Direction, direction_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
 _SHORT = QLocale.FormatType.ShortFormat
 _SPACES = str.maketrans({" ": "\u00a0", "\u202f": "\u00a0"})
 """Spaces that break no line and that every typeface has."""
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def time_of_day(time: dt.time | dt.datetime, language: Locale) -> str:
-    """Return ``17:30`` or ``5:30 PM``, as tickets and pages write it."""
+    """Return ``17:30`` or ``5:30 PM``, as tickets write it.
+
+    Among words that are read from right to left it is an isolate (UAX #9): its hour stands before
+    its half of the day, and the line takes its direction from the words.
+    """
     written = QLocale(language).toString(QTime(time.hour, time.minute), _SHORT)
-    return western_digits(written).translate(_SPACES)
+    plain = western_digits(written).translate(_SPACES)
+    if direction_of(language) is Direction.LEFT_TO_RIGHT:
+        return plain
+    return f"{_ISOLATE}{plain}{_END}"
 
 
 def clock_face(time: dt.time | dt.datetime, language: Locale) -> str:

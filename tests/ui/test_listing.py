@@ -12,8 +12,8 @@ from kiosk.ui.listing import dated, listed
     ("language", "together", "day"),
     [
         ("en-GB", "a, b, c", "Monday, 9:00"),
-        ("ar", "a، b، c", "Monday، 9:00"),
-        ("fa", "a، b، c", "Monday، 9:00"),
+        ("ar", "a، b، c", "\u200fMonday، 9:00"),
+        ("fa", "a، b، c", "\u200fMonday، 9:00"),
         ("zh-Hant", "a、b、c", "Monday 9:00"),
         ("ja", "a、b、c", "Monday 9:00"),
         ("ko", "a, b, c", "Monday 9:00"),

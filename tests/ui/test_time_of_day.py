@@ -23,7 +23,22 @@ def test_screens_write_a_time_as_tickets_do(language: Locale, time: dt.time) -> 
     printed = time_in(language, moment).replace(" ", "\u00a0")
     if language in NAMED_HOURS:
         printed = printed.split("\u00a0")[0]
-    assert time_of_day(moment, language) == printed
+    assert time_of_day(moment, language).strip("\u2068\u2069") == printed
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en-US", "5:30\u00a0PM"),
+        ("ur", "\u20685:30\u00a0PM\u2069"),
+        ("ar-EG", "\u20685:30\u00a0م\u2069"),
+        ("he", "\u206817:30\u2069"),
+    ],
+)
+def test_a_time_among_words_from_right_to_left_is_read_by_itself(
+    language: str, written: str
+) -> None:
+    assert time_of_day(dt.time(17, 30), Locale(language)) == written
 
 
 @pytest.mark.parametrize("language", sorted(spoken()))

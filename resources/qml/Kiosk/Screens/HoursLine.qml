@@ -6,7 +6,8 @@ import Kiosk.Components
 
 // Days with the same hours, and these hours. Days of which today is one are marked by their weight, a tint, and a word
 // where there is room for it.
-// `nameRoom` is the width of the days' column; what a row would take by itself is told to whoever lays out the rows.
+// `nameRoom` is the width of the days' column, where brief names may take two lines (`nameFolded`); what a row would
+// take by itself is told to whoever lays out the rows.
 Item {
     id: root
 
@@ -19,6 +20,7 @@ Item {
     property bool brief: false
     property real markRoom: 0
     property real nameRoom: 0.5 * width
+    property bool nameFolded: false
 
     readonly property real inset: Style.space.s
     readonly property real timesRoom: width - 2 * inset - Style.space.m - nameRoom
@@ -26,6 +28,7 @@ Item {
     readonly property real markNeed: today ? Math.ceil(mark.implicitWidth) + Style.space.s : 0
     readonly property real longNeed: Math.ceil(longName.advanceWidth) + 2
     readonly property real briefNeed: Math.ceil(briefName.advanceWidth) + 2
+    readonly property real foldedNeed: Math.max(least(firstHalf), least(lastHalf))
     readonly property real timeNeed: least(oneTime)
     readonly property real timesNeed: times.length < 2 ? 0 : least(allTimes)
     readonly property bool folded: timesNeed > timesRoom
@@ -66,6 +69,18 @@ Item {
     }
 
     Measure {
+        id: firstHalf
+
+        text: qsTrId("hours.days").arg(root.briefFirstDay).arg("").trim()
+    }
+
+    Measure {
+        id: lastHalf
+
+        text: root.briefLastDay
+    }
+
+    Measure {
         id: allTimes
 
         text: root.times.join(" · ")
@@ -101,6 +116,7 @@ Item {
         anchors.leftMargin: root.inset
         available: root.nameRoom - root.markRoom
         shrinks: true
+        mostLines: root.nameFolded ? 2 : 1
         text: root.brief ? briefName.text : longName.text
     }
 

@@ -36,12 +36,13 @@ Rectangle {
     readonly property real mostForNames: Math.min(lineRoom * 0.62, lineRoom - widest("time"))
     readonly property bool brief: needs.some(need => need.long + need.mark > mostForNames)
     readonly property string form: brief ? "brief" : "long"
-    readonly property bool marked: needs.every(need => need.mark === 0 || need[form] + need.mark <= mostForNames)
-    readonly property real widestName: Math.max(0, ...needs.map(need => need[form] + (marked ? need.mark : 0)))
+    readonly property bool marked: needs.every(need => need.mark === 0 || nameNeed(need) + need.mark <= mostForNames)
+    readonly property real widestName: Math.max(0, ...needs.map(need => nameNeed(need) + (marked ? need.mark : 0)))
     readonly property real nameRoom: Math.min(mostForNames, Math.max(widestName, Style.small && across === 2 ? 0 : lineRoom * 0.42))
 
     // A row of two lines is higher than others.
-    readonly property list<real> heights: needs.map(need => need.times > lineRoom - nameRoom ? 1.8 : 1)
+    readonly property list<bool> folded: needs.map(need => folds(need))
+    readonly property list<real> heights: needs.map(need => folds(need) || need.times > lineRoom - nameRoom ? 1.8 : 1)
     readonly property real shares: sharesOf(heights, down)
 
     function sharesOf(heights: list<real>, down: int): real {
@@ -49,6 +50,15 @@ Rectangle {
         for (let place = 0; place < down; place++)
             sum += Math.max(heights[place] ?? 1, heights[place + down] ?? 1);
         return Math.max(1, sum);
+    }
+
+    // Whether the names of a range of days are too wide, brief and in the smallest letters: then they take two lines.
+    function folds(need: var): bool {
+        return need[form] * Style.type.smallest / Style.type.helper.pixelSize > mostForNames;
+    }
+
+    function nameNeed(need: var): real {
+        return folds(need) ? need.folded : need[form];
     }
 
     function widest(need: string): real {
@@ -61,6 +71,7 @@ Rectangle {
         }, (_, place) => days.itemAt(place) as HoursLine).map(line => ({
                     long: line?.longNeed ?? 0,
                     brief: line?.briefNeed ?? 0,
+                    folded: line?.foldedNeed ?? 0,
                     mark: line?.markNeed ?? 0,
                     time: line?.timeNeed ?? 0,
                     times: line?.timesNeed ?? 0
@@ -139,8 +150,10 @@ Rectangle {
                 brief: root.brief
                 markRoom: today && root.marked ? root.widest("mark") : 0
                 nameRoom: root.nameRoom
+                nameFolded: root.folded[index] ?? false
                 onLongNeedChanged: root.look()
                 onBriefNeedChanged: root.look()
+                onFoldedNeedChanged: root.look()
                 onMarkNeedChanged: root.look()
                 onTimeNeedChanged: root.look()
                 onTimesNeedChanged: root.look()

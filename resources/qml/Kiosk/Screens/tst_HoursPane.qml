@@ -54,6 +54,20 @@ ScreenCase {
         compare(Math.round(pane.shares * 10), 38);
     }
 
+    function test_brief_names_that_do_not_fit_beside_times_stand_on_two_lines_in_a_higher_row() {
+        week.setProperty(0, "briefFirstDay", "Mondayishly");
+        week.setProperty(0, "briefLastDay", "Wednesdayishly");
+        const pane = createTemporaryObject(panes, root);
+        const line = linesOf(pane)[0];
+        compare(line.nameFolded, false);
+        compare(line.height, pane.rowHeight);
+        pane.width = 560;
+        compare(line.nameFolded, true);
+        compare(linesOf(pane)[2].nameFolded, false);
+        verify(line.height > 1.7 * pane.rowHeight);
+        verify(line.nameRoom >= line.foldedNeed);
+    }
+
     function test_all_of_it_stays_inside_data() {
         return crossed(scripts(), "text", [1, 1.75]);
     }
