@@ -81,9 +81,13 @@ def draw_next(block: NextBlock, page: Page) -> Drawing:
 
 
 def draw_stamp(block: StampBlock, page: Page) -> Drawing:
-    """Draw the parts on one line, spread over it; else each line takes as many as fit."""
+    """Draw the parts on one line, spread over it; else each line takes as many as fit.
+
+    Each is an isolate (UAX #9): an hour stands before its AM in what is read from right to left.
+    """
     style, role = page.style, _stamp_role(block, page)
-    parts = [(part, page.text.width_of(part, role)) for part in block.parts]
+    isolated = [f"\u2068{part}\u2069" for part in block.parts]
+    parts = [(part, page.text.width_of(part, role)) for part in isolated]
     rows = _rows([width for _, width in parts], page.content, style.stamp_gap)
     placed = [
         (page.text.set_lines(parts[index][0], role, page.content), offset, row)

@@ -262,6 +262,24 @@ def test_captions_that_stand_side_by_side_are_of_one_size(renderer: QtTicketRend
     assert abs(widths[0] - widths[1]) <= 1
 
 
+def gaps_of(dots: Dots) -> np.ndarray:
+    """Return the widths of the white between the letters of a line, from the left, in dots."""
+    widths = np.diff(np.flatnonzero(dots.any(axis=0))) - 1
+    return widths[widths > 0]
+
+
+def test_a_time_stands_on_a_ticket_in_urdu_as_it_does_in_english(
+    renderer: QtTicketRenderer,
+) -> None:
+    stamp = StampBlock(("9:34\u00a0AM",))
+    drawn = [
+        dots_of(renderer.render(TicketLayout(PAPER_80, locale, (stamp,))))
+        for locale in (Locale("ur"), ENGLISH)
+    ]
+    urdu, english = (gaps_of(dots) for dots in drawn)
+    assert urdu.argmax() == english.argmax()
+
+
 @pytest.mark.parametrize(("paper", "lines"), [(PAPER_80, 1), (PAPER_58, 2)], ids=["80", "58"])
 def test_a_stamp_is_set_a_little_smaller_rather_than_on_two_lines(
     renderer: QtTicketRenderer, paper: Paper, lines: int
