@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 import httpx
 import psutil
@@ -20,13 +22,21 @@ from tests.fakes.served_process import free_port
 
 TRIES = 7
 """Half a second after the second try, then twice as long each time: half a minute in all."""
+LONGEST = 120
+"""Seconds until a kiosk that lives and does not answer is no longer waited for."""
 
 
-def answer_of(url: str, process: subprocess.Popen[bytes]) -> httpx.Response:
-    """Return the first answer, however long a busy machine takes, while the process lives."""
-    with httpx.Client(transport=httpx.HTTPTransport(retries=TRIES), trust_env=False) as web:
+def answer_of(
+    url: str, process: subprocess.Popen[bytes], longest: float = LONGEST
+) -> httpx.Response:
+    """Return the first answer while the process lives; it has ``longest`` seconds for it."""
+    deadline = monotonic() + longest
+    transport = httpx.HTTPTransport(retries=TRIES)
+    with httpx.Client(transport=transport, timeout=longest, trust_env=False) as web:
         while process.poll() is None:
-            with suppress(httpx.ConnectError):
+            if monotonic() > deadline:
+                raise AssertionError(f"the kiosk lives, and {url} gave no answer in {longest} s")
+            with suppress(httpx.TransportError):
                 return web.get(url)
     raise AssertionError(f"the kiosk has ended with {process.returncode}")
 
@@ -63,6 +73,18 @@ def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
     made.process.wait()
     for one in beside:
         one.wait(30)
+
+
+def test_a_kiosk_that_lives_and_never_answers_is_not_waited_for_without_end() -> None:
+    waits = [sys.executable, "-c", "input()"]
+    with (
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        subprocess.Popen(waits, stdin=subprocess.PIPE) as process,
+    ):
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/readyz"
+        with pytest.raises(AssertionError, match=r"lives, and .*/readyz gave no answer in 0\.2 s"):
+            answer_of(url, process, longest=0.2)
+        process.communicate(b"\n")
 
 
 def test_the_code_on_a_ticket_of_this_kiosk_opens_here(kiosk: Kiosk) -> None:
