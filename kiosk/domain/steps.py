@@ -118,12 +118,14 @@ class TroubleShown:
 
     ``hindrance``: the kiosk is closed for everybody until it is over; None: one visitor's trouble.
     ``looking``: a visitor asked it to look now, and what it finds is not known yet.
+    ``closed``: the service that gave no number, where it is closed.
     """
 
     trouble: Trouble
     tries: int = 0
     hindrance: Hindrance | None = None
     looking: bool = False
+    closed: ServiceTypeId | None = None
 
 
 TYPED = frozenset({FieldKind.TEXT, FieldKind.NUMBER, FieldKind.DATE})

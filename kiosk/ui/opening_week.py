@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from kiosk.domain.service_hours import serving_hours
+from kiosk.domain.steps import TroubleShown
 from kiosk.domain.week_ahead import week_ahead
 from kiosk.ui.listing import dated
-from kiosk.ui.next_opening import NextOpening, brief_date
+from kiosk.ui.next_opening import NextOpening, brief_date, opening_words
 from kiosk.ui.time_of_day import halves_the_day, time_of_day
 from kiosk.ui.view_models.trouble import Hours, HoursRow
 
@@ -26,16 +27,24 @@ if TYPE_CHECKING:
 def closed_hours(clock: Clock, now: Snapshot) -> Hours:
     """Return when the site opens again and its hours; nothing while it is open, or none are known.
 
-    The week begins with the first working day where the visitor's language is spoken (CLDR).
+    The week begins with the first working day where the visitor's language is spoken (CLDR). While
+    the site is open, when the service opens that gave this visitor no number.
     """
     opens = NextOpening(clock)(now)
     if not opens:
-        return Hours()
+        return Hours(_service_opens(now))
     locale = QLocale(now.language)
     today = clock.now().astimezone(ZoneInfo(now.context.site.time_zone)).date()
     hours = serving_hours(now.context.catalogue)
     week = week_ahead(hours, today, _first_working_day(locale))
     return Hours(opens, tuple(_written(row, locale, now.language) for row in week))
+
+
+def _service_opens(now: Snapshot) -> str:
+    screen, closings = now.journey.screen, now.journey.closings
+    closed = screen.closed if isinstance(screen, TroubleShown) else None
+    opens = closings.until.get(closed) if closed is not None else None
+    return opening_words(opens, closings.today, now.language) if opens is not None else ""
 
 
 def _first_working_day(locale: QLocale) -> int:

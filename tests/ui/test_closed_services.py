@@ -205,7 +205,22 @@ def test_who_began_before_closing_is_told_by_the_case_engine(lobby: Lobby) -> No
     visitor.touch("get-ticket")
 
     wait_for(lambda: visitor.screen == "TroubleScreen", "the refusal")
-    assert window.journey.state.screen == TroubleShown(Trouble.CLOSED)
+    assert window.journey.state.screen == TroubleShown(Trouble.CLOSED, closed=PHONE)
+    visitor.settle()
+    assert card(visitor, "service-opens").property("title") == "Open again: Monday, 1:00\u00a0PM"
+    window.kiosk.chooseLanguage(GERMAN)
+    said = "Wieder geöffnet: Montag, 13:00"
+    wait_for(lambda: card(visitor, "service-opens").property("title") == said, "German")
+
+
+def test_who_is_refused_by_a_service_that_is_open_reads_no_opening(lobby: Lobby) -> None:
+    _, visitor = at_the_menu(lobby, with_hours(PHONE), AFTER)
+    lobby.fakes.gateway.outcome = Refused((Problem(None, ProblemCode.CLOSED, "closed"),))
+    visitor.touch(f"service-{NOTHING}")
+
+    wait_for(lambda: visitor.screen == "TroubleScreen", "the refusal")
+    visitor.settle()
+    assert not visitor.sees("service-opens")
 
 
 def test_a_site_whose_only_service_is_closed_says_when_it_opens(lobby: Lobby) -> None:

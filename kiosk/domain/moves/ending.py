@@ -44,7 +44,8 @@ def conclude(at: Move, ended: AttemptEnded) -> Step:
     trouble = trouble_of(outcome)
     if OFFERS[trouble].can_go_back:
         return at.go(TroubleShown(trouble))
-    return at.go(TroubleShown(trouble), Wipe(), answers=Answers())
+    closed = at.answers.service_type if trouble is Trouble.CLOSED else None
+    return at.go(TroubleShown(trouble, closed=closed), Wipe(), answers=Answers())
 
 
 def _show_ticket(at: Move, ended: AttemptEnded, case: Case) -> Step:

@@ -53,7 +53,8 @@ class HoursRow:
 class TroubleProps(ScreenProps):
     """``secondsLeft`` until the kiosk looks again by itself; -1 where it does not.
 
-    ``opens`` and ``week`` are there while the site is closed by its hours.
+    ``opens`` and ``week`` are there while the site is closed by its hours; ``opens`` alone where
+    it is one service that is closed.
     """
 
     trouble: str = ""
@@ -74,7 +75,10 @@ class TroubleProps(ScreenProps):
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When a closed site ``opens`` again, and its hours; nothing where it is open, or not known."""
+    """When a closed site ``opens`` again, and its hours; nothing where it is open, or not known.
+
+    Without a ``week``, ``opens`` is of one service.
+    """
 
     opens: str = ""
     week: tuple[HoursRow, ...] = ()

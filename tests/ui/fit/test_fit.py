@@ -45,6 +45,7 @@ NAMED_IN_LANGUAGES = {
     "a closed group, another day",
     "a group, closed",
     "a group, closed, wordy",
+    *("refused, closed", "refused, closed, wordy"),
     *(f"languages, page {page}" for page in (2, 3, 4)),
 }
 """What they show is in no two languages alike: countries and days are CLDR's, one is chosen."""

@@ -373,7 +373,8 @@ TROUBLES: list[tuple[Outcome, Trouble]] = [
 def test_each_outcome_has_its_trouble_screen(outcome: Outcome, trouble: Trouble) -> None:
     step = take(issuing(), e.AttemptEnded(ATTEMPT, outcome))
 
-    assert step.state.screen == TroubleShown(trouble)
+    closed = sites.PHONE if trouble is Trouble.CLOSED else None
+    assert step.state.screen == TroubleShown(trouble, closed=closed)
     kept = trouble is Trouble.REFUSED
     assert (step.state.answers == PHONE_TYPED) is kept
 

@@ -5,7 +5,8 @@ import Kiosk.ViewModels
 import Kiosk.Style
 import Kiosk.Components
 
-// What went wrong, whether there is a number, and the way to the desk; or when a closed site is open.
+// What went wrong, whether there is a number, when a closed service opens, and the way to the desk; or when a closed site
+// is open.
 TaskScreen {
     id: root
 
@@ -15,7 +16,7 @@ TaskScreen {
 
     readonly property bool retries: viewModel.secondsLeft >= 0
     readonly property bool stacked: Style.portrait || !acts
-    readonly property bool closed: viewModel.opens !== ""
+    readonly property bool closed: viewModel.opens !== "" && viewModel.week.count > 0
 
     way: viewModel
     iconName: viewModel.icon
@@ -72,6 +73,16 @@ TaskScreen {
             titleRole: Style.type.rowValue
             line: root.retries && !Style.small && !Style.largeText ? qsTrId("off.gives") : ""
             lineRole: Style.type.description
+        }
+
+        TileLine {
+            objectName: "service-opens"
+            visible: root.viewModel.opens !== ""
+            width: parent.width
+            iconName: "clock"
+            tileSize: safety.tileSize
+            title: qsTrId("closed.opens").arg(root.viewModel.opens)
+            titleRole: safety.titleRole
         }
 
         RetryBox {

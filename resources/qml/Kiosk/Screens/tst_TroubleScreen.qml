@@ -59,11 +59,31 @@ ScreenCase {
     function test_a_closed_site_says_when_it_opens_in_place_of_a_number() {
         model.trouble = "closed";
         model.opens = "Monday, 09:00";
+        model.week.append({
+            firstDay: "Monday",
+            lastDay: "",
+            briefFirstDay: "Mon",
+            briefLastDay: "",
+            spans: "09:00-12:00",
+            today: false
+        });
         const screen = createTemporaryObject(screens, root);
         verify(said(screen, qsTrId("closed.opens").arg("Monday, 09:00")));
         verify(!said(screen, qsTrId(model.safetyId)));
         model.opens = "";
+        model.week.clear();
         verify(said(screen, qsTrId(model.safetyId)));
+    }
+
+    function test_a_closed_service_says_when_it_opens_and_that_there_is_no_number() {
+        model.trouble = "closed";
+        model.opens = "Monday, 09:00";
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("closed.opens").arg("Monday, 09:00")));
+        verify(said(screen, qsTrId(model.safetyId)));
+        verify(said(screen, qsTrId("off.rec")));
+        model.opens = "";
+        verify(!said(screen, qsTrId("closed.opens").arg("")));
     }
 
     function test_the_whole_body_is_above_the_desk_data() {
@@ -132,6 +152,8 @@ ScreenCase {
         model.canGoBack = false;
         model.secondsLeft = -1;
         model.reception = "";
+        model.opens = "";
+        model.week.clear();
         model.bodyId = Qt.binding(() => "trouble." + model.trouble + ".body");
         tried.clear();
         wentOn.clear();

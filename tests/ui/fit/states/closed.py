@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from kiosk.domain.catalogue import Group
 from kiosk.domain.hours import OpeningHours, Span
-from kiosk.domain.steps import ChooseService, JourneyContext
+from kiosk.domain.steps import ChooseService, JourneyContext, TroubleShown
+from kiosk.domain.trouble import Trouble
 from tests.ui.fit.moment import Crowd, Moment
 from tests.ui.fit.site import FitSite
 from tests.ui.fit.states.menus import GROUP
@@ -40,6 +41,8 @@ def closed_services(fit: FitSite) -> tuple[Moment, ...]:
         Moment("a group, one closed", closing(fit.context, first), group),
         Moment("a group, closed", closing(fit.context, days), group, crowd=Crowd.UNKNOWN),
         Moment("a group, closed, wordy", closing(wordy.context, days), group),
+        Moment("refused, closed", closing(fit.context, days), refused(fit.context)),
+        Moment("refused, closed, wordy", closing(wordy.context, days), refused(wordy.context)),
     )
 
 
@@ -59,6 +62,11 @@ def in_group(context: JourneyContext, hours: OpeningHours) -> dict[int, OpeningH
     group = next(one for one in groups if one.id == GROUP[0])
     types = context.catalogue.service_types()
     return {place: hours for place, one in enumerate(types) if one in group.entries}
+
+
+def refused(context: JourneyContext) -> TroubleShown:
+    """Return what a visitor sees whose service, the first, closed before they had a number."""
+    return TroubleShown(Trouble.CLOSED, closed=context.catalogue.service_types()[0].id)
 
 
 def _group_on_wednesday(fit: FitSite) -> JourneyContext:
