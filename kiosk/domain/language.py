@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 Locale = NewType("Locale", str)
 """A BCP 47 tag in the site's exact spelling, such as ``en-US`` or ``zh-Hans``."""
 
-OTHERS = Locale("")
-"""Stands where a tag does, for every language without a text of its own."""
+OTHERS = "others"
+"""Stands where a tag does in what is written, for every language that is not named."""
+UNNAMED = Locale("")
+"""The same among the texts that the kiosk holds: every language without a text of its own."""
 
 _RIGHT_TO_LEFT_SUBTAGS = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _AMERICAN_ENGLISH = frozenset({"AS", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"})
@@ -116,8 +118,8 @@ def _language_of(tag: str) -> str:
 class LocalText:
     """One text in several languages, as staff wrote it.
 
-    ``texts`` maps locale to text; ``OTHERS`` stands for every language that is not named. A text of
-    the catalogue is there at least in the site's default language.
+    ``texts`` maps locale to text; ``UNNAMED`` stands for every language that is not named. A text
+    of the catalogue is there at least in the site's default language.
     """
 
     texts: Mapping[Locale, str]
@@ -139,7 +141,7 @@ class LocalText:
 
     def _named_for(self, locale: Locale) -> Locale:
         found = locale if locale in self.texts else fallback_locale(locale, self.texts)
-        return OTHERS if found is None else found
+        return UNNAMED if found is None else found
 
 
 def texts_in(own: Mapping[str, LocalText], locale: Locale) -> dict[str, str]:
@@ -150,4 +152,4 @@ def texts_in(own: Mapping[str, LocalText], locale: Locale) -> dict[str, str]:
 
 def for_all(words: str) -> LocalText:
     """Return the text that holds in every language; in none where it is empty."""
-    return LocalText({OTHERS: words} if words else {})
+    return LocalText({UNNAMED: words} if words else {})

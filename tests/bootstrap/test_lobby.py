@@ -16,7 +16,7 @@ from kiosk.bootstrap.house_rounds import EVERY_SECONDS
 from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.events import LanguageChosen, StartedOver
-from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
+from kiosk.domain.language import UNNAMED, Locale, LocalText, for_all
 from kiosk.domain.steps import Screen, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from tests.fakes.served_kiosk import write_kiosk
@@ -83,7 +83,7 @@ def test_what_staff_wrote_for_a_language_is_said_in_the_variety_that_a_server_na
 ) -> None:
     mexican = Locale("es-MX")
     words = {"welcome": LocalText({Locale("es"): "Bienvenidos"}), "back": for_all("Back")}
-    where = LocalText({Locale("es"): "Primer piso", OTHERS: "First floor"})
+    where = LocalText({Locale("es"): "Primer piso", UNNAMED: "First floor"})
     ticket = replace(lobby.configuration.ticket, where=where)
     lobby.configuration = replace(lobby.configuration, texts=words, ticket=ticket)
     lobby.make_controller(ManualJobs())

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.kinds import by_language
 from kiosk.adapters.settings.kinds.texts import ALONE
-from kiosk.domain.language import OTHERS, Locale, LocalText, match_locale
+from kiosk.domain.language import OTHERS, UNNAMED, Locale, LocalText, match_locale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.adapters.settings.kinds.by_language import Words
 
-_ALL = (ALONE, by_language.OTHERS)
+_ALL = (ALONE, OTHERS)
 
 
 def local_text(words: Words, languages: Sequence[str]) -> LocalText:
@@ -24,14 +23,14 @@ def local_text(words: Words, languages: Sequence[str]) -> LocalText:
 
 
 def spelled(tag: str, languages: Sequence[str]) -> Locale:
-    """Return a tag in the site's spelling; ``others``, and no tag, are the domain's OTHERS."""
+    """Return a tag in the site's spelling; ``others``, and no tag, are ``UNNAMED``."""
     if tag in _ALL:
-        return OTHERS
+        return UNNAMED
     return match_locale(tag, map(Locale, languages)) or Locale(tag.replace("_", "-"))
 
 
 def written_words(text: LocalText) -> Words:
     """Return a text as staff would write it."""
-    if not text.texts.keys() - {OTHERS}:
-        return text.texts.get(OTHERS, "")
-    return {str(tag) or by_language.OTHERS: words for tag, words in text.texts.items()}
+    if not text.texts.keys() - {UNNAMED}:
+        return text.texts.get(UNNAMED, "")
+    return {str(tag) or OTHERS: words for tag, words in text.texts.items()}

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.checks.named_languages import is_offered, not_offered
 from kiosk.adapters.settings.kinds.base import Wrong
-from kiosk.adapters.settings.kinds.by_language import OTHERS as FOR_OTHERS
 from kiosk.adapters.settings.kinds.plain import Text
 from kiosk.adapters.settings.local_words import spelled
 from kiosk.adapters.settings.suggestion import did_you_mean
-from kiosk.domain.language import OTHERS, Locale, LocalText
+from kiosk.domain.language import OTHERS, UNNAMED, Locale, LocalText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,7 +85,7 @@ def _may_be_changed(text_id: str, known: Mapping[str, str | dict[str, str]], her
 
 def _is_told_apart(text_id: str, value: object, here: Spot) -> bool:
     """Return whether a name of a language is given for that language alone."""
-    alone = isinstance(value, dict) and FOR_OTHERS not in value
+    alone = isinstance(value, dict) and OTHERS not in value
     if alone or not text_id.startswith(_NAMES):
         return True
     here.fault(
@@ -99,10 +98,10 @@ def _is_told_apart(text_id: str, value: object, here: Spot) -> bool:
 def _by_language(value: object, offered: Sequence[str], here: Spot) -> list[tuple[Locale, str]]:
     """Return each text with its tag, also where the site may come to offer that later."""
     if not isinstance(value, dict):
-        return [(OTHERS, text) for text in _texts(value, here)]
+        return [(UNNAMED, text) for text in _texts(value, here)]
     found: list[tuple[Locale, str]] = []
     for tag, one in value.items():
-        if tag != FOR_OTHERS and offered and not is_offered(tag, offered):
+        if tag != OTHERS and offered and not is_offered(tag, offered):
             not_offered(tag, offered, here.at(tag))
         else:
             found += [(spelled(tag, offered), text) for text in _texts(one, here.at(tag))]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.settings.kinds.by_language import OTHERS, for_language
+from kiosk.adapters.settings.kinds.by_language import for_language
 from kiosk.adapters.settings.local_words import local_text, spelled
 from kiosk.adapters.settings.ticket_logo import read_logo
+from kiosk.domain.language import OTHERS
 from kiosk.domain.ticket_design import (
     DEFAULT_PARTS,
     Arrangement,

@@ -9,9 +9,9 @@ from kiosk.domain.catalogue import Catalogue, Tag, TagId
 from kiosk.domain.catalogue_body.members import BodyFault, Node, UnreadableBodyError
 from kiosk.domain.catalogue_body.menu import LocalTexts, Menu
 from kiosk.domain.catalogue_body.services import read_hours, read_service
-from kiosk.domain.catalogue_body.writing import ELSE, VERSION
+from kiosk.domain.catalogue_body.writing import VERSION
 from kiosk.domain.customer_id import CustomerIds
-from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
+from kiosk.domain.language import OTHERS, UNNAMED, Locale, LocalText, for_all
 from kiosk.domain.site import Site
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _words(node: Node) -> LocalText:
 
 
 def _by_language(node: Node) -> LocalText:
-    texts = {OTHERS if tag == ELSE else Locale(tag): one for tag, one in node.table().items()}
+    texts = {UNNAMED if tag == OTHERS else Locale(tag): one for tag, one in node.table().items()}
     return LocalText({tag: one.name() for tag, one in texts.items()})
 
 

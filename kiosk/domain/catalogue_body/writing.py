@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.catalogue import Group
 from kiosk.domain.hours import OpeningHours
-from kiosk.domain.language import OTHERS
+from kiosk.domain.language import OTHERS, UNNAMED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 VERSION = 1
 """The version of the body's form; a kiosk takes no other."""
-ELSE = "others"
-"""Stands where a tag does in the words of a site, for every language that is not named."""
 
 
 def body_of(catalogue: Catalogue, site: Site) -> Body:
@@ -158,13 +156,13 @@ def _option(option: Option) -> Body:
 
 def _words(text: LocalText) -> str | dict[str, str]:
     """Return what holds in all languages as one text, else a text for each and for OTHERS."""
-    if not text.texts.keys() - {OTHERS}:
-        return text.texts.get(OTHERS, "")
+    if not text.texts.keys() - {UNNAMED}:
+        return text.texts.get(UNNAMED, "")
     return _by_language(text)
 
 
 def _by_language(text: LocalText) -> dict[str, str]:
-    return {str(tag) or ELSE: words for tag, words in text.texts.items()}
+    return {str(tag) or OTHERS: words for tag, words in text.texts.items()}
 
 
 def _text(text: LocalText | None) -> dict[str, str] | None:

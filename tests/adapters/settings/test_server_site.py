@@ -243,3 +243,24 @@ def test_a_copy_that_cannot_be_kept_says_why(tmp_path: Path) -> None:
 
     assert copy.keep({"version": 1}) == f"{copy.path} cannot be written (Is a directory)"
     assert [path.name for path in copy.path.parent.iterdir()] == ["catalogue.json"]
+
+
+def test_a_copy_that_an_earlier_version_kept_is_read(
+    served: SiteFolder, offered: tuple[Catalogue, Site]
+) -> None:
+    """Where reception was not set, it held an empty table."""
+    catalogue, site = offered
+    body = body_of(catalogue, replace(site, reception=LocalText({})))
+    assert body["site"]["reception"] == {}
+    copy_of(served).keep(body)
+    configuration = served.configuration()
+    assert configuration.site.reception == LocalText({})
+    assert configuration.catalogue == catalogue
+
+
+def test_own_words_for_others_hold_in_the_languages_that_the_server_names(
+    served: SiteFolder, offered: tuple[Catalogue, Site]
+) -> None:
+    copy_of(served).keep(body_of(*offered))
+    worded = served.with_text("settings", f'{SETTINGS}[texts]\nwelcome.others = "Hello"\n')
+    assert worded.configuration().texts == {"welcome": for_all("Hello")}

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.adapters.settings.effective_settings import settings_text
 from kiosk.bootstrap.parts import build_texts
-from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
+from kiosk.domain.language import UNNAMED, Locale, LocalText, for_all
 from tests.adapters.settings.sites import SiteFolder
 
 ENGLISH, GERMAN = Locale("en-US"), Locale("de")
@@ -34,7 +34,7 @@ def test_a_text_without_a_language_holds_in_all_of_the_sites(site: SiteFolder) -
 
 def test_others_are_all_languages_without_words_of_their_own(site: SiteFolder) -> None:
     loaded = with_texts(site, 'welcome.de = "Moin"\nwelcome.others = "Hello"').configuration()
-    assert loaded.texts == {"welcome": LocalText({GERMAN: "Moin", OTHERS: "Hello"})}
+    assert loaded.texts == {"welcome": LocalText({GERMAN: "Moin", UNNAMED: "Hello"})}
     texts = build_texts(loaded.site, loaded.texts)
     said = {tag: texts.text(Locale(tag), "welcome") for tag in ("de", "ja", "en-US")}
     assert said == {"de": "Moin", "ja": "Hello", "en-US": "Hello"}

@@ -1,10 +1,10 @@
 """The way to reception, in every language of the screens."""
 
-from kiosk.domain.language import OTHERS, Locale, LocalText
+from kiosk.domain.language import UNNAMED, Locale, LocalText
 
 RECEPTION = LocalText(
     {
-        OTHERS: "Straight on, then right",
+        UNNAMED: "Straight on, then right",
         Locale("es"): "Todo recto y a la derecha",
         Locale("fr"): "Tout droit, puis à droite",
         Locale("de"): "Geradeaus, dann rechts",

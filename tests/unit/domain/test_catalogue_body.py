@@ -33,7 +33,7 @@ from kiosk.domain.catalogue import (
 from kiosk.domain.catalogue_body import BodyFault, body_of, catalogue_of, content_of, etag_of
 from kiosk.domain.customer_id import CustomerIds
 from kiosk.domain.hours import OpeningHours, Span
-from kiosk.domain.language import OTHERS, Locale, LocalText, for_all
+from kiosk.domain.language import UNNAMED, Locale, LocalText, for_all
 from kiosk.domain.site import Site
 from tests.fakes.sites import CATALOGUE, SITE
 
@@ -138,7 +138,7 @@ def catalogues(draw: st.DrawFn) -> Catalogue:
     )
 
 
-SITE_TEXTS = st.dictionaries(st.sampled_from([*LANGUAGES, OTHERS]), NAMES, min_size=1).map(
+SITE_TEXTS = st.dictionaries(st.sampled_from([*LANGUAGES, UNNAMED]), NAMES, min_size=1).map(
     LocalText
 )
 SAID = st.one_of(SITE_TEXTS, WORDS.map(for_all))

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.base import shown
-from kiosk.adapters.settings.kinds.by_language import OTHERS
 from kiosk.adapters.settings.kinds.choice import alternatives
-from kiosk.domain.language import Locale, fallback_locale
+from kiosk.domain.language import OTHERS, Locale, fallback_locale
 
 if TYPE_CHECKING:
     from kiosk.adapters.settings.findings import Spot

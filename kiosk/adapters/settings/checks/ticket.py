@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.checks.named_languages import check_named, is_offered
 from kiosk.adapters.settings.kinds.base import shown
-from kiosk.adapters.settings.kinds.by_language import OTHERS, values_of
+from kiosk.adapters.settings.kinds.by_language import values_of
 from kiosk.adapters.settings.kinds.choice import alternatives
 from kiosk.adapters.settings.kinds.texts import ALONE
 from kiosk.adapters.settings.site_settings import FROM_SERVER
 from kiosk.adapters.settings.ticket_logo import read_logo
-from kiosk.domain.language import Locale, fallback_locale
+from kiosk.domain.language import OTHERS, Locale, fallback_locale
 from kiosk.domain.ticket_design import Part
 
 if TYPE_CHECKING:

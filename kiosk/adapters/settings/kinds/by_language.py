@@ -8,15 +8,12 @@ from typing import Generic, TypeVar
 
 from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown, table_or_text
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
-from kiosk.domain.language import Locale, fallback_locale
+from kiosk.domain.language import OTHERS, Locale, fallback_locale
 
 T = TypeVar("T")
 
 Words = str | Mapping[str, str]
 """What visitors read, for all languages or by language."""
-
-OTHERS = "others"
-"""Stands where a tag does, for all languages that are not named."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)

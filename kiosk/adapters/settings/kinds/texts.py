@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.adapters.settings.kinds.base import Kind, Schema, Wrong, shown, table_or_text
-from kiosk.adapters.settings.kinds.by_language import OTHERS
 from kiosk.adapters.settings.kinds.place import LANGUAGE_TAG
 from kiosk.adapters.settings.kinds.plain import Text
+from kiosk.domain.language import OTHERS
 
 ALONE = ""
 """The language of a text that was given without one; only a site with one language may do that."""
