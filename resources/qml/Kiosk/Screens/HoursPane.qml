@@ -15,13 +15,19 @@ Rectangle {
     property real room: Style.boundless
 
     readonly property real inset: Style.metrics.pick(Style.space.l, Style.space.m, Style.space.s)
-    readonly property int across: Style.portrait || days.count <= 4 ? 1 : 2
+    readonly property int across: Style.portrait || days.count <= 4 || (narrow && high) ? 1 : 2
+
+    // Whether brief names would take two lines in two columns, and there is room for all days in one.
+    readonly property real halfRoom: (head.width - Style.metrics.gap) / 2 - 2 * Style.space.s - Style.space.m
+    readonly property bool narrow: needs.some(need => need.brief * Style.type.smallest / Style.type.helper.pixelSize > Math.min(halfRoom * 0.62, halfRoom - widest("time")))
+    readonly property bool high: days.count * leastRow <= room - 2 * inset - opening.height - underHead
     readonly property int down: Math.ceil(days.count / across)
     readonly property real usual: Style.type.rowValue.lineHeight + Style.metrics.pick(Style.space.l, Style.space.m, Style.space.m)
-    readonly property real above: head.height + Style.metrics.pick(Style.space.m, Style.space.s, Style.space.xs)
+    readonly property real underHead: Style.metrics.pick(Style.space.m, Style.space.s, Style.space.xs)
+    readonly property real above: head.height + underHead
     readonly property real inside: room - 2 * inset - above
     readonly property bool beside: reception !== "" && !Style.portrait && !(Style.small && Style.largeText)
-    readonly property real leastRow: Style.type.smallest * (Style.tallScript ? 1.6 : 1.25)
+    readonly property real leastRow: Style.type.smallest * (Style.tallScript ? 1.42 : 1.25)
     readonly property real underneath: person.height + Style.space.m
     readonly property bool below: reception !== "" && Style.portrait && (inside - underneath) / shares >= Style.type.helper.lineHeight
     readonly property real rowHeight: Math.min(usual, (inside - (below ? underneath : 0)) / shares)
@@ -118,7 +124,7 @@ Rectangle {
 
         visible: root.beside || root.below
         anchors.right: head.right
-        room: Style.portrait ? Style.boundless : Math.max(tileSize, root.room - 2 * root.inset - (root.above - head.height) - root.shares * root.leastRow)
+        room: Style.portrait ? Style.boundless : Math.max(tileSize, root.room - 2 * root.inset - root.underHead - root.shares * root.leastRow)
         y: Style.portrait ? root.height - root.inset - height : head.y + (head.height - height) / 2
         width: Style.portrait ? head.width : (head.width - Style.metrics.gap) / 2
         iconName: "bell"

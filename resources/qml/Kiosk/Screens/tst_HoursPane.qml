@@ -68,6 +68,21 @@ ScreenCase {
         verify(line.nameRoom >= line.foldedNeed);
     }
 
+    function test_five_rows_stand_in_one_column_where_two_would_fold_their_names() {
+        show(Qt.size(1024, 768));
+        week.append(days("Friday", "Fri", "14:00-15:00", false));
+        week.append(days("Saturday", "Sat", "", false));
+        const pane = createTemporaryObject(panes, root);
+        compare(pane.across, 2);
+        week.setProperty(0, "briefFirstDay", "Mondayishly");
+        week.setProperty(0, "briefLastDay", "Wednesdayishly");
+        verify(waitForPolish(Window.window));
+        compare(pane.across, 1);
+        compare(linesOf(pane)[0].nameFolded, false);
+        verify(said(pane, qsTrId("hours.today")));
+        verify(said(pane, "On your left"));
+    }
+
     function test_all_of_it_stays_inside_data() {
         return crossed(scripts(), "text", [1, 1.75]);
     }
