@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.domain.events import SecondPassed
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ENGLISH, NOTHING, PHONE
 from tests.ui.conftest import Lobby
@@ -69,6 +71,55 @@ def test_a_touch_after_a_key_marks_nothing(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Tab)
     hands.touch(f"language-{ENGLISH}")
     wait_for(lambda: hands.screen == "ServiceScreen", "the services")
+    hands.settle()
+    assert hands.marked == ""
+
+
+def give_focus(hands: Hands, name: str) -> None:
+    """Do what AT-SPI's GrabFocus does."""
+    item = hands.find(name)
+    assert item is not None
+    face = QAccessible.queryAccessibleInterface(item)
+    assert face is not None
+    face.actionInterface().doAction(QAccessibleActionInterface.setFocusAction())
+
+
+def test_what_assistive_technology_focused_after_a_touch_is_marked_and_pressed(
+    hands: Hands,
+) -> None:
+    hands.touch(f"language-{ENGLISH}")
+    wait_for(lambda: hands.screen == "ServiceScreen", "the services")
+    hands.settle()
+    give_focus(hands, f"service-{PHONE}")
+    assert hands.marked == f"service-{PHONE}"
+    hands.key(Qt.Key.Key_Return, to="PhoneScreen")
+
+
+def test_enter_on_what_assistive_technology_focused_at_the_last_check_gets_no_ticket(
+    lobby: Lobby, hands: Hands
+) -> None:
+    hands.touch(f"language-{ENGLISH}")
+    hands.touch(f"service-{PHONE}")
+    hands.type_text("7700900123")
+    hands.touch("continue")
+    wait_for(lambda: hands.screen == "ReviewScreen", "the last check")
+    hands.settle()
+    assert hands.marked == ""
+    give_focus(hands, "start-over")
+    assert hands.marked == "start-over"
+    hands.key(Qt.Key.Key_Return, to="WelcomeScreen")
+    assert lobby.fakes.gateway.sent == []
+
+
+def test_nothing_is_marked_when_idle_is_asked_after_a_touch(hands: Hands) -> None:
+    hands.touch(f"language-{ENGLISH}")
+    wait_for(lambda: hands.screen == "ServiceScreen", "the services")
+    for _ in range(hands.window.journey.context.session.idle):
+        hands.window.journey.dispatch(SecondPassed())
+    hands.settle()
+    assert hands.sees("idle-stay")
+    assert hands.marked == ""
+    hands.touch("idle-stay")
     hands.settle()
     assert hands.marked == ""
 

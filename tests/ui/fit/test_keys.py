@@ -62,3 +62,17 @@ def test_every_control_is_reached_by_tab_and_by_shift_tab(
     wait_for(showing.window.view.isActive, "the window is active")
     faults = [fault for moment in all_moments(fit) for fault in faults_at(showing, moment, key)]
     assert not faults, "\n".join(faults)
+
+
+def test_nothing_is_marked_on_a_screen_that_no_key_led_to(lobby: Lobby, fit: FitSite) -> None:
+    showing = Showing(lobby, fit, PORTRAIT)
+    view = showing.window.view
+    view.requestActivate()
+    wait_for(view.isActive, "the window is active")
+    seen = []
+    for moment in all_moments(fit):
+        showing.show(Case(moment, ENGLISH, Ease()))
+        focused = view.activeFocusItem()
+        if marked(focused):
+            seen.append(f"{moment.name}: {focused.objectName()}")
+    assert not seen, "\n".join(seen)

@@ -60,6 +60,7 @@ RowLayout {
         objectName: visible ? root.primaryName : ""
         visible: root.primaryText !== "" && !root.quiet
         focus: root.primaryFocus
+        unmarked: root.primaryFocus
         text: root.primaryText
         iconName: root.primaryIcon
         busy: root.busy

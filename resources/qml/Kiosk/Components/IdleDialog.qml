@@ -91,6 +91,7 @@ FocusScope {
                     text: qsTrId("idle.yes")
                     iconName: "check"
                     focus: true
+                    unmarked: true
                     Layout.fillWidth: true
                     Layout.preferredHeight: Style.pane.dialogStay
                     onActivated: root.stayed()

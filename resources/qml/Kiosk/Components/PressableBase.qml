@@ -18,6 +18,7 @@ T.AbstractButton {
     property bool blocked: false
     property bool locked: false
     property bool keyHeld: false
+    property bool unmarked: false
     property int turn: -1
 
     signal activated
@@ -28,6 +29,13 @@ T.AbstractButton {
         turn = InputGuard.open ? InputGuard.turn : -1;
         if (turn >= 0)
             InputGuard.pressed();
+    }
+
+    // Assistive technology gives the focus for no reason of Qt's, and its visitor sees and presses what has it. So does a
+    // scope, to what was touched or is its first: that is `unmarked`.
+    function markGiven() {
+        if (activeFocus && focusReason === Qt.OtherFocusReason && !unmarked)
+            focusReason = Qt.TabFocusReason;
     }
 
     // Keys press only what is marked: what was touched may have the focus, and nobody sees that.
@@ -94,12 +102,22 @@ T.AbstractButton {
             keyUp(event);
     }
 
-    onPressed: begin()
+    onPressed: {
+        unmarked = true;
+        begin();
+    }
     onClicked: {
         if (turn === InputGuard.turn && !blocked && InputGuard.open)
             act();
     }
-    onActiveFocusChanged: keyHeld = false
+    onFocusChanged: {
+        if (!focus)
+            unmarked = false;
+    }
+    onActiveFocusChanged: {
+        keyHeld = false;
+        markGiven();
+    }
 
     Behavior on sink {
         NumberAnimation {

@@ -95,6 +95,32 @@ TestCase {
         verify(button.visualFocus);
     }
 
+    function test_what_assistive_technology_focused_is_marked_and_keys_press_it_data() {
+        return test_keys_act_on_release_data();
+    }
+
+    function test_what_assistive_technology_focused_is_marked_and_keys_press_it(data) {
+        mouseClick(button);
+        other.forceActiveFocus(Qt.OtherFocusReason);
+        verify(other.visualFocus);
+        others.clear();
+        strays.clear();
+        keyClick(data.key);
+        compare(others.count, 1);
+        compare(strays.count, 0);
+    }
+
+    function test_what_was_touched_and_has_the_focus_again_is_not_marked() {
+        mouseClick(inner);
+        mouseClick(button);
+        scope.forceActiveFocus(Qt.OtherFocusReason);
+        verify(inner.activeFocus);
+        verify(!inner.visualFocus);
+        inner.focus = false;
+        inner.forceActiveFocus(Qt.OtherFocusReason);
+        verify(inner.visualFocus);
+    }
+
     function test_a_touch_right_after_a_screen_change_is_ignored() {
         InputGuard.hold();
         mouseClick(button);
@@ -223,6 +249,21 @@ TestCase {
 
         y: 120
         text: "Other"
+    }
+
+    FocusScope {
+        id: scope
+
+        y: 240
+        width: 200
+        height: 100
+
+        PressableBase {
+            id: inner
+
+            anchors.fill: parent
+            text: "Inner"
+        }
     }
 
     SignalSpy {
