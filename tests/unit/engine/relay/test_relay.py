@@ -73,8 +73,8 @@ class Site:
     log: FakeStaffLog = field(default_factory=FakeStaffLog)
     journals: list[RelayJournal] = field(default_factory=list)
 
-    def started(self) -> Relay:
-        journal = RelayJournal(f"sqlite:///{self.file}", self.clock, lock_seconds=0.2)
+    def started(self, lock_seconds: float = 0.2) -> Relay:
+        journal = RelayJournal(f"sqlite:///{self.file}", self.clock, lock_seconds=lock_seconds)
         self.journals.append(journal)
         return Relay(self.api, journal, self.log)
 
@@ -210,7 +210,7 @@ def test_whoever_repeats_while_it_is_on_its_way_waits_for_its_end(site: Site) ->
 def test_different_attempts_do_not_wait_for_each_other(site: Site) -> None:
     together = threading.Barrier(8, timeout=20)
     site.api.before = lambda: void(together.wait())
-    relay = site.started()
+    relay = site.started(lock_seconds=20)
     with ThreadPoolExecutor(8) as threads:
         ends = list(threads.map(lambda n: relay.queue_up(attempt(n), WALK_IN), range(8)))
 
