@@ -25,7 +25,7 @@ PressableBase {
     // In high contrast a press is an edge: no ground between bar and words would keep both apart.
     readonly property bool edged: down && Style.highContrast
 
-    readonly property bool folded: width > 0 && natural.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth + 1
+    readonly property bool folded: width > 0 && drawn.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth + 1
 
     // The longer of the two lines that words make, broken where they are most even.
     function longerLine(parts: list<string>): string {
@@ -120,6 +120,15 @@ PressableBase {
 
         role: Style.type.bar
         font.weight: Style.weight.semibold
+        text: root.text
+    }
+
+    // Heavier letters are wider: only those that are drawn say how many lines there will be.
+    NaturalText {
+        id: drawn
+
+        role: Style.type.bar
+        font.weight: label.font.weight
         text: root.text
     }
 

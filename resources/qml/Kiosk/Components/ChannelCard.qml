@@ -5,8 +5,8 @@ import Kiosk.Style
 
 // A way to talk: big tile, title, one line, and what it means for the visitor's time. A stacked card has its words at
 // the foot, and with `factsKept` as high as one that knows about the time. One that is `tight` asks its page to have
-// every wait said briefly. A closed one cannot be chosen and says when it opens (`closedText`), again when it is pressed.
-PressableBase {
+// every wait said briefly.
+ClosableCard {
     id: root
 
     required property string title
@@ -16,15 +16,11 @@ PressableBase {
     property string briefWait: wait
     property bool brief: false
     property string place: ""
-    property string closedText: ""
-    property list<string> closedForms: [closedText]
     property bool leaving: false
     property bool factsKept: false
     property string placeIcon: leaving ? "sign-out" : "seat"
 
     readonly property alias tight: words.tight
-    readonly property bool closed: closedText !== ""
-    readonly property bool telling: closed && (down || told.running)
     readonly property bool stacked: !Style.portrait && height >= Style.card.stackedFrom
     readonly property real tileSize: stacked ? Style.tile.channel : Math.min(Style.tile.channel, 0.72 * height)
 
@@ -32,22 +28,8 @@ PressableBase {
 
     text: title
     spokenName: [title, line, closedText, wait, place].filter(part => part !== "").join(", ")
-    radius: Style.radius.card
     horizontalPadding: Style.small ? Style.space.loose : Style.space.l
     verticalPadding: stacked ? horizontalPadding - Style.space.xs : Style.small ? Style.space.slim : Style.space.s
-
-    locked: closed
-    lip: closed ? 0 : Style.colors.lipHeight
-    sink: down && !closed ? lip : 0
-
-    onRefused: {
-        told.restart();
-        Accessible.announce(Spoken.plain(closedText));
-    }
-
-    background: Loader {
-        sourceComponent: root.closed ? dashed : lipped
-    }
 
     contentItem: Item {
         id: body
@@ -86,32 +68,6 @@ PressableBase {
             y: ((root.stacked ? tile.height : body.height) - height) / 2
             visible: !root.closed && (root.stacked || (Style.portrait && !Style.largeText))
             size: Style.tile.channelArrow
-        }
-    }
-
-    Timer {
-        id: told
-
-        interval: Style.motion.second
-    }
-
-    Component {
-        id: lipped
-
-        LipBox {
-            lip: root.lip
-            sink: root.sink
-            radius: root.radius
-            color: root.down ? Style.colors.pressed : Style.colors.control
-            edge: root.down ? Style.colors.selectedEdge : Style.colors.line
-        }
-    }
-
-    Component {
-        id: dashed
-
-        DashedBox {
-            radius: root.radius
         }
     }
 }
