@@ -153,3 +153,15 @@ def texts_in(own: Mapping[str, LocalText], locale: Locale) -> dict[str, str]:
 def for_all(words: str) -> LocalText:
     """Return the text that holds in every language; in none where it is empty."""
     return LocalText({UNNAMED: words} if words else {})
+
+
+def written_words(text: LocalText) -> str | dict[str, str]:
+    """Return a text as it is written: one that holds in all languages, or one for each."""
+    if not text.texts.keys() - {UNNAMED}:
+        return text.texts.get(UNNAMED, "")
+    return written_by_language(text)
+
+
+def written_by_language(text: LocalText) -> dict[str, str]:
+    """Return a text for each tag, and for ``OTHERS``; none are an empty table."""
+    return {str(tag) or OTHERS: words for tag, words in text.texts.items()}

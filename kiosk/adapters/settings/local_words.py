@@ -27,10 +27,3 @@ def spelled(tag: str, languages: Sequence[str]) -> Locale:
     if tag in _ALL:
         return UNNAMED
     return match_locale(tag, map(Locale, languages)) or Locale(tag.replace("_", "-"))
-
-
-def written_words(text: LocalText) -> Words:
-    """Return a text as staff would write it."""
-    if not text.texts.keys() - {UNNAMED}:
-        return text.texts.get(UNNAMED, "")
-    return {str(tag) or OTHERS: words for tag, words in text.texts.items()}

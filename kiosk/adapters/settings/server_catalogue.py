@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from kiosk.adapters.settings.catalogue_copy import CatalogueCopy, NoCopy
-from kiosk.adapters.settings.local_words import written_words
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.catalogue_body import BodyFault, catalogue_of
+from kiosk.domain.language import written_words
 from kiosk.domain.site import spoken_at
 
 if TYPE_CHECKING:

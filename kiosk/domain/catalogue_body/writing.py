@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.catalogue import Group
 from kiosk.domain.hours import OpeningHours
-from kiosk.domain.language import OTHERS, UNNAMED
+from kiosk.domain.language import written_by_language, written_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,14 +45,14 @@ def body_of(catalogue: Catalogue, site: Site) -> Body:
 
 def _site(site: Site) -> Body:
     return {
-        "name": _words(site.name),
-        "office": _words(site.office),
+        "name": written_words(site.name),
+        "office": written_words(site.office),
         "timeZone": site.time_zone,
         "country": site.country,
         "languages": list(site.languages),
         "defaultLanguage": site.default_language,
-        "privacyLine": _words(site.privacy_line),
-        "reception": _by_language(site.reception),
+        "privacyLine": written_words(site.privacy_line),
+        "reception": written_by_language(site.reception),
         "demo": site.demo,
         "customerIds": site.customer_ids.value,
     }
@@ -152,17 +152,6 @@ def _option(option: Option) -> Body:
         "label": _text(option.label),
         "detail": _text(option.detail),
     }
-
-
-def _words(text: LocalText) -> str | dict[str, str]:
-    """Return what holds in all languages as one text, else a text for each and for OTHERS."""
-    if not text.texts.keys() - {UNNAMED}:
-        return text.texts.get(UNNAMED, "")
-    return _by_language(text)
-
-
-def _by_language(text: LocalText) -> dict[str, str]:
-    return {str(tag) or OTHERS: words for tag, words in text.texts.items()}
 
 
 def _text(text: LocalText | None) -> dict[str, str] | None:
