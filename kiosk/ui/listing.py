@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     from kiosk.domain.language import Locale
 
-_COMMAS = {"ar": "، ", "fa": "، ", "ur": "، ", "ja": "、", "zh": "、"}
-_MOMENTS = {"ja": " ", "ko": " ", "zh": " "}
+_COMMAS = {"ar": "، ", "fa": "، ", "ur": "، ", "ja": "、", "zh": "、", "th": " "}
+_UNPARTED = frozenset({"cs", "hu", "ja", "ko", "pt", "th", "tr", "ur", "vi", "zh"})
+"""Between a day and its time there is only a blank. Babel, which knows all of this, would have to
+read a language's data while a visitor waits: a test holds these to it."""
 _RIGHT_TO_LEFT = "\u200f"
 
 
@@ -27,7 +29,9 @@ def dated(day: str, rest: str, language: Locale) -> str:
     Read from right to left it begins with the mark that says so: a day in digits has no direction.
     """
     begins = _RIGHT_TO_LEFT if direction_of(language) is Direction.RIGHT_TO_LEFT else ""
-    return begins + _MOMENTS.get(_primary(language), listed(("", ""), language)).join((day, rest))
+    primary = _primary(language)
+    between = " " if primary in _UNPARTED else _COMMAS.get(primary, ", ")
+    return f"{begins}{day}{between}{rest}"
 
 
 def _primary(language: Locale) -> str:

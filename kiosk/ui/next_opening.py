@@ -56,29 +56,27 @@ def closing_time(clock: Clock, now: Snapshot) -> str:
     return time_of_day(opening.closes, now.language) if opening.closes - moment < _DAY else ""
 
 
-def opening_words(opens: dt.datetime, today: dt.date, language: Locale) -> str:
-    """Return ``9:00 AM`` for today, ``Monday, 9:00 AM`` within a week, else with the date."""
+def opening_words(
+    opens: dt.datetime, today: dt.date, language: Locale, *, brief: bool = False
+) -> str:
+    """Return ``9:00 AM`` for today, ``Monday, 9:00 AM`` within a week, else with the date.
+
+    In brief that is ``Mon, 9:00 AM``, and ``12/8, 9:00 AM``.
+    """
     time = time_of_day(opens, language)
     if opens.date() == today:
         return time
     locale = QLocale(language)
     if opens.date() - today <= _WEEK:
-        return dated(locale.standaloneDayName(opens.isoweekday()), time, language)
-    day = QDate(opens.year, opens.month, opens.day)
-    date = western_digits(locale.toString(day, QLocale.FormatType.LongFormat))
-    return dated(date, time, language)
+        form = QLocale.FormatType.ShortFormat if brief else QLocale.FormatType.LongFormat
+        return dated(locale.standaloneDayName(opens.isoweekday(), form), time, language)
+    day = opens.date()
+    return dated(brief_date(day, locale) if brief else _whole_date(day, locale), time, language)
 
 
-def brief_opening_words(opens: dt.datetime, today: dt.date, language: Locale) -> str:
-    """Return ``9:00 AM`` for today, ``Mon, 9:00 AM`` within a week, else ``12/8, 9:00 AM``."""
-    time = time_of_day(opens, language)
-    if opens.date() == today:
-        return time
-    locale = QLocale(language)
-    if opens.date() - today <= _WEEK:
-        name = locale.standaloneDayName(opens.isoweekday(), QLocale.FormatType.ShortFormat)
-        return dated(name, time, language)
-    return dated(brief_date(opens.date(), locale), time, language)
+def _whole_date(day: dt.date, locale: QLocale) -> str:
+    written = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return western_digits(written)
 
 
 def brief_date(day: dt.date, locale: QLocale) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from kiosk.domain.catalogue import Group, MenuEntry, ServiceTypeId
 from kiosk.domain.events import GroupOpened, ServiceChosen
 from kiosk.domain.steps import ChooseService, menu_page
-from kiosk.ui.next_opening import brief_opening_words, opening_words
+from kiosk.ui.next_opening import opening_words
 from kiosk.ui.view_models.paging import Pages, page_of
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 from kiosk.ui.view_models.snapshot import UNKNOWN
@@ -105,7 +105,7 @@ def _closed(card: CardRow, opens: dt.datetime | None, now: Snapshot) -> CardRow:
         closed=True,
         opensToday=opens.date() == today,
         opens=opening_words(opens, today, now.language),
-        briefOpens=brief_opening_words(opens, today, now.language),
+        briefOpens=opening_words(opens, today, now.language, brief=True),
     )
 
 
