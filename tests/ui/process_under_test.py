@@ -31,10 +31,12 @@ def main(*qml: str) -> int:
         return JourneyController(CONTEXT, lambda: services, lobby.fakes.ids)
 
     def tell() -> None:
-        print("loaded:", *(name for name in HEAVY if name in sys.modules), flush=True)  # noqa: T201
+        loaded = [name for name in HEAVY if name in sys.modules]
+        sys.stdout.write(" ".join(["loaded:", *loaded]) + "\n")
+        sys.stdout.flush()
 
     status = run(replace(settings, qml=Path(*qml or [settings.qml])), make_controller, tell)
-    print(*(facts["message"] for _, _, facts in lobby.fakes.log.lines), sep="\n")  # noqa: T201
+    sys.stdout.writelines(f"{facts['message']}\n" for _, _, facts in lobby.fakes.log.lines)
     return status
 
 
