@@ -22,7 +22,8 @@ Item {
     readonly property int lines: paged ? atMost : Math.max(1, Math.ceil(list.count / across))
     readonly property real lineHeight: Math.min(Style.row.mostAnswer, height / lines)
     readonly property real tableHeight: lineHeight * Math.ceil(shown / across)
-    readonly property real usedHeight: paged && turnsBelow ? lineHeight * lines : tableHeight
+    readonly property real turnHeight: Math.min(lineHeight - Style.space.s, Style.row.answer)
+    readonly property real usedHeight: paged && turnsBelow ? lineHeight * (lines - 1) + Style.space.s + turnHeight : tableHeight
     readonly property bool last: first + pageSize >= list.count
     property bool wordy: false
     property int first: 0
@@ -84,7 +85,7 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: root.tableHeight + Style.space.s
         width: root.width
-        height: root.lineHeight - Style.space.s
+        height: root.turnHeight
         shown: root.paged && root.turnsBelow
         last: root.last
         onActivated: root.turn()

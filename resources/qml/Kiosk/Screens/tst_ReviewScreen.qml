@@ -138,6 +138,17 @@ ScreenCase {
         verify(top >= 0 && top + value.contentHeight <= line.height + 1, "inside its row");
     }
 
+    function test_the_way_to_more_is_no_higher_than_an_answer() {
+        model.rows.insert(0, answer("field", "KD-2048-7731-0099-".repeat(5)));
+        for (let i = model.rows.count; i < 7; i++)
+            model.rows.append(answer("field-" + i));
+        const screen = createTemporaryObject(screens, root);
+        verify(waitForPolish(Window.window));
+        const more = findChild(screen, "more-answers");
+        verify(more.visible);
+        verify(more.height <= Style.row.answer);
+    }
+
     function test_where_an_answer_ends_no_sign_is_parted_data() {
         return ["\ud83d\ude00", "กำ้", "किं"].map(sign => ({
                     tag: sign,
