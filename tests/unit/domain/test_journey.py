@@ -9,7 +9,6 @@ import pytest
 from kiosk.domain import events as e
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.case import (
-    AttemptKey,
     Outcome,
     Problem,
     ProblemCode,
@@ -58,16 +57,10 @@ from kiosk.domain.trouble import Trouble
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, OTHER_ATTEMPT
 from tests.fakes.sites import CONTEXT, DOCUMENT
+from tests.unit.domain.taken import take
 
 GOOD_PHONE = "7700 900 123"
 ASK_DOCUMENT = AskField(DOCUMENT)
-
-
-def take(state: Journey, *events: Event, key: AttemptKey = ATTEMPT) -> Step:
-    step = Step(state)
-    for event in events:
-        step = next_step(CONTEXT, step.state, event, fresh=key)
-    return step
 
 
 def begun(*events: Event) -> Step:

@@ -9,13 +9,10 @@ import pytest
 
 from kiosk.domain import events as e
 from kiosk.domain.catalogue import Channel, ServiceTypeId
-from kiosk.domain.events import Event
-from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
     Issue,
     Journey,
     LookUpQueues,
-    Step,
     Wipe,
     start,
     warning_seconds,
@@ -41,6 +38,7 @@ from kiosk.domain.trouble import Trouble
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT
 from tests.fakes.sites import CATALOGUE, CONTEXT
+from tests.unit.domain.taken import take
 
 SOON = dt.datetime(2030, 5, 13, 13, tzinfo=dt.UTC)
 TODAY = SOON.date()
@@ -51,13 +49,6 @@ OPEN = e.ClosingsKnown(Closings())
 
 def closed(*types: ServiceTypeId) -> e.ClosingsKnown:
     return e.ClosingsKnown(Closings(dict.fromkeys(types, SOON), TODAY))
-
-
-def take(state: Journey, *events: Event, context: JourneyContext = CONTEXT) -> Step:
-    step = Step(state)
-    for event in events:
-        step = next_step(context, step.state, event, fresh=ATTEMPT)
-    return step
 
 
 def menu(*types: ServiceTypeId, path: tuple[str, ...] = ()) -> Journey:

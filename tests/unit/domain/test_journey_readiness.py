@@ -8,11 +8,9 @@ import pytest
 
 from kiosk.domain import events as e
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
 from kiosk.domain.journey_state import (
     Journey,
-    Step,
     Wipe,
     between_visits,
     seconds_left,
@@ -36,16 +34,10 @@ from kiosk.domain.trouble import OFFERS, Trouble
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, OTHER_ATTEMPT
 from tests.fakes.sites import CONTEXT
+from tests.unit.domain.taken import take
 
 TYPED = Answers(service_type=sites.PHONE, phone="7700900123")
 OFFLINE, READY = e.ReadinessKnown(Hindrance.NO_CONNECTION), e.ReadinessKnown(None)
-
-
-def take(state: Journey, *events: Event) -> Step:
-    step = Step(state)
-    for event in events:
-        step = next_step(CONTEXT, step.state, event, fresh=ATTEMPT)
-    return step
 
 
 def at(screen: Screen, answers: Answers = TYPED) -> Journey:
