@@ -25,7 +25,7 @@ PressableBase {
     // In high contrast a press is an edge: no ground between bar and words would keep both apart.
     readonly property bool edged: down && Style.highContrast
 
-    readonly property bool folded: width > 0 && drawn.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth + 1
+    readonly property bool folded: width > 0 && drawn.implicitWidth * Style.type.smallest / Style.type.bar.pixelSize > availableWidth
 
     // The longer of the two lines that words make, broken where they are most even.
     function longerLine(parts: list<string>): string {
