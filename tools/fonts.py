@@ -1,8 +1,8 @@
 """Makes the font files that no package has: ``python -m tools.fonts build``.
 
-Static weights of the variable fonts; and collections with a face for each language that writes
-Chinese characters in shapes of its own. All of them are under the SIL Open Font License 1.1,
-reserve no name that is used here, and stay under it.
+Static weights of the variable fonts; collections with a face for each language that writes Chinese
+characters in shapes of its own; and the same with the characters of greetings alone. All of them
+are under the SIL Open Font License 1.1, reserve no name that is used here, and stay under it.
 """
 
 import argparse
@@ -19,11 +19,13 @@ from fontTools.varLib import instancer
 
 from kiosk.adapters.system import fonts
 from kiosk.adapters.system.fonts import packaged_file
+from tools import greeting
 from tools.characters import note_characters
 from tools.font_config import configure
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "build" / "fonts"
+TRANSLATIONS = ROOT / "translations"
 
 _VARIABLE = {
     "NotoSansArabic": ("fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),
@@ -47,12 +49,16 @@ _PLACES = {"JP": 0, "KR": 1, "SC": 2, "TC": 3}
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A file to make: from which package's file; without a weight it is a collection."""
+    """A file to make: from which package's file; without a weight it is a collection.
+
+    Where ``characters`` are told, it has no others, and a family of its own.
+    """
 
     name: str
     package: str
     source: str
     weight: int | None = None
+    characters: str = ""
 
     @property
     def origin(self) -> Path:
@@ -63,7 +69,8 @@ class Recipe:
     def mark(self) -> str:
         """What the made file depends on, as text."""
         version = importlib.metadata.version(self.package)
-        return f"{self.package} {version}, {Path(__file__).stat().st_mtime_ns}"
+        changed = max(Path(made).stat().st_mtime_ns for made in (__file__, greeting.__file__))
+        return f"{self.package} {version}, {changed}{self.characters and ', '}{self.characters}"
 
 
 def main() -> int:
@@ -93,8 +100,15 @@ def build(target: Path) -> None:
 
 def recipes() -> list[Recipe]:
     """Return what there is to make; the slowest first."""
+    few = greeting.greeting_characters(TRANSLATIONS, fonts.FACES)
     regular, bold = (f"{name}.ttc" for name in fonts.MADE_EAST_ASIAN)
-    east_asian = [Recipe(regular, *_CJK_REGULAR), Recipe(bold, *_CJK_BOLD)]
+    few_regular, few_bold = (f"{name}.ttc" for name in fonts.MADE_GREETING)
+    east_asian = [
+        Recipe(few_regular, *_CJK_REGULAR, characters=few),
+        Recipe(few_bold, *_CJK_BOLD, characters=few),
+        Recipe(regular, *_CJK_REGULAR),
+        Recipe(bold, *_CJK_BOLD),
+    ]
     per_weight = [
         Recipe(f"{name}-{weight}.ttf", *_VARIABLE[name], weight)
         for name in fonts.MADE_PER_WEIGHT
@@ -113,7 +127,7 @@ def _forget_others(target: Path) -> None:
 
 def _mark_of(made: Path) -> str:
     mark = made.with_suffix(".made")
-    return mark.read_text() if made.exists() and mark.exists() else ""
+    return mark.read_text(encoding="utf-8") if made.exists() and mark.exists() else ""
 
 
 def _make(recipe: Recipe, target: Path) -> None:
@@ -122,7 +136,7 @@ def _make(recipe: Recipe, target: Path) -> None:
     made.save(fresh)
     made.close()
     fresh.replace(target / recipe.name)
-    (target / recipe.name).with_suffix(".made").write_text(recipe.mark)
+    (target / recipe.name).with_suffix(".made").write_text(recipe.mark, encoding="utf-8")
 
 
 def _at_weight(recipe: Recipe, weight: int) -> TTFont:
@@ -134,16 +148,24 @@ def _at_weight(recipe: Recipe, weight: int) -> TTFont:
 def _collection(recipe: Recipe) -> TTCollection:
     """Return one file with a face per language; the faces share what is the same in them."""
     collection = TTCollection()
-    collection.fonts = [_face(recipe, face) for face in fonts.FACES.values()]
+    if recipe.package == _LATIN:
+        naming = (fonts.latin_family, fonts.greeting_family)
+        families = (name(face) for name in naming for face in fonts.FACES.values())
+        collection.fonts = [
+            _renamed(_raw(recipe.origin), fonts.LATIN, family) for family in families
+        ]
+    else:
+        collection.fonts = [_east_asian(recipe, face) for face in fonts.FACES.values()]
     return collection
 
 
-def _face(recipe: Recipe, face: str) -> TTFont:
-    if recipe.package == _CJK_REGULAR[0]:
-        return _raw(recipe.origin, _PLACES[face])
-    if recipe.package == _LATIN:
-        return _renamed(_raw(recipe.origin), fonts.LATIN, fonts.latin_family(face))
-    return _bold(_raw(recipe.origin), face)
+def _east_asian(recipe: Recipe, face: str) -> TTFont:
+    regular = recipe.package == _CJK_REGULAR[0]
+    whole = _raw(recipe.origin, _PLACES[face]) if regular else _bold(_raw(recipe.origin), face)
+    if not recipe.characters:
+        return whole
+    few = greeting.with_only(whole, recipe.characters)
+    return _renamed(few, fonts.EAST_ASIAN, f"{fonts.EAST_ASIAN} {fonts.GREETING}")
 
 
 def _bold(japanese: TTFont, face: str) -> TTFont:

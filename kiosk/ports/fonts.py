@@ -21,8 +21,9 @@ class Fonts:
     """Font files, and the order in which their families are asked for a character.
 
     Chinese characters have other shapes in each language that writes them: ``by_language`` has an
-    order for each of these, ``families`` is everybody else's. No two orders that differ begin with
-    the same family, since Qt remembers what follows a family by its name alone.
+    order for each of these, ``families`` is everybody else's. In ``greetings`` the few characters
+    with which these languages greet come from a family of their own. No two orders that differ
+    begin with the same family, since Qt remembers what follows a family by its name alone.
 
     ``config`` is a file of fontconfig (fontconfig.org, fonts.conf) under which Qt finds these files
     by itself and maps of each what is drawn; None where every file must be loaded.
@@ -31,6 +32,7 @@ class Fonts:
     files: tuple[Path, ...]
     families: Families
     by_language: Mapping[Locale, Families] = field(default_factory=dict)
+    greetings: Mapping[Locale, Families] = field(default_factory=dict)
     config: Path | None = None
 
     def families_for(self, locale: Locale) -> Families:
@@ -44,4 +46,4 @@ class Fonts:
 
     def orders(self) -> frozenset[Families]:
         """Return every order there is, each once."""
-        return frozenset({self.families, *self.by_language.values()})
+        return frozenset({self.families, *self.by_language.values(), *self.greetings.values()})

@@ -1,5 +1,7 @@
 """A kiosk process of fakes: says what it has loaded at its first frame, and runs on.
 
+It greets in Chinese, Japanese and Korean too.
+
 Its argument is the folder of QML, if not the kiosk's own. At its end it says what the log was told.
 """
 
@@ -10,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.system.fonts import FACES
 from kiosk.application.journey_controller import JourneyController
 from kiosk.ui.application import run
 from tests.fakes.sites import CONTEXT
@@ -24,11 +27,13 @@ HEAVY = ("sqlalchemy", "httpx", "phonenumbers", "email_validator", "pydantic", "
 def main(*qml: str) -> int:
     lobby = Lobby()
     settings = lobby.settings()
+    site = replace(CONTEXT.site, languages=(*CONTEXT.site.languages, *FACES))
+    context = replace(CONTEXT, site=site)
 
     def make_controller(jobs: Jobs) -> JourneyController:
         services = lobby.fakes.controller().services
         services = replace(services, jobs=jobs)
-        return JourneyController(CONTEXT, lambda: services, lobby.fakes.ids)
+        return JourneyController(context, lambda: services, lobby.fakes.ids)
 
     def tell() -> None:
         loaded = [name for name in HEAVY if name in sys.modules]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.adapters.system.fonts import MADE_EAST_ASIAN, MADE_GREETING
 from tests.ui.conftest import ASSETS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,6 +61,18 @@ def test_the_first_frame_waits_for_nothing_it_does_not_need(
 ) -> None:
     assert process.stdout is not None
     assert process.stdout.readline().split() == ["loaded:"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs proc(5)")
+def test_the_welcome_screen_opens_no_font_of_sixty_thousand_glyphs(
+    process: subprocess.Popen[str],
+) -> None:
+    assert process.stdout is not None
+    process.stdout.readline()
+    maps = Path(f"/proc/{process.pid}/maps").read_text()
+    for few, whole in zip(MADE_GREETING, MADE_EAST_ASIAN, strict=True):
+        assert f"{few}.ttc" in maps
+        assert f"{whole}.ttc" not in maps
 
 
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])

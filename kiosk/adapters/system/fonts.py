@@ -3,7 +3,8 @@
 Most scripts come as variable fonts, of which Qt shows one weight only: ``python -m tools.fonts
 build`` makes a file per weight of them. Chinese characters have other shapes in Japanese, Korean,
 simplified and traditional Chinese; the build makes a collection per weight with a face for each,
-and names Fira Sans once for each of them.
+and names Fira Sans once for each of them. The few of their characters with which the kiosk greets
+are in files of their own: the welcome screen opens no others.
 
 On Linux Qt is told of them by a configuration of fontconfig, which the build writes, with a cache:
 a font that Qt loads itself is read through at every start.
@@ -22,8 +23,11 @@ MADE_WEIGHTS = (400, 500, 600, 700)
 MADE_PER_WEIGHT = ("NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansThai")
 MADE_LATIN = ("FiraSans-Regular", "FiraSans-Medium", "FiraSans-SemiBold", "FiraSans-Bold")
 MADE_EAST_ASIAN = ("NotoSansCJK-Regular", "NotoSansCJK-Bold")
+MADE_GREETING = ("NotoSansCJKGreeting-Regular", "NotoSansCJKGreeting-Bold")
 LATIN = "Fira Sans"
 EAST_ASIAN = "Noto Sans CJK"
+GREETING = "Greeting"
+"""What a family is named besides that holds, or is followed by, the characters of greetings."""
 FACES = {
     Locale("zh-Hans"): "SC",
     Locale("zh-Hant"): "TC",
@@ -50,7 +54,8 @@ def installed_fonts(made: Path) -> Fonts:
     if missing:
         raise FileNotFoundError(f"font {missing} is missing: make setup")
     orders = {locale: _order(face) for locale, face in FACES.items()}
-    return Fonts(files, next(iter(orders.values())), orders, _config(made))
+    greetings = {locale: _greeting_order(face) for locale, face in FACES.items()}
+    return Fonts(files, next(iter(orders.values())), orders, greetings, _config(made))
 
 
 def _config(made: Path) -> Path | None:
@@ -62,15 +67,25 @@ def _order(face: str) -> tuple[str, ...]:
     return (latin_family(face), *_OTHERS, f"{EAST_ASIAN} {face}", _LAST)
 
 
+def _greeting_order(face: str) -> tuple[str, ...]:
+    few = f"{EAST_ASIAN} {GREETING} {face}"
+    return (greeting_family(face), *_OTHERS, few, f"{EAST_ASIAN} {face}", _LAST)
+
+
 def latin_family(face: str) -> str:
     """Return the name of Fira Sans before the Chinese characters of a face."""
     return LATIN if face == next(iter(FACES.values())) else f"{LATIN} {face}"
 
 
+def greeting_family(face: str) -> str:
+    """Return the name of Fira Sans before the greeting's characters of a face."""
+    return f"{LATIN} {GREETING} {face}"
+
+
 def made_names() -> tuple[str, ...]:
     """Return the names of the files that the build makes."""
     per_weight = (f"{name}-{weight}.ttf" for name in MADE_PER_WEIGHT for weight in MADE_WEIGHTS)
-    collections = (f"{name}.ttc" for name in (*MADE_LATIN, *MADE_EAST_ASIAN))
+    collections = (f"{name}.ttc" for name in (*MADE_LATIN, *MADE_GREETING, *MADE_EAST_ASIAN))
     return (*collections, *per_weight)
 
 

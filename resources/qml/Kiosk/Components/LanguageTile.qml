@@ -61,6 +61,7 @@ PressableBase {
                 steps: [root.only ? 0.75 : 1]
                 floor: Style.type.smallest
                 language: root.language
+                greets: true
                 stretch: root.stretch(role)
                 text: root.name
                 Accessible.ignored: true
@@ -74,6 +75,7 @@ PressableBase {
                 role: Style.type.description
                 floor: Style.type.smallest
                 language: root.language
+                greets: true
                 stretch: root.stretch(role)
                 text: root.startWord
                 color: root.greeted ? Style.colors.ink : Style.colors.ink2

@@ -10,6 +10,7 @@ Text {
 
     required property TypeRole role
     property string language: Style.language
+    property bool greets: false
     property bool balanced: false
     property bool tabular: false
     property bool shrinks: false
@@ -67,7 +68,7 @@ Text {
     }
 
     color: Style.colors.ink
-    font.family: Style.familyIn(language)
+    font.family: greets ? Style.greetingFamilyIn(language) : Style.familyIn(language)
     font.pixelSize: role.pixelSize
     font.weight: role.weight
     font.letterSpacing: role.letterSpacing

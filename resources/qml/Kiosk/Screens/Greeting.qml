@@ -35,6 +35,7 @@ Column {
         role: Style.type.welcome
         floor: Style.type.smallest
         language: root.code
+        greets: true
         stretch: root.stretch
         steps: [root.tall ? 0.7 : root.square ? 0.8 : 1]
         lineCounts: [1]
@@ -52,6 +53,7 @@ Column {
         role: Style.type.welcomeHelp
         floor: Style.type.smallest
         language: root.code
+        greets: true
         stretch: root.stretch
         steps: [root.tall ? 0.9 : 1]
         mostLines: 2

@@ -146,10 +146,21 @@ QtObject {
             standard.scrim = Qt.alpha(tokens.bar, 0.86);
     }
 
+    // The shapes in which a language writes Chinese characters; none where it does not.
+    function shapesIn(tag: string): string {
+        const faces = [[/^ja\b/i, " JP"], [/^ko\b/i, " KR"], [/^zh-(hant|hk|mo|tw)\b/i, " TC"], [/^zh\b/i, " SC"]];
+        return faces.find(([languages]) => languages.test(tag))?.[1] ?? "";
+    }
+
     // The family that Chinese characters follow in the shapes of a language.
     function familyIn(tag: string): string {
-        const faces = [[/^ja\b/i, " JP"], [/^ko\b/i, " KR"], [/^zh-(hant|hk|mo|tw)\b/i, " TC"]];
-        return "Fira Sans" + (faces.find(([languages]) => languages.test(tag))?.[1] ?? "");
+        return "Fira Sans" + shapesIn(tag).replace(" SC", "");
+    }
+
+    // The same for the words that greet in it: those of another than the screen's come from a small font.
+    function greetingFamilyIn(tag: string): string {
+        const shapes = shapesIn(tag);
+        return shapes === "" || shapes === shapesIn(language) ? familyIn(tag) : "Fira Sans Greeting" + shapes;
     }
 
     // Words in low letters, as names that a site has in one language, need no more than their lines on a screen of tall ones.

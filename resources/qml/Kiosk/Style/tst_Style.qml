@@ -215,6 +215,13 @@ TestCase {
         Style.language = "en-US";
     }
 
+    function test_words_that_greet_in_another_language_come_from_a_small_font() {
+        compare(["ja", "ko", "zh-Hans", "zh-TW", "en-US", "ar"].map(Style.greetingFamilyIn), ["Fira Sans Greeting JP", "Fira Sans Greeting KR", "Fira Sans Greeting SC", "Fira Sans Greeting TC", "Fira Sans", "Fira Sans"]);
+        Style.language = "ja";
+        compare(["ja", "ko"].map(Style.greetingFamilyIn), ["Fira Sans JP", "Fira Sans Greeting KR"]);
+        Style.language = "en-US";
+    }
+
     function test_a_millimetre_is_what_the_panel_makes_it() {
         fuzzyCompare(Style.mm(20), 64.2, 0.1);
         Style.mmPerPx = 0.25;
