@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey, Case
     from kiosk.domain.catalogue import ServiceTypeId
     from kiosk.domain.events import Event
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.printing import PrintReport
-    from kiosk.domain.steps import JourneyContext
     from kiosk.ports.case_gateway import CaseGateway
     from kiosk.ports.ids import Ids
     from kiosk.ports.jobs import Jobs

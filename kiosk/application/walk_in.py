@@ -16,18 +16,10 @@ from kiosk.domain.case import (
 )
 from kiosk.domain.catalogue import Channel, FieldTypeId, ServiceType, ServiceTypeId
 from kiosk.domain.language import match_locale
+from kiosk.domain.questions import Answers, questions
 from kiosk.domain.reprint import unwatched
-from kiosk.domain.steps import (
-    Answers,
-    AskCustomerId,
-    AskEmail,
-    AskField,
-    AskPhone,
-    Question,
-    questions,
-    read_answer,
-    walk_in,
-)
+from kiosk.domain.screens import AskCustomerId, AskEmail, AskField, AskPhone, Question
+from kiosk.domain.walk_in import read_answer, walk_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,9 +29,9 @@ if TYPE_CHECKING:
     from kiosk.application.print_ticket import PrintTicket
     from kiosk.application.report_print import ReportPrint
     from kiosk.domain.case import AttemptKey, Outcome, WalkIn
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrintReport
-    from kiosk.domain.steps import JourneyContext
     from kiosk.ports.ids import Ids
     from kiosk.ports.texts import Texts
 

@@ -10,8 +10,8 @@ from kiosk.adapters.settings.environment import settings_keys, variable_of
 from kiosk.adapters.settings.kinds.base import Kind
 from kiosk.adapters.settings.words import Connection, WhenOut
 from kiosk.adapters.system.staff_log import JsonLinesLog
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.session import SessionPolicy
-from kiosk.domain.steps import JourneyContext
 
 if TYPE_CHECKING:
     from pathlib import Path

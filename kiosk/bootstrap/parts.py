@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from kiosk.adapters.journal.sqlite_journal import SqliteJournal
     from kiosk.adapters.settings.configuration import Configuration
     from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.language import LocalText
     from kiosk.domain.site import Site
-    from kiosk.domain.steps import JourneyContext
     from kiosk.ports.staff_log import StaffLog
     from kiosk.ports.texts import Texts
 

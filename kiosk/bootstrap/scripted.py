@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.words import Gateway
 from kiosk.bootstrap.window import Lobby
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.domain.ticket_text import text_of
 
 if TYPE_CHECKING:

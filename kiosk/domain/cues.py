@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.journey_state import is_closed, warning_seconds
-from kiosk.domain.steps import (
-    AskField,
-    TicketShown,
-    TroubleShown,
-    Welcome,
-    chosen_type,
-    field_of,
-)
+from kiosk.domain.questions import chosen_type, field_of
+from kiosk.domain.screens import AskField, TicketShown, TroubleShown, Welcome
 
 if TYPE_CHECKING:
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.journey_state import Journey
-    from kiosk.domain.steps import JourneyContext
 
 
 class Cue(Enum):

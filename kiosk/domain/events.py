@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from kiosk.domain.language import Locale
     from kiosk.domain.printing import PrinterCondition, PrintReport
     from kiosk.domain.readiness import Hindrance
+    from kiosk.domain.screens import Question
     from kiosk.domain.service_hours import Closings
-    from kiosk.domain.steps import Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,8 @@ from kiosk.domain.moves.waiting import (
     pass_second,
     take_readiness,
 )
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.questions import Answers, questions
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -79,14 +79,14 @@ from kiosk.domain.steps import (
     TicketShown,
     TroubleShown,
     Welcome,
-    questions,
 )
 from kiosk.domain.trouble import OFFERS, Trouble
 
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.events import Event
-    from kiosk.domain.steps import JourneyContext, Screen
+    from kiosk.domain.journey_context import JourneyContext
+    from kiosk.domain.screens import Screen
 
 
 def next_step(context: JourneyContext, state: Journey, event: Event, *, fresh: AttemptKey) -> Step:

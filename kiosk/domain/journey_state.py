@@ -6,25 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.printing import PrinterCondition, PrintState
+from kiosk.domain.questions import Answers, is_typed
+from kiosk.domain.screens import Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.service_hours import Closings
-from kiosk.domain.steps import (
-    Answers,
-    Issuing,
-    Screen,
-    TicketShown,
-    TroubleShown,
-    Welcome,
-    is_typed,
-)
 from kiosk.domain.trouble import OFFERS, Trouble, trouble_in_the_way
 
 if TYPE_CHECKING:
     from kiosk.domain.answers import AnswerFault
     from kiosk.domain.case import AttemptKey, Case, WalkIn
     from kiosk.domain.catalogue import ServiceTypeId
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.language import Locale
     from kiosk.domain.readiness import Hindrance
-    from kiosk.domain.steps import JourneyContext
 
 
 MOST_PRINTS = 4

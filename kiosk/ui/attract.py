@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 
-from kiosk.domain.steps import Welcome
+from kiosk.domain.screens import Welcome
 from kiosk.ui.view_models.kiosk_props import Attraction
 
 if TYPE_CHECKING:

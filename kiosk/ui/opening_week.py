@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 
+from kiosk.domain.screens import TroubleShown
 from kiosk.domain.service_hours import serving_hours
-from kiosk.domain.steps import TroubleShown
 from kiosk.domain.week_ahead import week_ahead
 from kiosk.ui.listing import dated
 from kiosk.ui.next_opening import NextOpening, brief_date, opening_words

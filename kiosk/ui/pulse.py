@@ -10,8 +10,8 @@ from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 
 from kiosk.domain.events import ClosingsKnown, SecondPassed, Touched
 from kiosk.domain.journey_state import between_visits, idle_seconds
+from kiosk.domain.screens import Welcome
 from kiosk.domain.service_hours import closings_at
-from kiosk.domain.steps import Welcome
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.catalogue import FieldKind, FieldTypeId, Group
 from kiosk.domain.contact import PhoneFormat
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.menu import menu_page
+from kiosk.domain.questions import Answers, field_of, questions
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -21,9 +22,6 @@ from kiosk.domain.steps import (
     TicketShown,
     TroubleShown,
     Welcome,
-    field_of,
-    menu_page,
-    questions,
 )
 from kiosk.ui.application import kiosk_process
 from kiosk.ui.view_models.date_entry import typed_date
@@ -37,8 +35,9 @@ if TYPE_CHECKING:
 
     from kiosk.application.journey_controller import JourneyController
     from kiosk.domain.catalogue import Channel, Field, MenuEntry, ServiceType, ServiceTypeId
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.language import Locale
-    from kiosk.domain.steps import JourneyContext, Screen
+    from kiosk.domain.screens import Screen
     from kiosk.ports.jobs import Jobs
     from kiosk.ui.kiosk_window import KioskWindow
     from kiosk.ui.settings import UiSettings

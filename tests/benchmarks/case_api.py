@@ -18,7 +18,7 @@ from kiosk.bootstrap.window import Lobby
 from kiosk.domain.case import AttemptKey, Issued, WalkIn
 from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import TroubleShown, Welcome
+from kiosk.domain.screens import TroubleShown, Welcome
 from tests.benchmarks.own_site import configuration_of, own_site
 from tests.benchmarks.rows import Row, Timing
 from tests.fakes.black_hole import black_hole

@@ -19,7 +19,7 @@ from kiosk.application.walk_in import WalkInOptions
 from kiosk.bootstrap import walk_in_process
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.events import LanguageChosen, ServiceChosen, StartedOver
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.ui.application import kiosk_process
 from kiosk.ui.jobs import QtJobs
 from kiosk.ui.kiosk_window import LONG_REST_MILLISECONDS, REST_MILLISECONDS, KioskWindow

@@ -15,7 +15,7 @@ from pathlib import Path
 from time import perf_counter
 
 from kiosk.bootstrap.window import Lobby
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.ui.application import kiosk_process
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.benchmarks.memory import settled

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bootstrap.window import Lobby
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.ui.application import kiosk_process
 from kiosk.ui.visitor import wait_for
 from tests.benchmarks.memory import settled

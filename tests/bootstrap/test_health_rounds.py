@@ -14,7 +14,7 @@ from kiosk.bootstrap.readiness import CatalogueReadiness
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.readiness import Check, Hindered, Hindrance
-from kiosk.domain.steps import Screen, TroubleShown, Welcome
+from kiosk.domain.screens import Screen, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from tests.fakes.readiness import EMPTY, FULL, FakeReadinessSource
 from tests.fakes.system import FakeStaffLog, ManualJobs

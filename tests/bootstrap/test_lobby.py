@@ -17,7 +17,7 @@ from kiosk.bootstrap.outbox_rounds import FIRST_SECONDS
 from kiosk.bootstrap.window import Lobby
 from kiosk.domain.events import LanguageChosen, StartedOver
 from kiosk.domain.language import UNNAMED, Locale, LocalText, for_all
-from kiosk.domain.steps import Screen, TroubleShown, Welcome
+from kiosk.domain.screens import Screen, TroubleShown, Welcome
 from kiosk.domain.trouble import Trouble
 from tests.fakes.served_kiosk import write_kiosk
 from tests.fakes.serving import parts_on, serving

@@ -22,9 +22,9 @@ from kiosk.domain.catalogue import (
     TagId,
 )
 from kiosk.domain.contact import PhoneFormat
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.language import Locale, LocalText, for_all
 from kiosk.domain.site import Site
-from kiosk.domain.steps import JourneyContext
 
 ENGLISH, ARABIC, GERMAN = Locale("en-US"), Locale("ar"), Locale("de")
 SITE = Site(

@@ -21,8 +21,9 @@ from kiosk.application.persevere import Persevere
 from kiosk.domain import events as e
 from kiosk.domain.catalogue import ServiceType
 from kiosk.domain.contact import PhoneFormat
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.patience import Patience
-from kiosk.domain.steps import AskPhone, JourneyContext, Screen
+from kiosk.domain.screens import AskPhone, Screen
 from kiosk.ports.case_gateway import CaseGateway
 from tests.fakes.cases import ATTEMPT
 from tests.fakes.fault_proxy import FaultProxy

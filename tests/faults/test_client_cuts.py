@@ -17,7 +17,8 @@ from kiosk.bootstrap import Faults, load, write_site
 from kiosk.bootstrap.beginning import journey_context
 from kiosk.domain.case import AttemptKey, Outcome, WalkIn
 from kiosk.domain.catalogue import Prerequisites, ServiceId, ServiceType
-from kiosk.domain.steps import AskPhone, JourneyContext, Screen, TicketShown, TroubleShown
+from kiosk.domain.journey_context import JourneyContext
+from kiosk.domain.screens import AskPhone, Screen, TicketShown, TroubleShown
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.case_gateway import CaseGateway
 from kiosk.ports.journal import AttemptState, JournalEntry

@@ -18,7 +18,7 @@ from kiosk.adapters.printing.links.tcp import TcpTransport
 from kiosk.adapters.printing.readiness import Patience
 from kiosk.domain import events as e
 from kiosk.domain.printing import PrinterFault, PrintState
-from kiosk.domain.steps import WORD_SECONDS
+from kiosk.domain.screens import WORD_SECONDS
 from tests.fakes.black_hole import black_hole
 from tests.faults.visit import Visit, a_printer
 

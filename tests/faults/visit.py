@@ -25,7 +25,7 @@ from kiosk.domain.case import Case
 from kiosk.domain.journey_state import is_printing
 from kiosk.domain.printing import PrintReport
 from kiosk.domain.readiness import Ready
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.domain.ticket_layout import TicketLayout
 from kiosk.ports.ticket_renderer import TicketImage
 from kiosk.ui.view_models.snapshot import Snapshot

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.adapters.system.assets import Assets
 from kiosk.adapters.system.fonts import installed_fonts
 from kiosk.application.journey_controller import JourneyController
-from kiosk.domain.steps import JourneyContext
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.ui.garbage import garbage_collected_here
 from kiosk.ui.jobs import QtJobs
 from kiosk.ui.kiosk_window import KioskWindow, load_fonts

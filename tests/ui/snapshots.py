@@ -16,10 +16,12 @@ from kiosk.domain.catalogue import (
     ServiceTypeId,
 )
 from kiosk.domain.contact import PhoneFormat
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import Screen, Welcome
 from kiosk.domain.service_hours import Closings
-from kiosk.domain.steps import Answers, JourneyContext, Screen, Welcome
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.view_models.snapshot import Snapshot
 from tests.fakes.sites import CONTEXT, DOCUMENT, ENGLISH, EVERYTHING, service, service_type, text

@@ -16,7 +16,9 @@ from kiosk.domain.catalogue import (
     ServiceTypeId,
 )
 from kiosk.domain.contact import PhoneFormat
-from kiosk.domain.steps import Answers, AskField, JourneyContext
+from kiosk.domain.journey_context import JourneyContext
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import AskField
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import (
     ARABIC,

@@ -10,10 +10,10 @@ import pytest
 from kiosk.bootstrap.readiness import HoursReadiness
 from kiosk.domain.events import LanguageChosen, ReadinessKnown
 from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import start
 from kiosk.domain.language import Locale
 from kiosk.domain.readiness import Hindered, Hindrance, Ready
-from kiosk.domain.steps import JourneyContext
 from kiosk.ui.next_opening import NextOpening, closing_time
 from kiosk.ui.opening_week import closed_hours
 from kiosk.ui.view_models.snapshot import Snapshot

@@ -17,8 +17,9 @@ from kiosk.domain.catalogue import ServiceId, ServiceTypeId
 from kiosk.domain.cues import Cue
 from kiosk.domain.events import ReadinessKnown, ServiceChosen
 from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.readiness import Hindered, Hindrance, Ready
-from kiosk.domain.steps import ChooseService, JourneyContext, TroubleShown
+from kiosk.domain.screens import ChooseService, TroubleShown
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.pulse import WallClock

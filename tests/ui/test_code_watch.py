@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.domain.code_reader import Marks
 from kiosk.domain.events import LanguageChosen, ServiceChosen
 from kiosk.domain.journey_state import Journey
-from kiosk.domain.steps import AskCustomerId, AskPhone, Review
+from kiosk.domain.screens import AskCustomerId, AskPhone, Review
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import CUSTOMER, ENGLISH, KNOWN_CUSTOMER, PHONE

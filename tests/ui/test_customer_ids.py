@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.customer_id import CustomerIds
-from kiosk.domain.steps import JourneyContext
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.ui.view_models.customer_id import CustomerIdViewModel
 from kiosk.ui.visitor import Visitor
 from tests.fakes.sites import CONTEXT, CUSTOMER, ENGLISH

@@ -8,12 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.domain.language import Locale
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import ChooseChannel, ChooseService
 from kiosk.domain.service_hours import Closings
-from kiosk.domain.steps import (
-    Answers,
-    ChooseChannel,
-    ChooseService,
-)
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.view_models.channel import derive_channel_props
 from kiosk.ui.view_models.paging import Pages

@@ -8,10 +8,8 @@ import pytest
 
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import (
-    Answers,
-    Review,
-)
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import Review
 from kiosk.ui.view_models.review import derive_review_props
 from tests.fakes.sites import (
     ENGLISH,

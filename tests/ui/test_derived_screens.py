@@ -10,15 +10,8 @@ import pytest
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.language import Locale, LocalText
-from kiosk.domain.steps import (
-    Answers,
-    AskCustomerId,
-    AskEmail,
-    AskField,
-    AskPhone,
-    Issuing,
-    Review,
-)
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import AskCustomerId, AskEmail, AskField, AskPhone, Issuing, Review
 from kiosk.ui.pulse import time_at, until_next_minute
 from kiosk.ui.view_models.customer_id import derive_customer_id_props
 from kiosk.ui.view_models.date_entry import DatePattern

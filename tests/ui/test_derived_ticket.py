@@ -9,10 +9,7 @@ import pytest
 from kiosk.domain.case import Case, CaseStatus
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import (
-    TicketShown,
-    TroubleShown,
-)
+from kiosk.domain.screens import TicketShown, TroubleShown
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.view_models.ticket import derive_ticket_props
 from kiosk.ui.view_models.trouble import derive_trouble_props

@@ -8,9 +8,7 @@ import pytest
 
 from kiosk.domain.language import LocalText
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import (
-    TroubleShown,
-)
+from kiosk.domain.screens import TroubleShown
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.view_models.trouble import Hours, HoursRow, derive_trouble_props
 from tests.fakes.sites import (

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import (
     AskCustomerId,
     AskField,
     AskPhone,

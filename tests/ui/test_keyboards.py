@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 
 from kiosk.domain.catalogue import Capitals, FieldKind
 from kiosk.domain.events import LanguageChosen
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.keyboard.keyboard import Purpose
 from kiosk.domain.keyboard.layouts import opened
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import JourneyContext
 from kiosk.ui.view_models.question import QuestionViewModel
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import SITE

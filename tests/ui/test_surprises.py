@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.domain.events import LanguageChosen
-from kiosk.domain.steps import TroubleShown
+from kiosk.domain.screens import TroubleShown
 from kiosk.domain.trouble import Trouble
 from kiosk.ui.surprises import Surprises
 from tests.fakes.kiosk import FakeKiosk

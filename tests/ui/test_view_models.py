@@ -12,9 +12,9 @@ from kiosk.application.journey_controller import JourneyController
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.events import LanguageChosen, ServiceChosen
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import start
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import JourneyContext
 from kiosk.ui.view_models.comfort import Comfort
 from kiosk.ui.view_models.countries import country_typed
 from kiosk.ui.view_models.email import EmailViewModel

@@ -15,7 +15,7 @@ from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.events import SecondPassed
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.ui.scripted import Script, telling_service, walk_in
 from kiosk.ui.visitor import Visitor
 from tests.fakes.printing import ScriptedTicketPrinter

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication
 
 from kiosk.domain.journey_state import Journey
-from kiosk.domain.steps import Answers
+from kiosk.domain.questions import Answers
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.view_models.entry import EntryProps
 from kiosk.ui.view_models.review import ReviewProps, ReviewRow

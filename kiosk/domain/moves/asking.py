@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, AnswerFault
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.journey_state import Issue, Step
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.questions import Answers, chosen_channel, chosen_type, field_of, questions
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -18,18 +18,12 @@ from kiosk.domain.steps import (
     Issuing,
     Question,
     Review,
-    chosen_channel,
-    chosen_type,
-    field_of,
-    first_fault,
-    questions,
-    read_answer,
-    walk_in,
 )
+from kiosk.domain.walk_in import first_fault, read_answer, walk_in
 
 if TYPE_CHECKING:
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.moves.move import Move
-    from kiosk.domain.steps import JourneyContext
 
 
 def with_typed(at: Move, text: str) -> Answers:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.catalogue import Group, ServiceTypeId
 from kiosk.domain.journey_state import Step
+from kiosk.domain.menu import menu_page, menu_path
 from kiosk.domain.moves.asking import onward
+from kiosk.domain.questions import Answers, chosen_type, questions
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -22,10 +23,6 @@ from kiosk.domain.steps import (
     Review,
     TicketShown,
     TroubleShown,
-    chosen_type,
-    menu_page,
-    menu_path,
-    questions,
 )
 from kiosk.domain.trouble import OFFERS, Trouble
 

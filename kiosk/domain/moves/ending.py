@@ -12,9 +12,9 @@ from kiosk.domain.journey_state import Print, Step, Wipe, awaits_paper
 from kiosk.domain.language import match_locale
 from kiosk.domain.moves.choosing import begin_choosing
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import (
+from kiosk.domain.questions import Answers, questions
+from kiosk.domain.screens import (
     WORD_SECONDS,
-    Answers,
     AskCustomerId,
     AskEmail,
     AskField,
@@ -23,7 +23,6 @@ from kiosk.domain.steps import (
     Question,
     TicketShown,
     TroubleShown,
-    questions,
 )
 from kiosk.domain.trouble import OFFERS, Trouble, trouble_of
 

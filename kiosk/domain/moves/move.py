@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.journey_state import Effect, Journey, LookUpQueues, Step, Wipe, start
-from kiosk.domain.steps import Answers, ChooseService, Screen
+from kiosk.domain.screens import ChooseService, Screen
 
 if TYPE_CHECKING:
     from kiosk.domain.answers import AnswerFault
     from kiosk.domain.case import AttemptKey
+    from kiosk.domain.journey_context import JourneyContext
+    from kiosk.domain.questions import Answers
     from kiosk.domain.readiness import Hindrance
-    from kiosk.domain.steps import JourneyContext
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from kiosk.domain.journey_state import (
     waits_for_touches,
 )
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import ChooseChannel, ChooseService, TicketShown, TroubleShown
+from kiosk.domain.screens import ChooseChannel, ChooseService, TicketShown, TroubleShown
 from kiosk.domain.trouble import OFFERS, Trouble
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.events import ChannelChosen
-from kiosk.domain.steps import chosen_type
+from kiosk.domain.questions import chosen_type
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 from kiosk.ui.view_models.snapshot import UNKNOWN
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.answers import western_digits
 from kiosk.domain.events import Continued, Typed
-from kiosk.domain.steps import (
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -18,8 +18,8 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Review,
-    read_answer,
 )
+from kiosk.domain.walk_in import read_answer
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.steps import Issuing
+from kiosk.domain.screens import Issuing
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
 
 if TYPE_CHECKING:

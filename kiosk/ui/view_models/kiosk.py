@@ -15,7 +15,7 @@ from kiosk.domain.events import (
     WentBack,
 )
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import Welcome
+from kiosk.domain.screens import Welcome
 from kiosk.ui.view_models.comfort import Comfort
 from kiosk.ui.view_models.kiosk_props import (
     Attraction,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make 
 
 from kiosk.domain.journey_state import warning_seconds
 from kiosk.domain.language import Direction, Locale, direction_of, name_id
-from kiosk.domain.steps import TicketShown, Welcome
+from kiosk.domain.screens import TicketShown, Welcome
 from kiosk.ui.time_of_day import clock_face
 from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
 from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over

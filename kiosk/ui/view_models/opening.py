@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, assert_never
 
-from kiosk.domain.steps import (
+from kiosk.domain.questions import questions
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -17,7 +18,6 @@ from kiosk.domain.steps import (
     TicketShown,
     TroubleShown,
     Welcome,
-    questions,
 )
 from kiosk.ui.view_models.welcome import WelcomeViewModel
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.application.journey_controller import JourneyController
-    from kiosk.domain.steps import Screen
+    from kiosk.domain.screens import Screen
     from kiosk.ui.view_models.screen import ScreenViewModel
     from kiosk.ui.view_models.snapshot import Snapshot
     from kiosk.ui.view_models.trouble import Hours

@@ -12,7 +12,8 @@ from kiosk.domain.catalogue import Capitals, FieldKind
 from kiosk.domain.events import OptionTouched
 from kiosk.domain.keyboard.composition import after
 from kiosk.domain.language import Direction, direction_in
-from kiosk.domain.steps import AskField, chosen_type, field_of
+from kiosk.domain.questions import chosen_type, field_of
+from kiosk.domain.screens import AskField
 from kiosk.ui.view_models.date_entry import DatePattern, order_in, shown_date, typed_date
 from kiosk.ui.view_models.entry import entry_members, typed_text
 from kiosk.ui.view_models.keyboard import (

@@ -11,7 +11,8 @@ from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, YES
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.contact import PhoneFormat, phone_as_typed, read_phone
 from kiosk.domain.events import ChangeRequested, TicketRequested
-from kiosk.domain.steps import (
+from kiosk.domain.questions import chosen_channel, chosen_type, field_of, questions
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -19,10 +20,6 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Review,
-    chosen_channel,
-    chosen_type,
-    field_of,
-    questions,
 )
 from kiosk.ui.listing import listed
 from kiosk.ui.view_models.channel import ICONS, channel_text_id
@@ -31,7 +28,7 @@ from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_mem
 
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import Field
-    from kiosk.domain.steps import Question
+    from kiosk.domain.screens import Question
     from kiosk.ui.view_models.snapshot import Snapshot
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.catalogue import Group, MenuEntry, ServiceTypeId
 from kiosk.domain.events import GroupOpened, ServiceChosen
-from kiosk.domain.steps import ChooseService, menu_page
+from kiosk.domain.menu import menu_page
+from kiosk.domain.screens import ChooseService
 from kiosk.ui.next_opening import opening_words
 from kiosk.ui.view_models.paging import Pages, page_of
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members

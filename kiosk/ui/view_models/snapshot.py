@@ -6,26 +6,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.journey_state import is_closed
-from kiosk.domain.steps import (
-    Answers,
-    ChooseService,
-    Issuing,
-    Review,
-    TicketShown,
-    TroubleShown,
-    Welcome,
-    chosen_type,
-    questions,
-)
+from kiosk.domain.questions import Answers, chosen_type, questions
+from kiosk.domain.screens import ChooseService, Issuing, Review, TicketShown, TroubleShown, Welcome
 from kiosk.domain.trouble import OFFERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.domain.catalogue import ServiceTypeId
+    from kiosk.domain.journey_context import JourneyContext
     from kiosk.domain.journey_state import Journey
     from kiosk.domain.language import Locale, LocalText
-    from kiosk.domain.steps import JourneyContext, Screen
+    from kiosk.domain.screens import Screen
     from kiosk.ports.queue_outlook import Outlook
 
 UNKNOWN = -1

@@ -13,7 +13,7 @@ from kiosk.domain.catalogue import Channel
 from kiosk.domain.events import MoreTimeRequested, StartedOver
 from kiosk.domain.journey_state import seconds_left
 from kiosk.domain.printing import PrinterFault, PrintState
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.ui.view_models.channel import channel_text_id
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
 from kiosk.ui.view_models.snapshot import UNKNOWN

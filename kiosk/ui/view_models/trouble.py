@@ -11,7 +11,7 @@ from kiosk.domain.events import Continued, TryAgainRequested
 from kiosk.domain.journey_state import seconds_left
 from kiosk.domain.printing import PrinterCondition
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import TroubleShown
+from kiosk.domain.screens import TroubleShown
 from kiosk.domain.trouble import OFFERS, Trouble
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 from kiosk.ui.view_models.snapshot import UNKNOWN

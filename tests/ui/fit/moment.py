@@ -8,11 +8,13 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.answers import AnswerFault
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import Screen
 from kiosk.domain.service_hours import closings_at
-from kiosk.domain.steps import Answers, JourneyContext, Screen
 
 DAY, TIME = dt.date(2030, 5, 14), dt.time(10, 24)
 """When all moments are, at the site: a Tuesday in spring."""

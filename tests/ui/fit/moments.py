@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.domain.catalogue import FieldKind
-from kiosk.domain.steps import Answers, AskCustomerId, AskEmail, AskField, Welcome
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import AskCustomerId, AskEmail, AskField, Welcome
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.site import FitSite
 from tests.ui.fit.states.closed import closed_services

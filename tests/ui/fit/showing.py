@@ -17,7 +17,7 @@ from kiosk.domain.case import AttemptKey
 from kiosk.domain.catalogue import ServiceType, ServiceTypeId
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
-from kiosk.domain.steps import Issuing, Screen, TicketShown
+from kiosk.domain.screens import Issuing, Screen, TicketShown
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.look import Look

@@ -18,8 +18,8 @@ from kiosk.domain.catalogue import (
     ServiceType,
     ServiceTypeId,
 )
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.language import Locale, LocalText
-from kiosk.domain.steps import JourneyContext
 from tests.ui.conftest import ASSETS
 from tests.ui.fit.directions import RECEPTION
 from tests.ui.fit.pseudo import PSEUDO, PSEUDO_MIRRORED, stretched

@@ -13,7 +13,7 @@ from kiosk.domain.catalogue import Channel
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrintState
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import Screen, TicketShown, TroubleShown
+from kiosk.domain.screens import Screen, TicketShown, TroubleShown
 from kiosk.domain.trouble import Trouble
 from tests.ui.conftest import Lobby
 from tests.ui.fit.moment import Crowd

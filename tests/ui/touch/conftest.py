@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.domain.steps import JourneyContext
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import CONTEXT, ENGLISH
 from tests.ui.conftest import Lobby

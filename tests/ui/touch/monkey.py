@@ -21,9 +21,9 @@ from kiosk.domain.case import (
 from kiosk.domain.events import PrinterKnown, ReadinessKnown
 from kiosk.domain.journey_state import Journey, between_visits
 from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.questions import Answers, questions
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -34,7 +34,6 @@ from kiosk.domain.steps import (
     TicketShown,
     TroubleShown,
     Welcome,
-    questions,
 )
 from tests.ui.journeys.reading import read
 from tests.ui.touch.conftest import Hands

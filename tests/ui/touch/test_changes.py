@@ -17,7 +17,7 @@ from kiosk.domain.catalogue import (
     ServiceTypeId,
 )
 from kiosk.domain.contact import PhoneFormat
-from kiosk.domain.steps import JourneyContext
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.ui.visitor import wait_for
 from tests.fakes.sites import (
     ARABIC,

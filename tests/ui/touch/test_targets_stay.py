@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from kiosk.domain.catalogue import ServiceTypeId
 from kiosk.domain.events import PrintEnded
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import TicketShown
+from kiosk.domain.screens import TicketShown
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.sites import CATALOGUE, CHANNELS, EVERYTHING, NOTHING, PHONE
 from tests.ui.fit.boxes import PASSES, polish

@@ -13,7 +13,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journey_state import start
 from kiosk.domain.language import for_all
 from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.domain.steps import WORD_SECONDS, Issuing, Screen, TicketShown, TroubleShown, Welcome
+from kiosk.domain.screens import WORD_SECONDS, Issuing, Screen, TicketShown, TroubleShown, Welcome
 from kiosk.domain.ticket_text import text_of
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook

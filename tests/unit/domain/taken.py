@@ -12,7 +12,7 @@ from tests.fakes.sites import CONTEXT
 if TYPE_CHECKING:
     from kiosk.domain.case import AttemptKey
     from kiosk.domain.events import Event
-    from kiosk.domain.steps import JourneyContext
+    from kiosk.domain.journey_context import JourneyContext
 
 
 def take(

@@ -10,9 +10,9 @@ from kiosk.domain.answers import AnswerFault
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.cues import Cue, cue_of
 from kiosk.domain.journey_state import Journey
+from kiosk.domain.questions import Answers
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.screens import (
     AskField,
     AskPhone,
     ChooseService,

@@ -9,16 +9,16 @@ import pytest
 from kiosk.domain import events as e
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.journey import next_step
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import Journey, idle_seconds, start, warning_seconds
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
     AskPhone,
     ChooseChannel,
     ChooseService,
-    JourneyContext,
     Review,
     Screen,
 )

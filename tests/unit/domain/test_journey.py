@@ -20,6 +20,7 @@ from kiosk.domain.case import (
 from kiosk.domain.catalogue import Catalogue, Channel, ServiceTypeId
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import (
     CheckReachability,
     Issue,
@@ -35,8 +36,8 @@ from kiosk.domain.journey_state import (
 )
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.questions import Answers, questions
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -44,16 +45,14 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Issuing,
-    JourneyContext,
     Review,
     Screen,
     TicketShown,
     TroubleShown,
     Welcome,
-    questions,
-    read_answer,
 )
 from kiosk.domain.trouble import Trouble
+from kiosk.domain.walk_in import read_answer
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, OTHER_ATTEMPT
 from tests.fakes.sites import CONTEXT, DOCUMENT

@@ -34,10 +34,9 @@ from kiosk.domain.journey_state import (
     start,
 )
 from kiosk.domain.printing import PrinterCondition, PrintReport, PrintState
+from kiosk.domain.questions import Answers
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.service_hours import Closings
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -49,6 +48,7 @@ from kiosk.domain.steps import (
     TicketShown,
     Welcome,
 )
+from kiosk.domain.service_hours import Closings
 from tests.fakes import sites
 from tests.fakes.cases import case_number
 from tests.fakes.sites import CONTEXT, DOCUMENT

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain import events as e
 from kiosk.domain.catalogue import Channel, ServiceTypeId
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import (
     Issue,
     Journey,
@@ -17,10 +18,9 @@ from kiosk.domain.journey_state import (
     start,
     warning_seconds,
 )
+from kiosk.domain.questions import Answers
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.service_hours import Closings
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
     AskField,
@@ -28,12 +28,12 @@ from kiosk.domain.steps import (
     ChooseChannel,
     ChooseService,
     Issuing,
-    JourneyContext,
     Question,
     Review,
     TroubleShown,
     Welcome,
 )
+from kiosk.domain.service_hours import Closings
 from kiosk.domain.trouble import Trouble
 from tests.fakes import sites
 from tests.fakes.cases import ATTEMPT

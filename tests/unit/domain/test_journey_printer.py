@@ -9,6 +9,7 @@ import pytest
 from kiosk.domain import events as e
 from kiosk.domain.events import Event
 from kiosk.domain.journey import next_step
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.journey_state import (
     MOST_PRINTS,
     Journey,
@@ -21,11 +22,10 @@ from kiosk.domain.journey_state import (
     start,
 )
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import (
+from kiosk.domain.screens import (
     WORD_SECONDS,
     ChooseService,
     Issuing,
-    JourneyContext,
     TicketShown,
     TroubleShown,
     Welcome,

@@ -17,9 +17,9 @@ from kiosk.domain.journey_state import (
     start,
     warning_seconds,
 )
+from kiosk.domain.questions import Answers
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import (
-    Answers,
+from kiosk.domain.screens import (
     AskPhone,
     ChooseChannel,
     ChooseService,

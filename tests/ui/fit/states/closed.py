@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from kiosk.domain.catalogue import Group
 from kiosk.domain.hours import OpeningHours, Span
-from kiosk.domain.steps import ChooseService, JourneyContext, TroubleShown
+from kiosk.domain.journey_context import JourneyContext
+from kiosk.domain.screens import ChooseService, TroubleShown
 from kiosk.domain.trouble import Trouble
 from tests.ui.fit.moment import Crowd, Moment
 from tests.ui.fit.site import FitSite

@@ -8,7 +8,8 @@ from typing import Any
 from kiosk.domain.case import AttemptKey, CaseStatus, Ticket
 from kiosk.domain.catalogue import Channel, FieldKind
 from kiosk.domain.printing import PrinterFault, PrintReport, PrintState
-from kiosk.domain.steps import Answers, Issuing, Review, TicketShown
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import Issuing, Review, TicketShown
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.site import FitSite
 from tests.ui.fit.states.entries import LONG_ADDRESS, LONG_NUMBER

@@ -7,7 +7,8 @@ from dataclasses import replace
 from kiosk.domain.answers import AnswerFault
 from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.customer_id import CustomerIds
-from kiosk.domain.steps import Answers, AskCustomerId, AskEmail, AskPhone
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import AskCustomerId, AskEmail, AskPhone
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.site import FitSite
 

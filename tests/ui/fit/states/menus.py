@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from kiosk.domain.catalogue import Channel, Group
 from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.language import Locale, LocalText
-from kiosk.domain.steps import Answers, ChooseChannel, ChooseService, JourneyContext, Welcome
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import ChooseChannel, ChooseService, Welcome
 from tests.ui.fit.moment import Crowd, Moment
 from tests.ui.fit.site import ENGLISH, FitSite
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from kiosk.domain.answers import TEXT_LIMIT, AnswerFault
 from kiosk.domain.catalogue import Field, FieldKind, Option
-from kiosk.domain.steps import Answers, AskField
+from kiosk.domain.questions import Answers
+from kiosk.domain.screens import AskField
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.site import FitSite
 

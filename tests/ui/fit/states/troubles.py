@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.domain.hours import OpeningHours, Span
+from kiosk.domain.journey_context import JourneyContext
 from kiosk.domain.language import LocalText
 from kiosk.domain.printing import PrinterCondition
+from kiosk.domain.questions import Answers
 from kiosk.domain.readiness import Hindrance
-from kiosk.domain.steps import Answers, AskPhone, JourneyContext, TroubleShown
+from kiosk.domain.screens import AskPhone, TroubleShown
 from kiosk.domain.trouble import Trouble, trouble_in_the_way
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.site import FitSite
