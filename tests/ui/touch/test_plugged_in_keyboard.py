@@ -117,3 +117,22 @@ def test_a_key_says_that_somebody_is_still_there(hands: Hands, key: Qt.Key) -> N
     hands.keys.tap(key)
     assert hands.visitor.window.kiosk.props.idleSeconds == -1
     assert hands.screen == "ServiceScreen"
+
+
+@pytest.mark.parametrize("closing", ["close-languages", "language-ar"])
+def test_keys_type_on_after_the_languages_were_closed_by_touch(
+    at_phone: Hands, closing: str
+) -> None:
+    at_phone.go("bar-language", closing)
+    at_phone.keys.tap(Qt.Key.Key_7, "7")
+    assert phone(at_phone) == "7"
+
+
+def test_keys_type_on_after_more_time_was_touched(at_phone: Hands) -> None:
+    for _ in range(120):
+        at_phone.visitor.window.idle_watch.pass_second()
+    at_phone.visitor.settle()
+    assert at_phone.visitor.window.kiosk.props.idleSeconds > 0
+    at_phone.go("idle-stay")
+    at_phone.keys.tap(Qt.Key.Key_7, "7")
+    assert phone(at_phone) == "7"

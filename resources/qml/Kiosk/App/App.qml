@@ -128,8 +128,8 @@ Item {
             anchors.fill: parent
             kiosk: root.kiosk
             onOpenChanged: {
-                if (!open && kiosk.byKeys)
-                    Qt.callLater(screens.mark);
+                if (!open)
+                    Qt.callLater(screens.focusAgain);
             }
         }
 

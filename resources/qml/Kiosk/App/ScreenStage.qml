@@ -39,8 +39,14 @@ FocusScope {
         return current.shown?.closesList?.() ?? false;
     }
 
-    function mark() {
-        current.mark();
+    // Once nothing lies over the screen: what lay there took the keys with it.
+    function focusAgain() {
+        if (!enabled)
+            return;
+        if (kiosk.byKeys)
+            current.mark();
+        else
+            forceActiveFocus(Qt.MouseFocusReason);
     }
 
     // What was still on its way out loses its view model.
