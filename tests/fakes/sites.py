@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.domain.catalogue import (
     Catalogue,
     Channel,
@@ -115,3 +117,4 @@ CATALOGUE = Catalogue(
     customers=(Customer(KNOWN_CUSTOMER, "7700900123", "visitor@example.org"),),
 )
 CONTEXT = JourneyContext(SITE, CATALOGUE, PhoneFormat.DIGITS10)
+NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))

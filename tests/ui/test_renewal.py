@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.language import for_all
 from kiosk.ui.visitor import Visitor, wait_for
-from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, PHONE, SITE
+from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, NOTHING_ON_OFFER, PHONE, SITE
 from tests.ui.conftest import Lobby
 
-NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))
 RENAMED = replace(
     SITE, name=for_all("Renamed"), default_language=GERMAN, languages=(GERMAN, ENGLISH)
 )

@@ -9,7 +9,6 @@ import pytest
 from kiosk.application.journey_controller import JourneyController
 from kiosk.domain import events as e
 from kiosk.domain.case import Unavailable, UnavailableReason
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.journey_state import start
 from kiosk.domain.language import for_all
 from kiosk.domain.printing import PrintReport, PrintState
@@ -18,7 +17,7 @@ from kiosk.domain.ticket_text import text_of
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.kiosk import FakeKiosk
-from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, NOTHING, PHONE, SITE
+from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, NOTHING, NOTHING_ON_OFFER, PHONE, SITE
 
 
 @pytest.fixture
@@ -247,7 +246,6 @@ def test_the_visitor_does_not_wait_until_the_counter_was_told(fake: FakeKiosk) -
 
 
 RENEWED = replace(CONTEXT, site=replace(SITE, name=for_all("Renamed"), default_language=GERMAN))
-NOTHING_ON_OFFER = replace(CONTEXT, catalogue=Catalogue(services=(), menu=()))
 
 
 def test_another_catalogue_is_taken_at_once_while_nobody_is_here(fake: FakeKiosk) -> None:
