@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.catalogue import Catalogue
 from kiosk.engine.case_engine import CaseEngine
+from tests.contract.queueing_up import Make
 from tests.fakes.engines import engine_at
 from tests.fakes.system import FakeClock
 
@@ -29,3 +31,17 @@ def engine(address: str, clock: FakeClock) -> Iterator[CaseEngine]:
     opened = engine_at(address, clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def make(address: str, clock: FakeClock) -> Iterator[Make]:
+    """Return what opens engines on one database, one catalogue each."""
+    made: list[CaseEngine] = []
+
+    def open_engine(catalogue: Catalogue) -> CaseEngine:
+        made.append(engine_at(address, catalogue=catalogue, clock=clock))
+        return made[-1]
+
+    yield open_engine
+    for engine in made:
+        engine.close()
