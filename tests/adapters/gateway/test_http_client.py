@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import httpx
 import pytest
 
-from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
+from kiosk.adapters.gateway.http_client import ApiCaseGateway
 from kiosk.domain.case import (
-    Outcome,
     Problem,
     ProblemCode,
     Refused,
@@ -23,62 +20,9 @@ from kiosk.domain.case import (
     Uncertain,
 )
 from tests.adapters.gateway.test_wire import DOCUMENTED
-from tests.fakes.case_api import (
-    APPLICATION,
-    CLIENT_ID,
-    SECRET,
-    FakeCaseApi,
-    HangUp,
-    Reply,
-    Silence,
-    serving,
-)
+from tests.adapters.gateway.to_the_api import FIXED, gateway_to, outcome_with, submit
+from tests.fakes.case_api import APPLICATION, FakeCaseApi, HangUp, Reply, Silence
 from tests.fakes.engines import attempt, case_in, walk_in
-
-CREATED = Reply(201, DOCUMENTED)
-FIXED = ApiSettings(
-    base_url="https://api.example.org/", application_id="app", access_token="canary-token"
-)
-
-
-@pytest.fixture
-def api() -> Iterator[FakeCaseApi]:
-    with serving(FakeCaseApi(reply=lambda _: CREATED)) as served:
-        yield served
-
-
-@pytest.fixture
-def gateway(api: FakeCaseApi) -> Iterator[ApiCaseGateway]:
-    made = gateway_to(api)
-    yield made
-    made.close()
-
-
-def settings_for(api: FakeCaseApi) -> ApiSettings:
-    return ApiSettings(
-        base_url=f"{api.base_url}/",
-        application_id=APPLICATION,
-        token_url=api.token_url,
-        client_id=CLIENT_ID,
-        client_secret=SECRET,
-        answer_seconds=5,
-    )
-
-
-def gateway_to(api: FakeCaseApi, **changes: Any) -> ApiCaseGateway:
-    return ApiCaseGateway(replace(settings_for(api), **changes))
-
-
-def submit(gateway: ApiCaseGateway) -> Outcome:
-    return gateway.queue_up(attempt(1), walk_in())
-
-
-def outcome_with(transport: httpx.BaseTransport) -> Outcome:
-    gateway = ApiCaseGateway(FIXED, transport=transport)
-    try:
-        return submit(gateway)
-    finally:
-        gateway.close()
 
 
 def test_a_walk_in_is_posted_to_its_service_with_token_and_attempt_key(
@@ -94,42 +38,6 @@ def test_a_walk_in_is_posted_to_its_service_with_token_and_attempt_key(
     assert sent.json["serviceTypeId"] == "nothing"
 
 
-def test_the_token_is_asked_for_by_client_credentials(
-    api: FakeCaseApi, gateway: ApiCaseGateway
-) -> None:
-    submit(gateway)
-
-    assert api.received[0].form == {
-        "grant_type": "client_credentials",
-        "client_id": CLIENT_ID,
-        "client_secret": SECRET,
-        "scope": f"{CLIENT_ID}/.default",
-    }
-
-
-def test_a_token_serves_until_shortly_before_its_end(api: FakeCaseApi) -> None:
-    now = [1000.0]
-    gateway = ApiCaseGateway(settings_for(api), seconds=lambda: now[0])
-    for elapsed in (0, 3419, 3421, 3422):
-        now[0] = 1000.0 + elapsed
-        submit(gateway)
-    gateway.close()
-
-    tokens = [request.headers["authorization"][-1] for request in api.queued_up]
-    assert tokens == ["1", "1", "2", "2"]
-
-
-@pytest.mark.parametrize("life", [{}, {"expires_in": None}, {"expires_in": "soon"}])
-def test_a_token_that_does_not_tell_its_life_serves_for_some_minutes(
-    api: FakeCaseApi, gateway: ApiCaseGateway, life: dict[str, object]
-) -> None:
-    api.token_reply = lambda _: Reply(200, {"access_token": "t", **life})
-    submit(gateway)
-    submit(gateway)
-
-    assert len(api.received) == 3
-
-
 def test_an_address_that_cannot_be_used_is_no_connection() -> None:
     gateway = ApiCaseGateway(replace(FIXED, base_url="gopher://api.example.org"))
 
@@ -137,65 +45,6 @@ def test_an_address_that_cannot_be_used_is_no_connection() -> None:
     assert isinstance(outcome, Unavailable)
     assert outcome.reason is UnavailableReason.CONNECTION
     gateway.close()
-
-
-def test_a_revoked_token_is_renewed_once(api: FakeCaseApi, gateway: ApiCaseGateway) -> None:
-    submit(gateway)
-    api.tokens_revoked.add("canary-token-1")
-
-    assert case_in(submit(gateway)).ticket.number == 104
-    assert [request.headers["authorization"][-1] for request in api.queued_up] == ["1", "1", "2"]
-
-
-def test_a_second_401_is_told_as_credentials(api: FakeCaseApi, gateway: ApiCaseGateway) -> None:
-    api.tokens_revoked |= {"canary-token-1", "canary-token-2", "canary-token-3"}
-
-    outcome = submit(gateway)
-    assert isinstance(outcome, Unavailable)
-    assert outcome.reason is UnavailableReason.CREDENTIALS
-    assert len(api.queued_up) == 2
-
-
-def test_a_fixed_token_is_sent_and_never_renewed(api: FakeCaseApi) -> None:
-    gateway = gateway_to(api, access_token="fixed", client_secret="")
-    case_in(submit(gateway))
-    api.tokens_revoked.add("fixed")
-
-    outcome = submit(gateway)
-    assert isinstance(outcome, Unavailable)
-    assert outcome.reason is UnavailableReason.CREDENTIALS
-    assert {request.headers["authorization"] for request in api.received} == {"Bearer fixed"}
-    gateway.close()
-
-
-@pytest.mark.parametrize(
-    ("reply", "reason"),
-    [
-        (Reply(400, {"error": "unauthorized_client"}), UnavailableReason.CREDENTIALS),
-        (Reply(401, {"error": "invalid_client"}), UnavailableReason.CREDENTIALS),
-        (Reply(429), UnavailableReason.BUSY),
-        (Reply(503), UnavailableReason.BUSY),
-        (Reply(500, b"<html>"), UnavailableReason.CONNECTION),
-        (Reply(200, b"<html>captive portal</html>"), UnavailableReason.CONNECTION),
-        (Reply(200, {"access_token": ""}), UnavailableReason.CONNECTION),
-        (Reply(200, {"access_token": "ends with a space "}), UnavailableReason.CONNECTION),
-        (Reply(200, {"access_token": "tokén"}), UnavailableReason.CONNECTION),
-        (Reply(302, headers={"Location": "https://elsewhere.example.org/"}), None),
-        (HangUp(), UnavailableReason.CONNECTION),
-    ],
-)
-def test_without_a_token_nothing_is_sent_and_nothing_issued(
-    api: FakeCaseApi,
-    gateway: ApiCaseGateway,
-    reply: Reply | HangUp,
-    reason: UnavailableReason | None,
-) -> None:
-    api.token_reply = lambda _: reply
-
-    outcome = submit(gateway)
-    assert isinstance(outcome, Unavailable)
-    assert outcome.reason is (reason or UnavailableReason.CONNECTION)
-    assert api.queued_up == []
 
 
 @pytest.mark.parametrize(

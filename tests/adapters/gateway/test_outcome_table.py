@@ -26,7 +26,7 @@ from kiosk.domain.case import (
 )
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.patience import may_repeat
-from tests.adapters.gateway.test_http_client import settings_for
+from tests.adapters.gateway.to_the_api import settings_for
 from tests.fakes.case_api import FakeCaseApi, HangUp, Reply, Silence, serving
 from tests.fakes.engines import attempt, walk_in
 from tests.fakes.served_process import free_port

@@ -19,7 +19,7 @@ from kiosk.adapters.gateway.line import IDLE_SECONDS, SYSTEM_PROXY, Route, proxy
 from kiosk.adapters.gateway.reach import reach
 from kiosk.adapters.gateway.security import tls_context
 from kiosk.domain.case import Outcome, Unavailable, UnavailableReason, Uncertain
-from tests.adapters.gateway.test_http_client import CREATED, settings_for
+from tests.adapters.gateway.to_the_api import CREATED, settings_for
 from tests.fakes.case_api import FakeCaseApi, Reply, serving
 from tests.fakes.engines import attempt, case_in, walk_in
 from tests.fakes.fault_proxy import Cut, FaultProxy

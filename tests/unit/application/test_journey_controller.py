@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pytest
-
 from kiosk.application.journey_controller import JourneyController
 from kiosk.domain import events as e
 from kiosk.domain.case import Unavailable, UnavailableReason
-from kiosk.domain.journey_state import start
-from kiosk.domain.language import for_all
-from kiosk.domain.printing import PrintReport, PrintState
-from kiosk.domain.screens import WORD_SECONDS, Issuing, Screen, TicketShown, TroubleShown, Welcome
+from kiosk.domain.printing import PrintState
+from kiosk.domain.screens import WORD_SECONDS, Issuing, TicketShown, TroubleShown, Welcome
 from kiosk.domain.ticket_text import text_of
 from kiosk.domain.trouble import Trouble
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.kiosk import FakeKiosk
-from tests.fakes.sites import CONTEXT, ENGLISH, GERMAN, NOTHING, NOTHING_ON_OFFER, PHONE, SITE
-
-
-@pytest.fixture
-def fake() -> FakeKiosk:
-    return FakeKiosk()
-
-
-def screen_of(controller: JourneyController) -> Screen:
-    return controller.state.screen
-
-
-def request_ticket(controller: JourneyController) -> None:
-    controller.dispatch(e.LanguageChosen(ENGLISH))
-    controller.dispatch(e.ServiceChosen(NOTHING))
+from tests.fakes.sites import ENGLISH, NOTHING, PHONE
+from tests.unit.application.journey_taps import request_ticket, screen_of
 
 
 def test_two_taps_make_a_ticket_and_print_it(fake: FakeKiosk) -> None:
@@ -188,117 +169,6 @@ def test_queues_that_cannot_be_looked_up_hold_up_no_ticket(fake: FakeKiosk) -> N
     shown = screen_of(controller)
     assert isinstance(shown, TicketShown)
     assert shown.wait_minutes is None
-
-
-@pytest.mark.parametrize("state", [PrintState.PRINTED, PrintState.UNKNOWN, PrintState.FAILED])
-def test_the_counter_is_told_what_became_of_the_paper(fake: FakeKiosk, state: PrintState) -> None:
-    fake.printer.state = state
-    controller = fake.controller()
-    request_ticket(controller)
-    fake.jobs.drain()
-
-    shown = screen_of(controller)
-    assert isinstance(shown, TicketShown)
-    assert fake.prints.kept == [(shown.case.case_id, state, "Kiosk 2")]
-
-
-def test_the_counter_is_told_of_a_print_that_surprised(fake: FakeKiosk) -> None:
-    fake.printer.surprise = ZeroDivisionError()
-    request_ticket(fake.controller())
-    fake.jobs.drain()
-
-    assert [state for _, state, _ in fake.prints.kept] == [PrintState.FAILED]
-
-
-def test_the_counter_is_told_how_a_held_up_ticket_ended_also_after_the_next_visitor(
-    fake: FakeKiosk,
-) -> None:
-    fake.printer.state, fake.printer.pending = PrintState.FAILED, True
-    controller = fake.controller()
-    request_ticket(controller)
-    fake.jobs.drain()
-    held_up = screen_of(controller)
-    assert isinstance(held_up, TicketShown)
-    controller.dispatch(e.StartedOver())
-    fake.printer.state, fake.printer.pending = PrintState.PRINTED, False
-    request_ticket(controller)
-    fake.jobs.drain()
-    given_up = PrintReport(PrintState.UNKNOWN, "scripted")
-    for _ in range(2):  # how it ended is told once
-        controller.settle_print(held_up.attempt, given_up)
-        fake.jobs.drain()
-
-    told = [state for case, state, _ in fake.prints.kept if case == held_up.case.case_id]
-    assert told == [PrintState.FAILED, PrintState.UNKNOWN]
-    assert fake.journal.held[held_up.attempt].print_report == given_up
-
-
-def test_the_visitor_does_not_wait_until_the_counter_was_told(fake: FakeKiosk) -> None:
-    controller = fake.controller()
-    request_ticket(controller)
-    while not fake.printer.printed:
-        fake.jobs.run_next()
-
-    shown = screen_of(controller)
-    assert isinstance(shown, TicketShown)
-    assert shown.report is not None
-    assert fake.prints.kept == []
-
-
-RENEWED = replace(CONTEXT, site=replace(SITE, name=for_all("Renamed"), default_language=GERMAN))
-
-
-def test_another_catalogue_is_taken_at_once_while_nobody_is_here(fake: FakeKiosk) -> None:
-    controller = fake.controller()
-    told: list[str] = []
-    controller.changed = lambda: told.append("changed")
-    controller.renew(RENEWED, controller.services)
-
-    assert controller.context is RENEWED
-    assert controller.state == start(RENEWED)
-    assert told == ["changed"]
-
-
-def test_a_visitor_ends_the_visit_with_what_it_began_with(fake: FakeKiosk) -> None:
-    controller = fake.controller()
-    controller.dispatch(e.LanguageChosen(ENGLISH))
-    fake.jobs.drain()
-    without_printer = replace(controller.services, print_ticket=None)
-    controller.renew(RENEWED, without_printer)
-    before = (controller.context, controller.services, controller.queues)
-    controller.dispatch(e.ServiceChosen(PHONE))
-    assert (controller.context, controller.services, controller.queues) == before
-    assert before[0] is CONTEXT
-
-    controller.dispatch(e.StartedOver())
-    assert controller.context is RENEWED
-    assert controller.services is without_printer
-    assert controller.state == start(RENEWED)
-    assert controller.queues == {}
-
-
-def test_of_several_renewals_the_last_one_holds(fake: FakeKiosk) -> None:
-    controller = fake.controller()
-    controller.dispatch(e.LanguageChosen(ENGLISH))
-    controller.renew(NOTHING_ON_OFFER, controller.services)
-    controller.renew(RENEWED, controller.services)
-    controller.dispatch(e.StartedOver())
-
-    assert controller.context is RENEWED
-
-
-def test_a_kiosk_without_a_catalogue_comes_back_by_itself_with_one(fake: FakeKiosk) -> None:
-    services = fake.controller().services
-    controller = JourneyController(NOTHING_ON_OFFER, lambda: services, fake.ids)
-    assert screen_of(controller) == TroubleShown(Trouble.OUT_OF_SERVICE)
-
-    controller.dispatch(e.StartedOver())
-    assert screen_of(controller) == TroubleShown(Trouble.OUT_OF_SERVICE)
-
-    controller.renew(CONTEXT, services)
-    assert screen_of(controller) == Welcome()
-    request_ticket(controller)
-    assert isinstance(screen_of(controller), Issuing)
 
 
 def test_a_visitor_sees_how_often_the_attempt_was_sent_again(fake: FakeKiosk) -> None:
