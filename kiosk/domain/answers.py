@@ -21,6 +21,8 @@ YES = "true"
 NO = "false"
 TEXT_LIMIT = 500
 """The longest text answer that is taken where the field sets no maximum."""
+NUMBER_DIGITS = 15
+"""The most digits of a number: so many pass through JSON unchanged (IEEE 754 binary64)."""
 
 
 class AnswerFault(Enum):
@@ -54,6 +56,11 @@ def western_digits(text: str) -> str:
     )
 
 
+def longest_text(field: Field) -> int:
+    """Return the most characters that a text answer may have."""
+    return TEXT_LIMIT if field.maximum is None else field.maximum
+
+
 def read_field(field: Field, text: str) -> str | AnswerFault:
     """Read the answer to a field of any kind, encoded as Queue Up takes it."""
     answer = text.strip()
@@ -85,7 +92,7 @@ def _nothing(field: Field) -> str | AnswerFault:
 def _read_text(field: Field, answer: str) -> str | AnswerFault:
     if len(answer) < (field.minimum or 0):
         return AnswerFault.TEXT_SHORT
-    if len(answer) > (TEXT_LIMIT if field.maximum is None else field.maximum):
+    if len(answer) > longest_text(field):
         return AnswerFault.TEXT_LONG
     if any(unicodedata.category(char) in {"Cc", "Cs"} for char in answer):
         return AnswerFault.TEXT_INVALID
@@ -97,7 +104,7 @@ def _read_text(field: Field, answer: str) -> str | AnswerFault:
 
 def _read_number(field: Field, answer: str) -> str | AnswerFault:
     digits = western_digits(answer)
-    if not re.fullmatch(r"-?\d{1,15}", digits):
+    if not re.fullmatch(rf"-?\d{{1,{NUMBER_DIGITS}}}", digits):
         return AnswerFault.NUMBER_INVALID
     number = int(digits)
     low = number if field.minimum is None else field.minimum

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES, AnswerFault
+from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, YES, AnswerFault, longest_text
 from kiosk.domain.case import Problem, ProblemCode
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.contact import PhoneFormat
@@ -83,9 +83,8 @@ def _field_right(field: Field) -> str:
 
 def _text_right(field: Field) -> str:
     low = field.minimum or 1
-    high = TEXT_LIMIT if field.maximum is None else field.maximum
     form = f" that match {field.pattern}" if field.pattern else ""
-    return f"give {low} to {high} characters{form}"
+    return f"give {low} to {longest_text(field)} characters{form}"
 
 
 def _between(field: Field) -> str:

@@ -23,8 +23,8 @@ from kiosk.domain.screens import (
     TroubleShown,
     Welcome,
 )
+from kiosk.domain.typed_date import typed_date
 from kiosk.ui.application import kiosk_process
-from kiosk.ui.view_models.date_entry import typed_date
 from kiosk.ui.view_models.question import QuestionViewModel
 from kiosk.ui.view_models.ticket import TicketViewModel
 from kiosk.ui.visitor import Visitor, wait_for

@@ -9,15 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextLayout
 
-from kiosk.ui.view_models.date_entry import (
-    ORDERS,
-    DatePattern,
-    TypedDate,
-    order_in,
-    order_of,
-    shown_date,
-    typed_date,
-)
+from kiosk.domain.typed_date import ORDERS, TypedDate, typed_date
+from kiosk.ui.view_models.date_entry import DatePattern, order_in, order_of, shown_date
 
 ENGLISH = ("DD", "MM", "YYYY")
 DIGITS = st.text("0123456789", max_size=9)

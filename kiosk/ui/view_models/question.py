@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypedDict, assert_never
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import Slot
 
-from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, TEXT_LIMIT, YES, AnswerFault
+from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, YES, AnswerFault, longest_text
 from kiosk.domain.catalogue import Capitals, FieldKind
 from kiosk.domain.events import OptionTouched
-from kiosk.domain.keyboard.composition import after
 from kiosk.domain.language import Direction, direction_in
 from kiosk.domain.questions import chosen_type, field_of
 from kiosk.domain.screens import AskField
-from kiosk.ui.view_models.date_entry import DatePattern, order_in, shown_date, typed_date
+from kiosk.domain.typed_answer import may_be_negative, typed_after, typed_before
+from kiosk.domain.typed_date import typed_date
+from kiosk.ui.view_models.date_entry import DatePattern, order_in, shown_date
 from kiosk.ui.view_models.entry import entry_members, typed_text
 from kiosk.ui.view_models.keyboard import (
     NO_KEYBOARD,
@@ -38,7 +39,6 @@ _HELP = {
     FieldKind.CHOICE: "q.help",
     FieldKind.MULTIPLE_CHOICE: "q.help.many",
 }
-_NUMBER_LIMIT = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def derive_question_props(
         helpId=_help_id(field.kind, pattern),
         icon=chosen.icon if chosen else "",
         required=field.required,
-        signed=field.kind is FieldKind.NUMBER and (field.minimum or 0) < 0,
+        signed=may_be_negative(field),
         options=shown,
         moreCount=more,
         fieldRightToLeft=_reads_leftwards(field.kind, now),
@@ -127,8 +127,7 @@ def _limits(field: Field, now: Snapshot) -> tuple[str, tuple[str, ...]]:
         case AnswerFault.TEXT_SHORT:
             return "fault.text_at_least", (str(field.minimum or 1),)
         case AnswerFault.TEXT_LONG:
-            most = TEXT_LIMIT if field.maximum is None else field.maximum
-            return "fault.text_at_most", (str(most),)
+            return "fault.text_at_most", (str(longest_text(field)),)
         case _:
             return "", ()
 
@@ -164,26 +163,6 @@ def _options(now: Snapshot, field: Field) -> tuple[OptionRow, ...]:
     )
 
 
-def typed_after(kind: FieldKind, text: str, key: str, order: str) -> str:
-    """Return what an answer of that kind becomes when ``key`` is pressed."""
-    match kind:
-        case FieldKind.TEXT:
-            longer = after(text, key)
-            return longer if len(longer) <= TEXT_LIMIT else text
-        case FieldKind.NUMBER:
-            minus = "-" if not text and key == "-" else ""
-            return (text + minus + _digits(key))[:_NUMBER_LIMIT]
-        case FieldKind.DATE:
-            return typed_date(text).with_digits(_digits(key), order).answer
-        case FieldKind.YES_NO | FieldKind.CHOICE | FieldKind.MULTIPLE_CHOICE:
-            return text
-    assert_never(kind)
-
-
-def _digits(key: str) -> str:
-    return "".join(filter(str.isdigit, key))
-
-
 def _order(now: Snapshot) -> str:
     return order_in(now.language, now.context.site.country)
 
@@ -216,13 +195,13 @@ class QuestionViewModel(KeyboardViewModel[QuestionProps]):
 
     def after(self, text: str, key: str) -> str:
         """Take what the kind of the question takes."""
-        return typed_after(FieldKind(self.props.kind), text, key, self.date_order)
+        field = open_field(self.snapshot())
+        return typed_after(field, text, key, self.date_order) if field else text
 
     def before(self, text: str) -> str:
         """Take back what was typed last, of a date its last digit."""
-        if self.props.kind == FieldKind.DATE.value:
-            return typed_date(text).without_last(self.date_order).answer
-        return super().before(text)
+        field = open_field(self.snapshot())
+        return typed_before(field, text, self.date_order) if field else text
 
     @Slot(str)
     def touch(self, value: str) -> None:

@@ -21,9 +21,10 @@ from kiosk.domain.screens import (
     ChooseService,
     Review,
 )
+from kiosk.domain.typed_date import typed_date
 from kiosk.ui.listing import listed
 from kiosk.ui.view_models.channel import ICONS, channel_text_id
-from kiosk.ui.view_models.date_entry import order_in, typed_date, whole_date
+from kiosk.ui.view_models.date_entry import order_in, whole_date
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel, screen_members
 
 if TYPE_CHECKING:

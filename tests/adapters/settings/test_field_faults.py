@@ -97,6 +97,10 @@ FIELDS = [
         'kind = "text"\nminimum = 5\nmaximum = 4',
         "maximum: 4 is below minimum, 5; use a number not below it.",
     ),
+    (
+        'kind = "text"\nminimum = 501',
+        "minimum: 501 is above 500, the longest text; give a maximum too.",
+    ),
     ('kind = "text"\nminimum = -1', "minimum: -1 is no length of a text; use 0 or more."),
     (
         'kind = "text"\npattern = "["',

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.settings.kinds.base import shown
+from kiosk.domain.answers import TEXT_LIMIT
 from kiosk.domain.catalogue import Capitals, FieldKind
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def check_questions(service_types: tuple[ServiceTypeRecord, ...], spot: Spot) ->
             here = spot.at("service_type", place, "field", position)
             if here.clean("kind"):
                 _check_bounds(field, here)
+                _check_text(field, here)
                 _check_answers(field, here)
 
 
@@ -35,6 +37,12 @@ def _check_bounds(field: FieldRecord, here: Spot) -> None:
     if None not in (field.minimum, field.maximum) and (field.minimum or 0) > (field.maximum or 0):
         said = f"{field.maximum} is below minimum, {field.minimum}; use a number not below it."
         here.at("maximum").fault(said)
+
+
+def _check_text(field: FieldRecord, here: Spot) -> None:
+    if field.kind is FieldKind.TEXT and field.maximum is None and (field.minimum or 0) > TEXT_LIMIT:
+        said = f"{field.minimum} is above {TEXT_LIMIT}, the longest text; give a maximum too."
+        here.at("minimum").fault(said)
     if field.pattern is not None and field.kind is not FieldKind.TEXT:
         here.at("pattern").fault('only fields of kind "text" have a pattern; leave it out.')
     if field.capitals is not Capitals.SENTENCES and field.kind is not FieldKind.TEXT:
