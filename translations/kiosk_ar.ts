@@ -498,7 +498,7 @@
     <message id="fault.number_invalid">
         <source>Please type a whole number.</source>
         <extracomment>Question: Error: not a whole number.</extracomment>
-        <translation>يرجى كتابة رقم صحيح.</translation>
+        <translation>يرجى كتابة عدد صحيح بلا كسور.</translation>
     </message>
     <message id="fault.date_invalid">
         <source>This date does not look right. Please check it.</source>
@@ -903,7 +903,7 @@
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>هذه الخدمة مغلقة أو مكتملة. يرجى سؤال الاستقبال.</translation>
+        <translation>هذه الخدمة مغلقة أو مكتملة العدد. يرجى سؤال الاستقبال.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
@@ -1614,7 +1614,7 @@
     <message id="page.fault.assigned">
         <source>This visitor waits for a colleague.</source>
         <extracomment>Counter page: The visitor waits for another member of staff by name.</extracomment>
-        <translation>هذا الزائر ينتظر زميلًا.</translation>
+        <translation>هذا الزائر ينتظر زميلاً.</translation>
     </message>
     <message id="page.fault.gone">
         <source>This case or inbox no longer exists.</source>

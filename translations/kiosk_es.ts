@@ -699,8 +699,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Se borra en %n s</numerusform>
-            <numerusform>Se borra en %n s</numerusform>
+            <numerusform>La pantalla se borra en %n s</numerusform>
+            <numerusform>La pantalla se borra en %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">

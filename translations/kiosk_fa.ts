@@ -248,7 +248,7 @@
     <message id="more.first">
         <source>Back to the first page</source>
         <extracomment>Everywhere: Last card of the last page of a list: leads to its first page.</extracomment>
-        <translation>بازگشت به صفحهٔ اول</translation>
+        <translation>بازگشت به صفحه اول</translation>
     </message>
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
@@ -268,7 +268,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>پشت باجه در همین ساختمان</translation>
+        <translation>در یکی از باجه‌های همین ساختمان</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -588,7 +588,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>در حال گرفتن شماره شما هستیم.</translation>
+        <translation>شماره شما در حال آماده شدن است.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -690,7 +690,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>پاک می‌شود تا %n ثانیه دیگر</numerusform>
+            <numerusform>تا %n ثانیه دیگر پاک می‌شود</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -1405,7 +1405,7 @@
     <message id="page.staff.free">
         <source>Nobody at your counter</source>
         <extracomment>Counter page: Nobody is being served.</extracomment>
-        <translation>کسی پشت باجه شما نیست</translation>
+        <translation>کسی جلوی باجه شما نیست</translation>
     </message>
     <message id="page.staff.waiting" numerus="yes">
         <source>%n people waiting</source>
@@ -1514,7 +1514,7 @@
     <message id="page.fault.locked">
         <source>A colleague is serving this visitor.</source>
         <extracomment>Counter page: Another member of staff serves this visitor.</extracomment>
-        <translation>همکاری در حال خدمت به این مراجع است.</translation>
+        <translation>یکی از همکاران در حال خدمت به این مراجع است.</translation>
     </message>
     <message id="page.fault.assigned">
         <source>This visitor waits for a colleague.</source>

@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>סרקו אותו, או היכנסו אל</translation>
+        <translation>סרקו את הקוד או היכנסו אל</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1156,7 +1156,7 @@
     <message id="page.keep.line">
         <source>It shows when it is your turn and where to go.</source>
         <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
-        <translation>הוא יראה מתי הגיע תורכם ולאן לגשת.</translation>
+        <translation>הוא יציג מתי הגיע תורכם ולאן לגשת.</translation>
     </message>
     <message id="page.finished">
         <source>Your visit is finished</source>
@@ -1216,7 +1216,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>כבר קראו לכם. נא לומר זאת לצוות.</translation>
+        <translation>כבר קראו לכם. נא להודיע לצוות.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>

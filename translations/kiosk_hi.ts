@@ -594,7 +594,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>हम आपका नंबर ले रहे हैं।</translation>
+        <translation>आपका नंबर तैयार हो रहा है।</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -944,7 +944,7 @@
     <message id="idle.q">
         <source>Are you still there?</source>
         <extracomment>Idle: Question after a time without a touch.</extracomment>
-        <translation>क्या आप यहीं हैं?</translation>
+        <translation>क्या आप अभी भी यहाँ हैं?</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>

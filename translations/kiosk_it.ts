@@ -699,8 +699,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Si cancella tra %n s</numerusform>
-            <numerusform>Si cancella tra %n s</numerusform>
+            <numerusform>Lo schermo si cancella tra %n s</numerusform>
+            <numerusform>Lo schermo si cancella tra %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">

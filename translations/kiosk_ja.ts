@@ -690,7 +690,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>%n秒で&#x200b;消えます</numerusform>
+            <numerusform>%n秒で&#x200b;表示が&#x200b;消えます</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -1529,7 +1529,7 @@
     <message id="page.fault.nobody">
         <source>There is nobody to call.</source>
         <extracomment>Counter page: “Call next”, and nobody can be called.</extracomment>
-        <translation>呼ぶ&#x200b;人がいません。</translation>
+        <translation>呼び出せる&#x200b;人がいません。</translation>
     </message>
     <message id="page.fault.unavailable">
         <source>The system does not answer. Nothing was changed.</source>

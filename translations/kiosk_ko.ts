@@ -403,7 +403,7 @@
     <message id="fault.email_invalid">
         <source>This address looks unfinished. Please check it.</source>
         <extracomment>E-mail: Error.</extracomment>
-        <translation>주소가 끝나지 않은 것 같습니다. 확인해 주세요.</translation>
+        <translation>주소가 완전하지 않은 것 같습니다. 확인해 주세요.</translation>
     </message>
     <message id="q.help">
         <source>Choose one answer.</source>
@@ -588,7 +588,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>번호를 받고 있습니다.</translation>
+        <translation>번호를 발급하고 있습니다.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -923,7 +923,7 @@
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
         <extracomment>Trouble: Said with every trouble where it is certain.</extracomment>
-        <translation>번호가 나가지 않았습니다.</translation>
+        <translation>번호가 발급되지 않았습니다.</translation>
     </message>
     <message id="trouble.may_exist">
         <source>You may already have a number.</source>

@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Dispare peste %n s</numerusform>
-            <numerusform>Dispare peste %n s</numerusform>
-            <numerusform>Dispare peste %n s</numerusform>
+            <numerusform>Ecranul se șterge în %n s</numerusform>
+            <numerusform>Ecranul se șterge în %n s</numerusform>
+            <numerusform>Ecranul se șterge în %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">

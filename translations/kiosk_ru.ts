@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Исчезнет через %n с</numerusform>
-            <numerusform>Исчезнет через %n с</numerusform>
-            <numerusform>Исчезнет через %n с</numerusform>
+            <numerusform>Экран очистится через %n с</numerusform>
+            <numerusform>Экран очистится через %n с</numerusform>
+            <numerusform>Экран очистится через %n с</numerusform>
         </translation>
     </message>
     <message id="pend.title">

@@ -721,7 +721,7 @@
     <message id="np.goOn">
         <source>Go on without paper, and photograph your number?</source>
         <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
-        <translation>จะ&#x200b;ทำ&#x200b;ต่อ&#x200b;โดย&#x200b;ไม่&#x200b;ใช้&#x200b;กระดาษ&#x200b;และ&#x200b;ถ่าย&#x200b;รูป&#x200b;หมายเลข&#x200b;หรือ&#x200b;ไม่</translation>
+        <translation>จะ&#x200b;ทำ&#x200b;ต่อ&#x200b;โดย&#x200b;ไม่&#x200b;ใช้&#x200b;กระดาษ&#x200b;และ&#x200b;ถ่าย&#x200b;รูป&#x200b;หมายเลข&#x200b;หรือ&#x200b;ไม่?</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
@@ -808,7 +808,7 @@
     <message id="off.try">
         <source>Try again now</source>
         <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
-        <translation>ลอง&#x200b;ใหม่&#x200b;เดี๋ยว&#x200b;นี้</translation>
+        <translation>ลอง&#x200b;ใหม่&#x200b;ตอน&#x200b;นี้</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
@@ -858,7 +858,7 @@
     <message id="closed.body">
         <source>Please come back when we are open.</source>
         <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
-        <translation>กรุณา&#x200b;มา&#x200b;ใหม่&#x200b;ใน&#x200b;เวลา&#x200b;ทำการ</translation>
+        <translation>โปรด&#x200b;มา&#x200b;ใหม่&#x200b;ใน&#x200b;เวลา&#x200b;ทำการ</translation>
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>

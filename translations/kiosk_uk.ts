@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Зникне за %n с</numerusform>
-            <numerusform>Зникне за %n с</numerusform>
-            <numerusform>Зникне за %n с</numerusform>
+            <numerusform>Екран зникне за %n с</numerusform>
+            <numerusform>Екран зникне за %n с</numerusform>
+            <numerusform>Екран зникне за %n с</numerusform>
         </translation>
     </message>
     <message id="pend.title">

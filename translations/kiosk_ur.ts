@@ -594,7 +594,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>ہم آپ کا نمبر لے رہے ہیں۔</translation>
+        <translation>آپ کا نمبر تیار ہو رہا ہے۔</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -706,7 +706,7 @@
     <message id="pend.title">
         <source>Please go to reception first</source>
         <extracomment>Ticket screen: A number whose turn waits for something: title.</extracomment>
-        <translation>براہِ کرم پہلے استقبالیہ جائیں</translation>
+        <translation>براہِ کرم پہلے استقبالیہ پر جائیں</translation>
     </message>
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
@@ -786,7 +786,7 @@
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
         <extracomment>Trouble: Title: the kiosk cannot go on by itself.</extracomment>
-        <translation>براہِ کرم استقبالیہ جائیں</translation>
+        <translation>براہِ کرم استقبالیہ پر جائیں</translation>
     </message>
     <message id="trouble.unavailable.body">
         <source>This kiosk has lost its connection. You did nothing wrong.</source>
@@ -829,7 +829,7 @@
     <message id="trouble.uncertain.title">
         <source>Please go to reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>براہِ کرم استقبالیہ جائیں</translation>
+        <translation>براہِ کرم استقبالیہ پر جائیں</translation>
     </message>
     <message id="trouble.uncertain.body">
         <source>You may already have a number. Reception can see it.</source>
@@ -944,7 +944,7 @@
     <message id="idle.q">
         <source>Are you still there?</source>
         <extracomment>Idle: Question after a time without a touch.</extracomment>
-        <translation>کیا آپ ابھی یہاں ہیں؟</translation>
+        <translation>کیا آپ اب بھی یہاں ہیں؟</translation>
     </message>
     <message id="idle.body" numerus="yes">
         <source>In %n seconds we clear your answers, to keep them private.</source>
@@ -1018,7 +1018,7 @@
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
         <extracomment>Paper ticket: What comes next where the turn waits for something.</extracomment>
-        <translation>براہِ کرم پہلے استقبالیہ جائیں۔</translation>
+        <translation>براہِ کرم پہلے استقبالیہ پر جائیں۔</translation>
     </message>
     <message id="ticket.keep">
         <source>Please keep this ticket.</source>
@@ -1106,7 +1106,7 @@
     <message id="easy.low">
         <source>Low buttons.</source>
         <extracomment>Easy view: One of the things that are on.</extracomment>
-        <translation>نیچے بٹن۔</translation>
+        <translation>بٹن نیچے۔</translation>
     </message>
     <message id="easy.text">
         <source>Text %1%.</source>
@@ -1402,7 +1402,7 @@
     <message id="page.staff.transferTo">
         <source>Transfer to</source>
         <extracomment>Counter page: Field: to which inbox.</extracomment>
-        <translation>منتقلی</translation>
+        <translation>کس قطار میں</translation>
     </message>
     <message id="page.staff.pause">
         <source>Break</source>

@@ -878,7 +878,7 @@
     <message id="hours.closed">
         <source>Closed</source>
         <extracomment>Trouble: In the table of opening hours, in place of times: closed on that day. One word where possible.</extracomment>
-        <translation>关闭</translation>
+        <translation>休息</translation>
     </message>
     <message id="hours.today">
         <source>Today</source>
@@ -1076,7 +1076,7 @@
     <message id="key.halfSpace">
         <source>Half space</source>
         <extracomment>Screen reader: Key: parts two letters without a space (zero-width non-joiner).</extracomment>
-        <translation>半角空格</translation>
+        <translation>半空格</translation>
     </message>
     <message id="key.changeKana">
         <source>Voiced or small kana</source>

@@ -253,7 +253,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>您希望如何與我們聯繫？</translation>
+        <translation>您希望以哪種方式辦理？</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -558,7 +558,7 @@
     <message id="rev.channel">
         <source>How we talk</source>
         <extracomment>Review: Label of an answer: in person, video call or phone call.</extracomment>
-        <translation>聯繫方式</translation>
+        <translation>辦理方式</translation>
     </message>
     <message id="rev.customer">
         <source>Customer number</source>
@@ -878,7 +878,7 @@
     <message id="hours.closed">
         <source>Closed</source>
         <extracomment>Trouble: In the table of opening hours, in place of times: closed on that day. One word where possible.</extracomment>
-        <translation>關閉</translation>
+        <translation>休息</translation>
     </message>
     <message id="hours.today">
         <source>Today</source>
@@ -1076,7 +1076,7 @@
     <message id="key.halfSpace">
         <source>Half space</source>
         <extracomment>Screen reader: Key: parts two letters without a space (zero-width non-joiner).</extracomment>
-        <translation>半形空格</translation>
+        <translation>半空格</translation>
     </message>
     <message id="key.changeKana">
         <source>Voiced or small kana</source>
