@@ -189,3 +189,45 @@ def test_every_screen_changes_at_once(lobby: Lobby, slot: str) -> None:
         if showing.window.view.grabWindow() == before:
             still.append(moment.name)
     assert not still
+
+
+def asked_whether_still_there(lobby: Lobby) -> Visitor:
+    visitor = Visitor(lobby.open())
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.settle()
+    seconds(visitor, SESSION.idle)
+    visitor.settle()
+    assert visitor.window.kiosk.props.idleSeconds == SESSION.idle_warning
+    return visitor
+
+
+@pytest.mark.parametrize("switch", ["bar-contrast", "bar-text-size", "bar-lower"])
+def test_who_uses_the_bar_when_asked_is_still_there(lobby: Lobby, switch: str) -> None:
+    visitor = asked_whether_still_there(lobby)
+    usual = looks(visitor)
+    visitor.touch(switch)
+    visitor.settle()
+    assert looks(visitor) != usual
+    assert visitor.window.kiosk.props.idleSeconds == -1
+
+
+def test_who_cannot_read_the_question_finds_the_languages(lobby: Lobby) -> None:
+    visitor = asked_whether_still_there(lobby)
+    visitor.touch("bar-language")
+    visitor.settle()
+    visitor.touch(f"language-{ARABIC}")
+    visitor.settle()
+    assert visitor.window.journey.state.language == ARABIC
+    assert visitor.screen == "ServiceScreen"
+
+
+def test_languages_under_the_question_are_there_again_after_the_bar(lobby: Lobby) -> None:
+    visitor = Visitor(lobby.open())
+    visitor.touch(f"language-{ENGLISH}")
+    visitor.touch("bar-language")
+    visitor.settle()
+    seconds(visitor, SESSION.idle)
+    visitor.touch("bar-language")
+    visitor.settle()
+    props = visitor.window.kiosk.props
+    assert (props.idleSeconds, props.pickingLanguage) == (-1, True)

@@ -179,14 +179,23 @@ class KioskViewModel(ViewModel[KioskProps]):
     @Slot()
     def toggleLanguages(self) -> None:
         """Language was touched in the bar, or the picker closed."""
-        self._journey.dispatch(LanguagePickerToggled())
+        under_question = self.props.idleSeconds >= 0 and self.props.pickingLanguage
+        self._say_still_there()
+        if not under_question:
+            self._journey.dispatch(LanguagePickerToggled())
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """A language was touched in the picker."""
         self._journey.dispatch(LanguageChosen(Locale(code)))
 
+    def _say_still_there(self) -> None:
+        """Take a touch of the bar for an answer, where that is asked."""
+        if self.props.idleSeconds >= 0:
+            self.moreTime()
+
     def _choose_comfort(self, comfort: Comfort) -> None:
+        self._say_still_there()
         self._change_comfort(comfort)
         if self.heard is not None:
             self.heard.changed(comfort, self._usual)
