@@ -9,6 +9,7 @@ from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.journey_state import is_closed, warning_seconds
 from kiosk.domain.questions import chosen_type, field_of
 from kiosk.domain.screens import AskField, TicketShown, TroubleShown, Welcome
+from kiosk.domain.way import is_forward, stays_open
 
 if TYPE_CHECKING:
     from kiosk.domain.journey_context import JourneyContext
@@ -34,16 +35,13 @@ IDLE_BELLS = frozenset({20, 10, 5})
 _CHOICES = frozenset({FieldKind.CHOICE, FieldKind.MULTIPLE_CHOICE, FieldKind.YES_NO})
 
 
-def cue_of(
-    context: JourneyContext, before: Journey, after: Journey, *, opened: bool, forward: bool
-) -> Cue | None:
+def cue_of(context: JourneyContext, before: Journey, after: Journey) -> Cue | None:
     """Return what is heard as one state becomes another; None where nothing is.
 
-    ``opened``: another screen opened; ``forward``: one that is further on. Nothing is heard where
-    the kiosk acts by itself and nobody may be there.
+    Nothing is heard where the kiosk acts by itself and nobody may be there.
     """
-    if opened:
-        return _cue_of_screen(before, after, forward=forward)
+    if not stays_open(before.screen, after.screen):
+        return _cue_of_screen(before, after, forward=is_forward(context, before, after))
     if after.picking_language != before.picking_language:
         return Cue.FORWARD if after.picking_language else Cue.BACK
     if after.fault is not None and after.fault is not before.fault:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.domain.cues import Cue, cue_of
-from kiosk.ui.view_models.opening import is_forward, same_visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,10 +34,7 @@ class CueWatch(QObject):
 
     def followed(self, before: Snapshot, after: Snapshot) -> None:
         """Hear that the journey went on."""
-        was, now = before.journey, after.journey
-        opened = not same_visit(was.screen, now.screen)
-        forward = opened and is_forward(before, after)
-        cue = cue_of(after.context, was, now, opened=opened, forward=forward)
+        cue = cue_of(after.context, before.journey, after.journey)
         if cue is not None:
             self._play(cue)
 

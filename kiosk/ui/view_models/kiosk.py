@@ -16,6 +16,7 @@ from kiosk.domain.events import (
 )
 from kiosk.domain.language import Locale
 from kiosk.domain.screens import Welcome
+from kiosk.domain.way import is_forward, stays_open
 from kiosk.ui.view_models.comfort import Comfort
 from kiosk.ui.view_models.kiosk_props import (
     Attraction,
@@ -25,7 +26,6 @@ from kiosk.ui.view_models.kiosk_props import (
     Surroundings,
     derive_kiosk_props,
 )
-from kiosk.ui.view_models.opening import is_forward, same_visit
 from kiosk.ui.view_models.snapshot import Snapshot
 from kiosk.ui.view_models.view_model import ViewModel
 from kiosk.ui.view_models.welcome import WelcomeViewModel
@@ -132,11 +132,11 @@ class KioskViewModel(ViewModel[KioskProps]):
         before, self._seen = self._seen, self._snapshot()
         if before.language != self._seen.language:
             self._speak(self._seen.language)
-        if same_visit(before.journey.screen, self._seen.journey.screen):
+        if stays_open(before.journey.screen, self._seen.journey.screen):
             self.view.refresh()
             self.show(self._derive())
         else:
-            self._open(is_forward(before, self._seen))
+            self._open(is_forward(self._seen.context, before.journey, self._seen.journey))
         if self.heard is not None:
             self.heard.followed(before, self._seen)
         self._tell_haste()

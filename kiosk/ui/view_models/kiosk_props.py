@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make 
 from kiosk.domain.journey_state import warning_seconds
 from kiosk.domain.language import Direction, Locale, direction_of, name_id
 from kiosk.domain.screens import TicketShown, Welcome
+from kiosk.domain.way import can_go_back, can_pick_language, can_start_over
 from kiosk.ui.time_of_day import clock_face
 from kiosk.ui.view_models.comfort import CONTRASTS, Comfort
-from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot, can_go_back, can_start_over
+from kiosk.ui.view_models.snapshot import UNKNOWN, Snapshot
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -142,7 +143,7 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         idleSeconds=UNKNOWN if seconds is None else seconds,
         idleTotal=now.context.session.idle_warning,
         pickingLanguage=journey.picking_language,
-        canPickLanguage=len(site.languages) > 1 and not isinstance(screen, Welcome),
+        canPickLanguage=can_pick_language(now.context, screen),
         languages=_languages(now, phrases) if journey.picking_language else (),
         contrast=around.comfort.contrast,
         textScale=around.comfort.text_scale,

@@ -1,11 +1,10 @@
-"""Which QML file and view model a screen of the journey has, and which way it lies."""
+"""Which QML file and view model a screen of the journey has."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, assert_never
 
-from kiosk.domain.questions import questions
 from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.application.journey_controller import JourneyController
-    from kiosk.domain.screens import Screen
     from kiosk.ui.view_models.screen import ScreenViewModel
     from kiosk.ui.view_models.snapshot import Snapshot
     from kiosk.ui.view_models.trouble import Hours
@@ -79,7 +77,7 @@ class Opening:
         journey, screen = self.journey, self.journey.state.screen
         match screen:
             case Welcome():
-                return WelcomeViewModel(journey, self.phrases)
+                return self._welcome()
             case ChooseService():
                 return later.ServiceViewModel(journey)
             case ChooseChannel():
@@ -101,38 +99,3 @@ class Opening:
             case TroubleShown():
                 return later.TroubleViewModel(journey, self.hours)
         assert_never(screen)
-
-
-def same_visit(before: Screen, after: Screen) -> bool:
-    """Return whether a screen stays open, with more known on it."""
-    match before, after:
-        case TicketShown(attempt), TicketShown(later):
-            return attempt == later
-        case TroubleShown(trouble), TroubleShown(later_trouble):
-            return trouble is later_trouble
-        case Issuing(attempt), Issuing(later):
-            return attempt == later
-        case _:
-            return before == after
-
-
-def is_forward(before: Snapshot, after: Snapshot) -> bool:
-    """Return whether a visitor sees the second screen as further on than the first."""
-    return _place(after, before) >= _place(before, after)
-
-
-def _place(now: Snapshot, other: Snapshot) -> tuple[int, int]:
-    """Return where a screen lies on the way of whoever of the two knows the service."""
-    known = now if now.journey.answers.service_type else other
-    asked = questions(known.context, known.journey.answers)
-    match now.journey.screen:
-        case Welcome():
-            return (-1, 0)
-        case ChooseService(path):
-            return (0, len(path))
-        case Issuing():
-            return (len(asked) + 1, 0)
-        case TicketShown() | TroubleShown():
-            return (len(asked) + 2, 0)
-        case question:
-            return (asked.index(question) + 1 if question in asked else 1, 0)

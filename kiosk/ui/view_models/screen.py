@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar
 from PySide6.QtCore import Slot
 
 from kiosk.domain.events import StartedOver, WentBack
-from kiosk.ui.view_models.snapshot import Snapshot, can_go_back, can_start_over, progress
+from kiosk.domain.way import can_go_back, can_start_over, progress
+from kiosk.ui.view_models.snapshot import Snapshot
 from kiosk.ui.view_models.view_model import ViewModel
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ScreenMembers(TypedDict):
 
 def screen_members(now: Snapshot) -> ScreenMembers:
     """Derive what every screen shows of the way."""
-    step, steps = progress(now)
+    step, steps = progress(now.context, now.journey)
     screen = now.journey.screen
     return ScreenMembers(
         step=step,

@@ -18,11 +18,11 @@ from kiosk.domain.catalogue import ServiceType, ServiceTypeId
 from kiosk.domain.journey_state import Journey
 from kiosk.domain.language import Locale
 from kiosk.domain.screens import Issuing, Screen, TicketShown
+from kiosk.domain.way import stays_open
 from kiosk.ports.queue_outlook import Outlook
 from kiosk.ui.kiosk_window import KioskWindow
 from kiosk.ui.look import Look
 from kiosk.ui.view_models.kiosk_props import Attraction
-from kiosk.ui.view_models.opening import same_visit
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import ASSETS, Lobby
 from tests.ui.fit.boxes import Box, Reader
@@ -150,7 +150,7 @@ class Showing:
         journey.context = moment.context_in(case.language)
         journey.queues = self._queues[moment.crowd]
         journey.state = moment.journey(case.language)
-        if not same_visit(before, moment.screen):
+        if not stays_open(before, moment.screen):
             journey.wiped()
         journey.changed()
         if isinstance(moment.screen, Issuing):

@@ -40,27 +40,24 @@ def at(screen: Screen, quiet: int = 0, **fields: str) -> Journey:
     return Journey(screen, ENGLISH, answers, quiet=quiet)
 
 
-def heard(before: Journey, after: Journey, *, forward: bool = True) -> Cue | None:
-    opened = before.screen != after.screen
-    return cue_of(CONTEXT, before, after, opened=opened, forward=opened and forward)
+def heard(before: Journey, after: Journey) -> Cue | None:
+    return cue_of(CONTEXT, before, after)
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "forward", "cue"),
+    ("before", "after", "cue"),
     [
-        (at(Welcome()), at(ChooseService()), True, Cue.FORWARD),
-        (at(ChooseService()), at(Welcome()), False, Cue.BACK),
-        (at(AskPhone()), at(Review()), True, Cue.FORWARD),
-        (at(Review()), at(AskPhone()), False, Cue.BACK),
-        (at(Review()), at(TICKET), True, Cue.TICKET),
-        (at(Review()), at(TroubleShown(Trouble.UNAVAILABLE)), True, Cue.ERROR),
-        (at(Review()), at(TroubleShown(Trouble.UNCERTAIN)), True, Cue.ERROR),
+        (at(Welcome()), at(ChooseService()), Cue.FORWARD),
+        (at(ChooseService()), at(Welcome()), Cue.BACK),
+        (at(AskPhone()), at(Review()), Cue.FORWARD),
+        (at(Review()), at(AskPhone()), Cue.BACK),
+        (at(Review()), at(TICKET), Cue.TICKET),
+        (at(Review()), at(TroubleShown(Trouble.UNAVAILABLE)), Cue.ERROR),
+        (at(Review()), at(TroubleShown(Trouble.UNCERTAIN)), Cue.ERROR),
     ],
 )
-def test_a_screen_that_opens_is_heard(
-    before: Journey, after: Journey, forward: bool, cue: Cue
-) -> None:
-    assert heard(before, after, forward=forward) is cue
+def test_a_screen_that_opens_is_heard(before: Journey, after: Journey, cue: Cue) -> None:
+    assert heard(before, after) is cue
 
 
 @pytest.mark.parametrize(
@@ -73,7 +70,7 @@ def test_a_screen_that_opens_is_heard(
     ],
 )
 def test_nothing_is_heard_where_nobody_is(before: Journey, after: Journey) -> None:
-    assert heard(before, after, forward=False) is None
+    assert heard(before, after) is None
 
 
 def test_a_fault_beside_the_field_is_heard_once() -> None:
@@ -112,7 +109,7 @@ def test_an_option_is_heard_and_a_typed_letter_is_not(
     catalogue = replace(CONTEXT.catalogue, menu=(changed,))
     before, after = (at(AskField(DOCUMENT), answer=answer) for answer in (was, now))
     context = replace(CONTEXT, catalogue=catalogue)
-    assert cue_of(context, before, after, opened=False, forward=False) is cue
+    assert cue_of(context, before, after) is cue
 
 
 def test_the_bell_is_heard_at_twenty_ten_and_five_seconds() -> None:

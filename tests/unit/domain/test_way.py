@@ -1,12 +1,16 @@
-"""Steps, places and pages: what is derived for every screen."""
+"""How far a visitor has come, and where the ways lead."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from kiosk.domain.catalogue import Channel
+from kiosk.domain.events import LanguagePickerToggled, StartedOver, WentBack
 from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.questions import Answers
+from kiosk.domain.readiness import Hindrance
 from kiosk.domain.screens import (
     AskCustomerId,
     AskField,
@@ -20,16 +24,23 @@ from kiosk.domain.screens import (
     TroubleShown,
     Welcome,
 )
-from kiosk.domain.trouble import Trouble
-from kiosk.ui.view_models.opening import is_forward, same_visit
-from kiosk.ui.view_models.paging import LAST, Pages, page_of
-from kiosk.ui.view_models.snapshot import can_go_back, can_start_over, progress
+from kiosk.domain.trouble import Trouble, trouble_in_the_way
+from kiosk.domain.way import (
+    can_go_back,
+    can_pick_language,
+    can_start_over,
+    is_forward,
+    progress,
+    stays_open,
+)
 from tests.fakes.cases import ATTEMPT, CASE, OTHER_ATTEMPT
-from tests.fakes.sites import DOCUMENT, EVERYTHING, NOTHING
-from tests.ui.snapshots import FILLED, moment
+from tests.fakes.sites import CONTEXT, DOCUMENT, ENGLISH, EVERYTHING, NOTHING
+from tests.unit.domain.taken import take
+from tests.unit.domain.visits import at
 
 TICKET = TicketShown(ATTEMPT, CASE, NOTHING)
 PRINTED = TicketShown(ATTEMPT, CASE, NOTHING, PrintReport(PrintState.PRINTED, "virtual"))
+FILLED = Answers(EVERYTHING, Channel.VIDEO)
 NOTHING_CHOSEN = Answers(service_type=NOTHING)
 
 
@@ -51,7 +62,7 @@ NOTHING_CHOSEN = Answers(service_type=NOTHING)
     ],
 )
 def test_the_steps_are_counted(screen: Screen, answers: Answers, steps: tuple[int, int]) -> None:
-    assert progress(moment(screen, answers)) == steps
+    assert progress(CONTEXT, at(screen, answers)) == steps
 
 
 @pytest.mark.parametrize(
@@ -93,12 +104,12 @@ def test_back_and_start_over_are_offered_where_they_lead_somewhere(
 def test_a_screen_further_on_comes_from_the_way_on(
     before: Screen, after: Screen, forward: bool
 ) -> None:
-    assert is_forward(moment(before, FILLED), moment(after, FILLED)) is forward
+    assert is_forward(CONTEXT, at(before, FILLED), at(after, FILLED)) is forward
 
 
 def test_the_way_is_known_though_the_answers_are_gone() -> None:
-    assert not is_forward(moment(AskPhone(), FILLED), moment(Welcome()))
-    assert is_forward(moment(ChooseService()), moment(ChooseChannel(), FILLED))
+    assert not is_forward(CONTEXT, at(AskPhone(), FILLED), at(Welcome()))
+    assert is_forward(CONTEXT, at(ChooseService()), at(ChooseChannel(), FILLED))
 
 
 @pytest.mark.parametrize(
@@ -115,41 +126,36 @@ def test_the_way_is_known_though_the_answers_are_gone() -> None:
 def test_more_news_of_one_ticket_or_trouble_opens_no_screen(
     before: Screen, after: Screen, same: bool
 ) -> None:
-    assert same_visit(before, after) is same
-
-
-@pytest.mark.parametrize(
-    ("count", "pages", "shown", "more"),
-    [
-        (6, Pages(), "123456", 0),
-        (6, Pages(6), "123456", 0),
-        (7, Pages(6), "12345", 2),
-        (7, Pages(6, 1), "67", LAST),
-        (7, Pages(6, 2), "12345", 2),
-        (11, Pages(6), "12345", 6),
-        (11, Pages(6, 1), "6789a", 1),
-        (11, Pages(6, 2), "b", LAST),
-        (11, Pages(6, 3), "12345", 6),
-        (10, Pages(6, 1), "6789a", LAST),
-        (2, Pages(1), "1", 1),
-        (2, Pages(1, 1), "2", LAST),
-        (0, Pages(6), "", 0),
-    ],
-)
-def test_a_long_list_is_cut_into_pages(count: int, pages: Pages, shown: str, more: int) -> None:
-    assert page_of(tuple("123456789ab"[:count]), pages) == (tuple(shown), more)
-
-
-def test_another_room_begins_at_the_first_page() -> None:
-    turned = Pages(6).turned()
-    assert turned.fitting(6) == Pages(6, 1)
-    assert turned.fitting(4) == Pages(4)
-
-
-def test_a_list_is_opened_again_at_its_first_page() -> None:
-    assert Pages(6).turned().turned().opened() == Pages(6)
+    assert stays_open(before, after) is same
 
 
 def test_the_longest_way_is_announced_before_a_service_is_chosen() -> None:
-    longest = moment(ChooseChannel(), Answers(EVERYTHING, Channel.PHONE))
-    assert progress(moment(ChooseService()))[1] == progress(longest)[1]
+    longest = at(ChooseChannel(), Answers(EVERYTHING, Channel.PHONE))
+    assert progress(CONTEXT, at(ChooseService()))[1] == progress(CONTEXT, longest)[1]
+
+
+EVERY_SCREEN = [
+    *(Welcome(), ChooseService(), ChooseService(("more",)), ChooseChannel()),
+    *(AskCustomerId(), AskPhone(), AskField(DOCUMENT), Review(), Issuing(ATTEMPT), TICKET),
+    *(TroubleShown(trouble) for trouble in Trouble),
+    *(TroubleShown(trouble_in_the_way(each), hindrance=each) for each in Hindrance),
+]
+
+
+@pytest.mark.parametrize("screen", EVERY_SCREEN, ids=repr)
+def test_back_start_over_and_the_languages_are_offered_only_where_the_journey_takes_them(
+    screen: Screen,
+) -> None:
+    state = at(screen, FILLED)
+    moved = {event: take(state, event).state for event in (WentBack(), StartedOver())}
+
+    assert can_go_back(screen) is (moved[WentBack()] is not state)
+    assert not can_start_over(screen) or moved[StartedOver()].screen == Welcome()
+    picking = take(state, LanguagePickerToggled()).state.picking_language
+    assert can_pick_language(CONTEXT, screen) is picking
+
+
+def test_with_one_language_there_is_none_to_pick() -> None:
+    site = replace(CONTEXT.site, languages=(ENGLISH,))
+
+    assert not can_pick_language(replace(CONTEXT, site=site), Review())
