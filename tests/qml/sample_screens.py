@@ -169,7 +169,9 @@ SCENES = (
     Scene(
         "08-ticket-pending",
         "TicketScreen",
-        ticket(LINK + 'pending: true; nextId: "pend.title"; nextLineId: "pend.body"'),
+        ticket(
+            LINK + 'pending: true; nextIcon: "bell"; nextId: "pend.title"; nextLineId: "pend.body"'
+        ),
         hero=True,
     ),
     Scene(

@@ -115,16 +115,16 @@ def services(
 def channels(count: int = 3, *, known: bool = True) -> Callable[[bool], str]:
     """Return the channel screen's view model."""
     kinds = [
-        ("FaceToFace", "desk", "stay", 18),
-        ("Video", "video", "stay", 9),
-        ("Phone", "phone", "leave", 30),
+        ("FaceToFace", "desk", "false", 18),
+        ("Video", "video", "false", 9),
+        ("Phone", "phone", "true", 30),
     ]
     listed = rows(
         *(
             f'channel: "{name}"; titleId: "channel.{name}"; lineId: "channel.{name}.line"; '
-            f'icon: "{icon}"; placeId: "{place}"; waitFrom: {wait if known else -1}; '
+            f'icon: "{icon}"; leaves: {leaves}; waitFrom: {wait if known else -1}; '
             f"waitTo: {wait if known else -1}"
-            for name, icon, place, wait in kinds[:count]
+            for name, icon, leaves, wait in kinds[:count]
         )
     )
     return lambda arabic: (

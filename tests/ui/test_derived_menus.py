@@ -94,5 +94,5 @@ def test_an_opened_group_gives_the_page_its_name() -> None:
 def test_the_channels_of_the_service_are_offered() -> None:
     props = derive_channel_props(moment(ChooseChannel(), Answers(EVERYTHING)))
     assert [row.channel for row in props.channels] == ["FaceToFace", "Video", "Phone"]
-    assert [row.placeId for row in props.channels] == ["stay", "stay", "leave"]
+    assert [row.leaves for row in props.channels] == [False, False, True]
     assert props.service == "Everything"

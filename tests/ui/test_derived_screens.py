@@ -118,11 +118,11 @@ def test_two_varieties_of_a_language_are_offered_by_their_full_names() -> None:
 def test_the_tile_for_more_languages_names_those_of_the_next_page() -> None:
     first = derive_welcome_props(moment(), echo, Pages(2))
     assert [row.code for row in first.languages] == [ENGLISH]
-    assert first.moreNames == "\u2068ar:language.name\u2069"
+    assert first.moreNames == ("\u2068ar:language.name\u2069",)
     last = derive_welcome_props(moment(), echo, Pages(2).turned().turned())
     assert [row.code for row in last.languages] == [GERMAN]
-    assert (last.page, last.moreNames) == (2, "\u2068en-US:language.name\u2069")
-    assert derive_welcome_props(moment(), echo, Pages()).moreNames == ""
+    assert (last.page, last.moreNames) == (2, ("\u2068en-US:language.name\u2069",))
+    assert derive_welcome_props(moment(), echo, Pages()).moreNames == ()
 
 
 def test_a_fault_is_told_beside_what_was_typed() -> None:

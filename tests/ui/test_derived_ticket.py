@@ -37,16 +37,16 @@ def test_the_ticket_shows_what_is_known_and_leaves_out_the_rest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("case", "ids"),
+    ("case", "following"),
     [
-        (CASE, ("tk.next", "tk.next2")),
-        (replace(CASE, channel=Channel.PHONE), ("tk.nextPhone", "tk.nextPhone2")),
-        (replace(CASE, status=CaseStatus.PENDING), ("pend.title", "pend.body")),
+        (CASE, ("screen", "tk.next", "tk.next2")),
+        (replace(CASE, channel=Channel.PHONE), ("mobile", "tk.nextPhone", "tk.nextPhone2")),
+        (replace(CASE, status=CaseStatus.PENDING), ("bell", "pend.title", "pend.body")),
     ],
 )
-def test_the_ticket_says_what_comes_next(case: Case, ids: tuple[str, str]) -> None:
+def test_the_ticket_says_what_comes_next(case: Case, following: tuple[str, str, str]) -> None:
     props = derive_ticket_props(moment(ticket(case)), (), prints=True)
-    assert (props.nextId, props.nextLineId) == ids
+    assert (props.nextIcon, props.nextId, props.nextLineId) == following
 
 
 @pytest.mark.parametrize(

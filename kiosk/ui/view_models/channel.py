@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kiosk.ui.view_models.snapshot import Snapshot
 
 ICONS = {Channel.FACE_TO_FACE: "desk", Channel.VIDEO: "video", Channel.PHONE: "phone"}
-_PLACES = {Channel.FACE_TO_FACE: "stay", Channel.VIDEO: "stay", Channel.PHONE: "leave"}
 
 
 def channel_text_id(channel: Channel) -> str:
@@ -27,13 +26,13 @@ def channel_text_id(channel: Channel) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:
-    """A channel. The minutes of the wait are -1 where not known."""
+    """A channel; ``leaves``: who chooses it need not wait here. Minutes are -1 where not known."""
 
     channel: str
     titleId: str
     lineId: str
     icon: str
-    placeId: str
+    leaves: bool
     waitFrom: int = UNKNOWN
     waitTo: int = UNKNOWN
 
@@ -59,7 +58,13 @@ def derive_channel_props(now: Snapshot) -> ChannelProps:
 
 def _row(channel: Channel) -> ChannelRow:
     name = channel_text_id(channel)
-    return ChannelRow(channel.value, name, f"{name}.line", ICONS[channel], _PLACES[channel])
+    return ChannelRow(
+        channel=channel.value,
+        titleId=name,
+        lineId=f"{name}.line",
+        icon=ICONS[channel],
+        leaves=channel is Channel.PHONE,
+    )
 
 
 class ChannelViewModel(ScreenViewModel[ChannelProps]):

@@ -42,6 +42,7 @@ class TicketProps(ScreenProps):
     paper: str = "none"
     paperTitleId: str = ""
     pending: bool = False
+    nextIcon: str = ""
     nextId: str = ""
     nextLineId: str = ""
     qrRows: tuple[str, ...] = ()
@@ -58,6 +59,7 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
         return TicketProps()
     case, service_type = screen.case, now.context.catalogue.service_type(screen.service_type)
     pending = case.status is CaseStatus.PENDING
+    following = _next(case)
     wait_from, wait_to = (None if pending else screen.wait_minutes) or (UNKNOWN, UNKNOWN)
     return TicketProps(
         number=case.ticket.text,
@@ -69,8 +71,9 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
         paper=_paper(screen.report) if prints else "none",
         paperTitleId=_paper_title_id(screen.report),
         pending=pending,
-        nextId=_next_ids(case)[0],
-        nextLineId=_next_ids(case)[1],
+        nextIcon=following.icon,
+        nextId=following.title_id,
+        nextLineId=following.line_id,
         qrRows=qr_rows,
         address=urlsplit(case.ticket_url or "").netloc.rpartition("@")[2],
         secondsLeft=seconds_left(now.context, now.journey) or 0,
@@ -79,11 +82,21 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
     )
 
 
-def _next_ids(case: Case) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """What to do with the number now."""
+
+    icon: str
+    title_id: str
+    line_id: str
+
+
+def _next(case: Case) -> _Next:
     if case.status is CaseStatus.PENDING:
-        return "pend.title", "pend.body"
-    phone = case.channel is Channel.PHONE
-    return ("tk.nextPhone", "tk.nextPhone2") if phone else ("tk.next", "tk.next2")
+        return _Next("bell", "pend.title", "pend.body")
+    if case.channel is Channel.PHONE:
+        return _Next("mobile", "tk.nextPhone", "tk.nextPhone2")
+    return _Next("screen", "tk.next", "tk.next2")
 
 
 def _paper(report: PrintReport | None) -> str:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     Phrases = Callable[[Locale, str], str]
 
-_BETWEEN = " · "
 _ISOLATE, _END = "\u2068", "\u2069"
 """A name keeps its own direction among the others (UAX 9, FSI and PDI)."""
 
@@ -50,7 +49,7 @@ class WelcomeProps(ScreenProps):
     page: int = 0
     held: int = 0
     moreCount: int = 0
-    moreNames: str = ""
+    moreNames: tuple[str, ...] = ()
     closes: str = ""
     reception: str = ""
     siteName: str = ""
@@ -73,7 +72,7 @@ def derive_welcome_props(
         page=pages.page,
         held=held,
         moreCount=more,
-        moreNames=_BETWEEN.join(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
+        moreNames=tuple(f"{_ISOLATE}{names[one]}{_END}" for one in coming),
         closes=closes,
         reception=now.text(site.reception),
         siteName=now.text(site.name),

@@ -12,7 +12,7 @@ Item {
     required property string titleId
     required property string lineId
     required property string icon
-    required property string placeId
+    required property bool leaves
     required property int waitFrom
     required property int waitTo
 
@@ -25,8 +25,8 @@ Item {
         line: root.lineId === "" || (Style.small && width < Style.card.wordyFrom) ? "" : qsTrId(root.lineId)
         iconName: root.icon
         wait: Wording.wait(root.waitFrom, root.waitTo)
-        place: root.placeId === "" ? "" : qsTrId(root.placeId)
-        leaving: root.placeId === "leave"
+        place: root.leaves ? qsTrId("leave") : qsTrId("stay")
+        leaving: root.leaves
         onActivated: root.chosen(root.channel)
     }
 }

@@ -10,7 +10,7 @@ Item {
 
     required property var languages
     property int moreCount: 0
-    property string moreNames: ""
+    property list<string> moreNames
     property int current: -1
 
     readonly property alias count: list.count

@@ -8,8 +8,9 @@ import Kiosk.Components
 MoreButton {
     id: root
 
-    required property string names
+    required property list<string> names
 
+    readonly property string between: " · "
     readonly property real apart: Style.largeText ? Style.space.s : Style.space.xs
     readonly property TypeRole nameRole: Style.largeText || !Style.portrait ? Style.type.office : Style.type.description
     readonly property real nameLine: nameRole.lineHeight / nameRole.stretch
@@ -20,8 +21,8 @@ MoreButton {
     // As many whole names as there is room for, on two lines at most; none of them begins or ends with a dot.
     function choose() {
         const lines = [];
-        for (const name of names === "" ? [] : names.split(" · ")) {
-            const longer = lines.length > 0 ? lines[lines.length - 1] + " · " + name : name;
+        for (const name of names) {
+            const longer = lines.length > 0 ? lines[lines.length - 1] + between + name : name;
             if (lines.length > 0 && reaches(longer) <= availableWidth)
                 lines[lines.length - 1] = longer;
             else if (lines.length < Math.min(2, Math.floor(nameRoom / nameLine)) && reaches(name) <= availableWidth)
@@ -43,7 +44,7 @@ MoreButton {
 
     iconName: Style.small && Style.largestText ? "" : last ? "arrow-left" : "arrow-right"
     more: qsTrId("more.languages")
-    spokenDescription: names
+    spokenDescription: names.join(between)
 
     contentItem: Item {
         Column {

@@ -10,7 +10,7 @@ TileLine {
     required property TicketViewModel viewModel
 
     height: Style.pane.next
-    iconName: viewModel.pending ? "bell" : viewModel.nextId === "tk.nextPhone" ? "mobile" : "screen"
+    iconName: viewModel.nextIcon
     tileSize: Style.tile.next
     room: height
     title: viewModel.nextId === "" ? "" : qsTrId(viewModel.nextId)

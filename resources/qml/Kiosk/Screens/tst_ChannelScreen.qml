@@ -55,7 +55,7 @@ ScreenCase {
                 titleId: "channel.FaceToFace"
                 lineId: "channel.FaceToFace.line"
                 icon: "desk"
-                placeId: "stay"
+                leaves: false
                 waitFrom: -1
                 waitTo: -1
             }
@@ -64,7 +64,7 @@ ScreenCase {
                 titleId: "channel.Phone"
                 lineId: "channel.Phone.line"
                 icon: "phone"
-                placeId: "leave"
+                leaves: true
                 waitFrom: 30
                 waitTo: 30
             }

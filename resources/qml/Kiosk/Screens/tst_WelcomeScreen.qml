@@ -88,7 +88,7 @@ ScreenCase {
         const screen = createTemporaryObject(welcome, root);
         verify(!findChild(screen, "more-languages").visible);
         model.moreCount = 3;
-        model.moreNames = "Italiano · Nederlands";
+        model.moreNames = ["Italiano", "Nederlands"];
         const tile = findChild(screen, "more-languages");
         compare(tile.Accessible.name, qsTrId("more.languages"));
         compare(tile.Accessible.description, "Italiano · Nederlands");
@@ -105,13 +105,13 @@ ScreenCase {
     function test_no_line_of_the_next_languages_begins_or_ends_with_a_dot(row) {
         show(row.size);
         model.moreCount = 4;
-        model.moreNames = "English (UK) · Italiano · Português · Nederlands";
+        model.moreNames = ["English (UK)", "Italiano", "Português", "Nederlands"];
         const screen = createTemporaryObject(welcome, root);
         verify(waitForPolish(Window.window));
         const tile = findChild(screen, "more-languages");
         const lines = tile.shown.split("\n");
         verify(lines.every(line => !/^ ?·|· ?$/.test(line)), tile.shown);
-        verify(model.moreNames.startsWith(lines.join(" · ")), tile.shown);
+        verify(model.moreNames.join(" · ").startsWith(lines.join(" · ")), tile.shown);
         verify(tile.shown !== "" || Style.small);
         model.moreCount = 0;
     }

@@ -15,6 +15,7 @@ ScreenViewModel {
     property int secondsTotal: 30
     property bool demo: false
     property bool pending: false
+    property string nextIcon: "screen"
     property string nextId: "tk.next"
     property string nextLineId: "tk.next2"
 

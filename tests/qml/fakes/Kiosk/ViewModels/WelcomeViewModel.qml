@@ -7,7 +7,7 @@ ScreenViewModel {
     property int page: 0
     property int held: 0
     property int moreCount: 0
-    property string moreNames: ""
+    property list<string> moreNames
     property string reception: ""
     property string closes: ""
     property string siteName: ""
