@@ -144,6 +144,21 @@ ScreenCase {
         compare(findChild(screen, "more-services").iconName, "arrow-left");
     }
 
+    function test_as_many_cards_are_on_a_page_as_have_room_data() {
+        return formats().map((row, place) => Object.assign(row, {
+                lowered: [6, 3, 3][place]
+            }));
+    }
+
+    function test_as_many_cards_are_on_a_page_as_have_room(row) {
+        show(row.size);
+        createTemporaryObject(menu, root);
+        const room = () => fitted.signalArguments[fitted.count - 1][0];
+        compare(room(), 6);
+        Style.lowered = true;
+        tryVerify(() => room() === row.lowered);
+    }
+
     function test_no_room_is_told_before_it_is_known() {
         createTemporaryObject(menu, root);
         const told = Array.from(fitted.signalArguments, each => each[0]);

@@ -21,11 +21,6 @@ QtObject {
     readonly property int columns: largeText ? pick(1, 2, 2) : pick(2, 3, 3)
     readonly property real columnWidth: (innerWidth - (columns - 1) * gap) / columns
 
-    readonly property real cardHeight: pick(largeText ? 206 : 246, 232, 152)
-    readonly property real cardGap: pick(20, 24, 20)
-    readonly property int cardRows: Math.floor((contentHeight + cardGap) / (cardHeight + cardGap))
-    readonly property int cardsPerPage: columns * cardRows
-
     readonly property real headerTop: pick(54, 36, 12)
     readonly property real headerHeight: pick(136, 112, 72)
     readonly property real markSize: pick(72, 72, 48)

@@ -9,7 +9,6 @@ QtObject {
     readonly property int press: reduced ? 0 : 80
     readonly property int release: reduced ? 0 : 160
     readonly property int screen: reduced ? 120 : 180
-    readonly property int exit: reduced ? 120 : 180
     readonly property int sheet: reduced ? 120 : 480
     readonly property int greeting: reduced ? 120 : 600
     readonly property int least: 100

@@ -108,6 +108,7 @@ TestCase {
     function cleanup() {
         Style.rightToLeft = false;
         Style.tallScript = false;
+        Style.lowered = false;
         show(Qt.size(1080, 1920));
     }
 
