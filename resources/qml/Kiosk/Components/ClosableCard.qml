@@ -21,7 +21,7 @@ PressableBase {
 
     onRefused: {
         told.restart();
-        Accessible.announce(Spoken.plain(closedText));
+        Spoken.tell(root, closedText);
     }
 
     background: Loader {

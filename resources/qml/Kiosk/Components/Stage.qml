@@ -24,6 +24,7 @@ Rectangle {
     property real ceiling: 0
     property real readableBottom: root.metrics.sheetTop
     default property alias extra: lines.data
+    readonly property alias heading: heading
 
     readonly property bool crowded: readableBottom < root.metrics.sheetTop
     readonly property bool tagged: tag !== ""

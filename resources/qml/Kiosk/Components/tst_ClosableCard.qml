@@ -18,6 +18,7 @@ TestCase {
         card.closedText = "";
         chosen.clear();
         refused.clear();
+        told.clear();
         tryCompare(InputGuard, "open", true);
     }
 
@@ -36,6 +37,7 @@ TestCase {
         mouseClick(card);
         compare(chosen.count, 0);
         compare(refused.count, 1);
+        compare(told.signalArguments[0][0], "Opens at 13:00");
         verify(card.telling);
         tryCompare(card, "telling", false);
     }
@@ -54,6 +56,13 @@ TestCase {
 
         target: card
         signalName: "activated"
+    }
+
+    SignalSpy {
+        id: told
+
+        target: Spoken
+        signalName: "told"
     }
 
     SignalSpy {

@@ -23,6 +23,30 @@ TestCase {
         tryCompare(InputGuard, "open", true);
     }
 
+    function test_a_screen_reader_hears_where_a_title_ends_data() {
+        return [
+            {
+                tag: "title",
+                parts: ["Documents", "Touch one."],
+                words: "Documents. Touch one."
+            },
+            {
+                tag: "question",
+                parts: ["Which one?", "Touch one."],
+                words: "Which one? Touch one."
+            },
+            {
+                tag: "alone",
+                parts: ["Documents", ""],
+                words: "Documents"
+            }
+        ];
+    }
+
+    function test_a_screen_reader_hears_where_a_title_ends(row) {
+        compare(Spoken.sentences(row.parts), row.words);
+    }
+
     function test_a_balanced_text_keeps_its_lines_and_loses_its_widow() {
         compare(question.lineCount, 2);
         verify(question.trim > 100);

@@ -39,6 +39,9 @@ FocusScope {
     readonly property bool actsInContent: acts && !Style.portrait
     readonly property real room: content.height - (actsInContent ? Style.metrics.actionsHeight + Style.metrics.gap : 0)
 
+    // What a screen reader says once the screen is there, and again in another language.
+    readonly property string spoken: Spoken.sentences([question, helper])
+
     signal primaryActivated
 
     // What no control took of a plugged-in keyboard: it types, wherever the focus is, and Enter goes on.
@@ -52,11 +55,19 @@ FocusScope {
         }
     }
 
+    function tell() {
+        Spoken.tell(stage.heading, spoken);
+    }
+
     implicitWidth: Style.width
     implicitHeight: Style.height
     focus: true
+    Component.onCompleted: Qt.callLater(root.tell)
+    onSpokenChanged: Qt.callLater(root.tell)
 
     Stage {
+        id: stage
+
         anchors.left: parent.left
         anchors.right: parent.right
         metrics: root.metrics

@@ -16,8 +16,13 @@ Rectangle {
     readonly property string wait: Wording.about(viewModel.waitFrom, viewModel.waitTo)
     readonly property real closer: Style.portrait && Style.tallScript ? Style.space.tight : 0
 
+    function tell() {
+        Spoken.tell(number, Spoken.sentences([number.Accessible.name, before.text, wait.text]));
+    }
+
     color: Style.colors.hero
     clip: true
+    Component.onCompleted: Qt.callLater(root.tell)
 
     Gateway {
         anchors.right: parent.right

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Kiosk.Style
+import Kiosk.Components
 import Kiosk.Testing
 import Kiosk.ViewModels
 
@@ -60,6 +61,18 @@ ScreenCase {
         const screen = createTemporaryObject(phone, root);
         readAbove(screen, qsTrId("phone.ten"), topOf(screen, "field"));
         model.prefixShown = true;
+    }
+
+    function test_a_screen_reader_says_question_and_help_once_and_no_more_for_a_fault() {
+        told.clear();
+        const screen = createTemporaryObject(phone, root);
+        tryCompare(told, "count", 1);
+        const words = told.signalArguments[0][0];
+        verify(words.startsWith(qsTrId("phone.q") + " "), words);
+        model.faultId = "fault.phone_short";
+        waitForRendering(screen);
+        compare(told.count, 1);
+        model.faultId = "";
     }
 
     function test_what_is_typed_stands_before_what_is_missing() {
@@ -277,5 +290,12 @@ ScreenCase {
             LayoutMirroring.enabled: true
             LayoutMirroring.childrenInherit: true
         }
+    }
+
+    SignalSpy {
+        id: told
+
+        target: Spoken
+        signalName: "told"
     }
 }

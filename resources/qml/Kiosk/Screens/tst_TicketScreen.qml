@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Kiosk.Style
+import Kiosk.Components
 import Kiosk.Testing
 import Kiosk.ViewModels
 
@@ -30,6 +31,16 @@ ScreenCase {
         const screen = createTemporaryObject(screens, root);
         verify(findChild(screen, "ticket-number").Accessible.name.includes("A104"));
         verify(said(screen, qsTrId("tk.what").arg("Passport").arg(qsTrId("channel.FaceToFace.inline"))));
+    }
+
+    function test_a_screen_reader_says_the_number_and_who_is_before() {
+        told.clear();
+        model.people = 0;
+        createTemporaryObject(screens, root);
+        tryCompare(told, "count", 1);
+        const words = told.signalArguments[0][0];
+        verify(words.includes("A104"), words);
+        verify(words.includes(Spoken.plain(qsTrId("tk.before.none"))), words);
     }
 
     function test_only_what_is_known_of_the_wait_is_said_data() {
@@ -217,5 +228,12 @@ ScreenCase {
             height: Style.height
             viewModel: model
         }
+    }
+
+    SignalSpy {
+        id: told
+
+        target: Spoken
+        signalName: "told"
     }
 }
