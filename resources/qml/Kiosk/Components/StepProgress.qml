@@ -12,10 +12,16 @@ Row {
     property string label: qsTrId("step").arg(step).arg(total)
 
     readonly property real grow: Style.small ? 0.8 : 1 + 0.3 * Style.metrics.growth
+    // Portrait has nothing beside them but the margin.
+    readonly property real room: (Style.portrait ? Style.metrics.innerWidth : width) - words.width - spacing
+    readonly property real need: grow * ((total - 1) * Style.stage.step.width + Style.stage.stepNow.width) + (total - 1) * Style.space.slim
+    readonly property real share: Math.min(1, room / need)
 
     spacing: Style.space.m
 
     RoleText {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         role: Style.type.bodyStrong
         text: root.label
@@ -23,7 +29,7 @@ Row {
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Style.space.slim
+        spacing: Style.space.slim * root.share
 
         Repeater {
             model: root.total
@@ -36,7 +42,7 @@ Row {
                 readonly property size part: now ? Style.stage.stepNow : Style.stage.step
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: part.width * root.grow
+                width: Math.max(height, part.width * root.grow * root.share)
                 height: part.height * root.grow
                 radius: height / 2
                 color: reached ? Style.colors.accent : "transparent"

@@ -21,8 +21,8 @@ TestCase {
         Style.textScale = 1;
     }
 
-    function segments(): var {
-        return [...progress.children[1].children].filter(child => child instanceof Rectangle);
+    function segments(of = progress): var {
+        return [...of.children[1].children].filter(child => child instanceof Rectangle);
     }
 
     function test_the_words_say_the_step() {
@@ -43,6 +43,35 @@ TestCase {
         progress.step = 5;
         verify(segments().every(one => one.color === Style.colors.accent || Qt.colorEqual(one.color, Style.colors.accent)));
         progress.step = 2;
+    }
+
+    function test_many_steps_end_where_the_margin_is_data() {
+        return [1, 1.75].map(scale => ({
+                    tag: "text " + scale,
+                    scale: scale
+                }));
+    }
+
+    function test_many_steps_end_where_the_margin_is(row) {
+        Style.textScale = row.scale;
+        const long = createTemporaryObject(many, root);
+        waitForRendering(long);
+        const all = segments(long);
+        compare(all.length, 14);
+        const last = all[13];
+        verify(last.mapToItem(long, last.width, 0).x <= Style.metrics.innerWidth);
+        verify(all[0].width >= all[0].height, "a segment is no upright stroke");
+        verify(all[7].width > all[0].width);
+    }
+
+    Component {
+        id: many
+
+        StepProgress {
+            label: "Langer Schritt 8 von 14"
+            step: 8
+            total: 14
+        }
     }
 
     StepProgress {
