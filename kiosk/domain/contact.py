@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import AnswerFault, western_digits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from phonenumbers import PhoneNumber
 
 DIGITS10_LENGTH = 10
@@ -138,36 +136,3 @@ def _read_address(typed: str) -> str | AnswerFault:
         return validate_email(typed, check_deliverability=False, test_environment=False).normalized
     except EmailNotValidError:
         return AnswerFault.EMAIL_INVALID
-
-
-def phone_as_typed(text: str, phone_format: PhoneFormat, country: str) -> str:
-    """Return the digits typed so far, spaced as the country writes them (for display only).
-
-    Without the digit with which national calls begin, as people type behind a country code, some
-    countries' numbers are spaced in their international form alone.
-    """
-    if phone_format is PhoneFormat.DIGITS10:
-        return _spaced_digits10(text)
-    from phonenumbers import country_code_for_region
-
-    typed = western_digits(text)
-    national = _spaced(typed, country)
-    if national != typed or typed.startswith("+"):
-        return national
-    prefix = f"+{country_code_for_region(country)}"
-    return _spaced(prefix + typed, country).removeprefix(prefix).strip(" -")
-
-
-def _spaced(typed: str, country: str) -> str:
-    from phonenumbers import AsYouTypeFormatter
-
-    formatter: Callable[[str], str] = AsYouTypeFormatter(country).input_digit
-    shown = ""
-    for char in typed:
-        shown = formatter(char)
-    return shown
-
-
-def _spaced_digits10(text: str) -> str:
-    digits = western_digits(text)
-    return " ".join(part for part in (digits[:3], digits[3:6], digits[6:]) if part)

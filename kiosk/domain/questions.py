@@ -55,6 +55,11 @@ def chosen_channel(service_type: ServiceType, answers: Answers) -> Channel | Non
     return answers.channel if answers.channel in service_type.channels else None
 
 
+def phone_country(context: JourneyContext, answers: Answers) -> str:
+    """Return the country as whose a phone number is read (ISO 3166): as chosen, or the site's."""
+    return answers.phone_country or context.site.country
+
+
 def questions(context: JourneyContext, answers: Answers) -> tuple[Question, ...]:
     """Return what this visitor is asked, in order: one choice is no question."""
     service = (ChooseService(),) if len(context.catalogue.service_types()) > 1 else ()

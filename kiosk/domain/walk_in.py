@@ -9,7 +9,7 @@ from kiosk.domain.case import WalkIn
 from kiosk.domain.catalogue import CustomerRecordId
 from kiosk.domain.contact import read_email, read_phone
 from kiosk.domain.customer_id import read_customer_id
-from kiosk.domain.questions import chosen_channel, chosen_type, field_of, questions
+from kiosk.domain.questions import chosen_channel, chosen_type, field_of, phone_country, questions
 from kiosk.domain.screens import AskCustomerId, AskEmail, AskField, AskPhone
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def read_answer(
         case AskCustomerId():
             return read_customer_id(answers.customer_id, context.site.customer_ids)
         case AskPhone():
-            country = answers.phone_country or context.site.country
+            country = phone_country(context, answers)
             return read_phone(answers.phone, context.phone_format, country)
         case AskEmail():
             return read_email(answers.email)

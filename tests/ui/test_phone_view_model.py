@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.ui.view_models.countries import country_typed
 from kiosk.ui.view_models.phone import PhoneViewModel
 from kiosk.ui.view_models.service import ServiceViewModel
 from kiosk.ui.view_models.welcome import WelcomeViewModel
@@ -84,13 +83,6 @@ def test_a_country_code_that_is_typed_chooses_the_country(
     for key in keys:
         view.press(key)
     assert (view.props.prefix, view.props.text, view.props.shown) == (prefix, text, shown)
-
-
-def test_of_countries_that_share_a_code_the_one_at_hand_is_chosen() -> None:
-    assert country_typed("+44770", ("JE", "GB")) == ("JE", "770")
-    assert country_typed("+44770", ("DE", "GB")) == ("GB", "770")
-    assert country_typed("+14165550123", ("GB",)) == ("US", "4165550123")
-    assert country_typed("4165550123", ("GB",)) is None
 
 
 def test_a_number_that_no_country_has_is_told() -> None:

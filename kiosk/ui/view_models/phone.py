@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from kiosk.domain.contact import DIGITS10_LENGTH, PhoneFormat, phone_as_typed
+from kiosk.domain.calling_codes import country_typed, prefix_of
+from kiosk.domain.contact import PhoneFormat
 from kiosk.domain.events import PhoneCountryChosen
-from kiosk.ui.view_models.countries import countries, country_typed, initials, likely, prefix_of
+from kiosk.domain.phone_shown import digits_missing, phone_as_typed
+from kiosk.domain.questions import phone_country
+from kiosk.ui.view_models.countries import countries, initials, likely
 from kiosk.ui.view_models.entry import EntryProps, EntryViewModel, entry_members, typed_text
 from kiosk.ui.view_models.screen import screen_members
 
@@ -59,10 +62,10 @@ class Picking:
 def derive_phone_props(now: Snapshot, picking: Picking | None = None) -> PhoneProps:
     """Show the number as its country writes it; with ``picking``, countries."""
     text, phone_format = typed_text(now), now.context.phone_format
-    country = now.journey.answers.phone_country or now.context.site.country
+    country = phone_country(now.context, now.journey.answers)
     international = phone_format is PhoneFormat.E164
     entry = entry_members(now)
-    missing = 0 if entry["complete"] else _missing(text, phone_format, country)
+    missing = 0 if entry["complete"] else digits_missing(text, phone_format, country)
     return PhoneProps(
         **screen_members(now),
         **entry,
@@ -79,18 +82,6 @@ def derive_phone_props(now: Snapshot, picking: Picking | None = None) -> PhonePr
         if picking and picking.letters
         else (),
     )
-
-
-def _missing(text: str, phone_format: PhoneFormat, country: str) -> int:
-    if phone_format is PhoneFormat.DIGITS10:
-        return max(DIGITS10_LENGTH - len(text), 0)
-    if text.startswith("+"):
-        return 0
-    from phonenumbers import PhoneNumberType, example_number_for_type
-
-    example = example_number_for_type(country, PhoneNumberType.MOBILE)
-    length = len(str(example.national_number)) if example else 0
-    return max(length - len(text.lstrip("0")), 0)
 
 
 def _rows(now: Snapshot, picking: Picking, own: str) -> tuple[CountryRow, ...]:

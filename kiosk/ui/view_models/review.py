@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, YES
 from kiosk.domain.catalogue import FieldKind
-from kiosk.domain.contact import PhoneFormat, phone_as_typed, read_phone
 from kiosk.domain.events import ChangeRequested, TicketRequested
-from kiosk.domain.questions import chosen_channel, chosen_type, field_of, questions
+from kiosk.domain.phone_shown import phone_as_sent
+from kiosk.domain.questions import chosen_channel, chosen_type, field_of, phone_country, questions
 from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
@@ -100,7 +100,8 @@ def _row(now: Snapshot, question: Question) -> ReviewRow | None:
             value = answers.customer_id
             return ReviewRow(rowId="customer", icon="id-card", labelId="rev.customer", value=value)
         case AskPhone():
-            value = shown_phone(now)
+            country = phone_country(now.context, answers)
+            value = phone_as_sent(answers.phone, now.context.phone_format, country)
             return ReviewRow(rowId="phone", icon="mobile", labelId="rev.phone", value=value)
         case AskEmail():
             return ReviewRow(rowId="email", icon="mail", labelId="rev.mail", value=answers.email)
@@ -132,20 +133,6 @@ def _channel(now: Snapshot) -> ReviewRow | None:
         labelId="rev.channel",
         valueId=channel_text_id(channel),
     )
-
-
-def shown_phone(now: Snapshot) -> str:
-    """Return the phone number as it will be sent, spaced to be read."""
-    answers, phone_format = now.journey.answers, now.context.phone_format
-    country = answers.phone_country or now.context.site.country
-    number = read_phone(answers.phone, phone_format, country)
-    if not isinstance(number, str):
-        return answers.phone
-    if phone_format is PhoneFormat.DIGITS10:
-        return phone_as_typed(number, phone_format, country)
-    from phonenumbers import PhoneNumberFormat, format_number, parse
-
-    return str(format_number(parse(number), PhoneNumberFormat.INTERNATIONAL))
 
 
 def _field(now: Snapshot, question: AskField) -> ReviewRow | None:

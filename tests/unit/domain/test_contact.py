@@ -8,12 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.answers import AnswerFault
-from kiosk.domain.contact import (
-    PhoneFormat,
-    phone_as_typed,
-    read_email,
-    read_phone,
-)
+from kiosk.domain.contact import PhoneFormat, read_email, read_phone
+from kiosk.domain.phone_shown import phone_as_typed
 
 UNUSED = AnswerFault.PHONE_UNUSED
 DIGITS10 = [
@@ -103,24 +99,6 @@ EMAILS = [
 @pytest.mark.parametrize(("typed", "read"), EMAILS)
 def test_addresses_are_read(typed: str, read: str | AnswerFault) -> None:
     assert read_email(typed) == read
-
-
-SHOWN = [
-    (PhoneFormat.DIGITS10, "", ""),
-    (PhoneFormat.DIGITS10, "7700", "770 0"),
-    (PhoneFormat.DIGITS10, "7700900123", "770 090 0123"),
-    (PhoneFormat.E164, "", ""),
-    (PhoneFormat.E164, "07700900123", "07700 900123"),
-    (PhoneFormat.E164, "+4915112345678", "+49 1511 2345678"),
-    (PhoneFormat.E164, "7700900123", "7700 900123"),
-]
-
-
-@pytest.mark.parametrize(("phone_format", "typed", "shown"), SHOWN)
-def test_digits_are_spaced_while_they_are_typed(
-    phone_format: PhoneFormat, typed: str, shown: str
-) -> None:
-    assert phone_as_typed(typed, phone_format, "GB") == shown
 
 
 @given(st.text(max_size=60))
