@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.journey_state import is_closed, warning_seconds
-from kiosk.domain.questions import chosen_type, field_of
+from kiosk.domain.questions import chosen_type, field_of, typed_on
 from kiosk.domain.screens import AskField, TicketShown, TroubleShown, Welcome
 from kiosk.domain.way import is_forward, stays_open
 
@@ -67,7 +67,7 @@ def _cue_of_choice(context: JourneyContext, before: Journey, after: Journey) -> 
         return None
     service_type = chosen_type(context, after.answers)
     asked = field_of(service_type, screen)
-    was, now = (each.answers.fields.get(screen.field, "") for each in (before, after))
+    was, now = (typed_on(screen, each.answers) for each in (before, after))
     if asked is None or asked.kind not in _CHOICES or was == now:
         return None
     taken_back = len(now) < len(was) and (now == "" or asked.kind is FieldKind.MULTIPLE_CHOICE)

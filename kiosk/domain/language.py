@@ -21,6 +21,7 @@ UNNAMED = Locale("")
 """The same among the texts that the kiosk holds: every language without a text of its own."""
 
 _RIGHT_TO_LEFT_SUBTAGS = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_TALL_SUBTAGS = frozenset({"ar", "fa", "he", "hi", "mr", "ne", "th", "ur", "yi"})
 _AMERICAN_ENGLISH = frozenset({"AS", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"})
 _TRADITIONAL_CHINESE = frozenset({"HK", "MO", "TW"})
 _REGION = 2
@@ -40,6 +41,11 @@ def direction_of(locale: Locale) -> Direction:
     """Return the reading direction of a locale, from its primary language subtag (CLDR)."""
     right_to_left = _language_of(locale) in _RIGHT_TO_LEFT_SUBTAGS
     return Direction.RIGHT_TO_LEFT if right_to_left else Direction.LEFT_TO_RIGHT
+
+
+def has_tall_script(locale: Locale) -> bool:
+    """Return whether a language's letters have marks above and below that need higher lines."""
+    return _language_of(locale) in _TALL_SUBTAGS
 
 
 def direction_in(text: str, locale: Locale) -> Direction:

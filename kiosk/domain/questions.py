@@ -92,6 +92,21 @@ def field_of(service_type: ServiceType | None, screen: AskField) -> Field | None
     return next((found for found in fields if found.id == screen.field), None)
 
 
+def typed_on(screen: Screen, answers: Answers) -> str:
+    """Return what was typed or touched on a screen; empty on one that asks for nothing of it."""
+    match screen:
+        case AskCustomerId():
+            return answers.customer_id
+        case AskPhone():
+            return answers.phone
+        case AskEmail():
+            return answers.email
+        case AskField(field_id):
+            return answers.fields.get(field_id, "")
+        case _:
+            return ""
+
+
 def is_typed(context: JourneyContext, answers: Answers, screen: Screen) -> bool:
     """Return whether a screen is answered with keys."""
     match screen:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, AnswerFault
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.journey_state import Issue, Step
-from kiosk.domain.questions import Answers, chosen_channel, chosen_type, field_of, questions
+from kiosk.domain.questions import (
+    Answers,
+    chosen_channel,
+    chosen_type,
+    field_of,
+    questions,
+    typed_on,
+)
 from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
@@ -65,8 +72,9 @@ def touch_option(at: Move, asked: AskField, value: str) -> Step:
         return at.stay()
     if question.kind is not FieldKind.MULTIPLE_CHOICE:
         return note(at, with_typed(at, value))
-    before = at.answers.fields.get(asked.field, "")
-    values = set(filter(None, before.split(MULTIPLE_CHOICE_SEPARATOR))) ^ {value}
+    values = set(filter(None, typed_on(asked, at.answers).split(MULTIPLE_CHOICE_SEPARATOR))) ^ {
+        value
+    }
     return note(at, with_typed(at, MULTIPLE_CHOICE_SEPARATOR.join(sorted(values))))
 
 

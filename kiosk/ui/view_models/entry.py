@@ -10,15 +10,8 @@ from PySide6.QtCore import Slot
 
 from kiosk.domain.answers import western_digits
 from kiosk.domain.events import Continued, Typed
-from kiosk.domain.screens import (
-    AskCustomerId,
-    AskEmail,
-    AskField,
-    AskPhone,
-    ChooseChannel,
-    ChooseService,
-    Review,
-)
+from kiosk.domain.questions import typed_on
+from kiosk.domain.screens import Question
 from kiosk.domain.walk_in import read_answer
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
 
@@ -52,18 +45,7 @@ class EntryMembers(TypedDict):
 
 def typed_text(now: Snapshot) -> str:
     """Return what was typed for the open question."""
-    answers = now.journey.answers
-    match now.journey.screen:
-        case AskCustomerId():
-            return answers.customer_id
-        case AskPhone():
-            return answers.phone
-        case AskEmail():
-            return answers.email
-        case AskField(field):
-            return answers.fields.get(field, "")
-        case _:
-            return ""
+    return typed_on(now.journey.screen, now.journey.answers)
 
 
 def entry_members(now: Snapshot) -> EntryMembers:
@@ -79,8 +61,7 @@ def entry_members(now: Snapshot) -> EntryMembers:
 
 def _can_be_sent(now: Snapshot) -> bool:
     screen = now.journey.screen
-    asked = ChooseService | ChooseChannel | AskCustomerId | AskPhone | AskEmail | AskField | Review
-    if not isinstance(screen, asked):
+    if not isinstance(screen, Question):
         return False
     return isinstance(read_answer(now.context, now.journey.answers, screen), str)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject  # noqa: TC002 - read while running, to make a property
 
 from kiosk.domain.journey_state import warning_seconds
-from kiosk.domain.language import Direction, Locale, direction_of, name_id
+from kiosk.domain.language import Direction, Locale, direction_of, has_tall_script, name_id
 from kiosk.domain.screens import TicketShown, Welcome
 from kiosk.domain.way import can_go_back, can_pick_language, can_start_over
 from kiosk.ui.time_of_day import clock_face
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from kiosk.ui.view_models.screen import ScreenViewModel
     from kiosk.ui.view_models.welcome import Phrases
-
-_TALL_SCRIPTS = frozenset({"ar", "fa", "he", "hi", "mr", "ne", "th", "ur", "yi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +135,7 @@ def derive_kiosk_props(now: Snapshot, around: Surroundings, phrases: Phrases) ->
         demo=site.demo,
         language=journey.language,
         rightToLeft=_is_right_to_left(journey.language),
-        tallScript=journey.language.split("-", maxsplit=1)[0] in _TALL_SCRIPTS,
+        tallScript=has_tall_script(journey.language),
         canGoBack=can_go_back(screen),
         canStartOver=can_start_over(screen),
         idleSeconds=UNKNOWN if seconds is None else seconds,

@@ -11,7 +11,14 @@ from kiosk.domain.answers import MULTIPLE_CHOICE_SEPARATOR, NO, YES
 from kiosk.domain.catalogue import FieldKind
 from kiosk.domain.events import ChangeRequested, TicketRequested
 from kiosk.domain.phone_shown import phone_as_sent
-from kiosk.domain.questions import chosen_channel, chosen_type, field_of, phone_country, questions
+from kiosk.domain.questions import (
+    chosen_channel,
+    chosen_type,
+    field_of,
+    phone_country,
+    questions,
+    typed_on,
+)
 from kiosk.domain.screens import (
     AskCustomerId,
     AskEmail,
@@ -140,7 +147,7 @@ def _field(now: Snapshot, question: AskField) -> ReviewRow | None:
     field = field_of(chosen, question)
     if chosen is None or field is None:
         return None
-    typed = now.journey.answers.fields.get(field.id, "")
+    typed = typed_on(question, now.journey.answers)
     words = {YES: "yes", NO: "no"} if field.kind is FieldKind.YES_NO else {}
     return ReviewRow(
         rowId=row_id(question),

@@ -5,6 +5,7 @@ from kiosk.domain.language import (
     Locale,
     direction_of,
     fallback_locale,
+    has_tall_script,
     name_id,
     nearest_locale,
 )
@@ -111,3 +112,11 @@ def test_four_languages_are_read_from_right_to_left(locale: str) -> None:
 @pytest.mark.parametrize("locale", ["en-GB", "hi", "th", "zh-Hant", "el", "fan", "uk"])
 def test_all_others_are_read_from_left_to_right(locale: str) -> None:
     assert direction_of(Locale(locale)) is Direction.LEFT_TO_RIGHT
+
+
+@pytest.mark.parametrize(
+    ("locale", "tall"),
+    [("hi", True), ("th-TH", True), ("AR", True), ("he", True), ("en-US", False), ("ja", False)],
+)
+def test_letters_with_marks_above_and_below_are_tall(locale: str, tall: bool) -> None:
+    assert has_tall_script(Locale(locale)) is tall
