@@ -31,7 +31,8 @@ def welcome(reception: str = "Reception, on your left", first: int = 0) -> Calla
     listed = rows(
         *(
             f'code: "{code}"; name: "{name}"; start: "{start}"; welcome: "{greeting}"; '
-            f'help: "{advice}"; rightToLeft: {str(mirrored).lower()}'
+            f'help: "{advice}"; rightToLeft: {str(mirrored).lower()}; '
+            f"tallScript: {str(mirrored).lower()}"
             for code, name, start, greeting, advice, mirrored in order
         )
     )

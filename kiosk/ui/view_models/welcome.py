@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from kiosk.domain.events import LanguageChosen
-from kiosk.domain.language import Direction, Locale, direction_of, name_id
+from kiosk.domain.language import Direction, Locale, direction_of, has_tall_script, name_id
 from kiosk.ui.view_models.paging import Pages, page_of
 from kiosk.ui.view_models.screen import ScreenProps, ScreenViewModel
 
@@ -34,6 +34,7 @@ class LanguageRow:
     welcome: str
     help: str
     rightToLeft: bool
+    tallScript: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,7 @@ def _row(language: Locale, name: str, phrases: Phrases) -> LanguageRow:
         welcome=phrases(language, "welcome"),
         help=phrases(language, "welcome.help"),
         rightToLeft=direction_of(language) is Direction.RIGHT_TO_LEFT,
+        tallScript=has_tall_script(language),
     )
 
 

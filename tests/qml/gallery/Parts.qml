@@ -139,6 +139,7 @@ Rectangle {
             name: "العربية"
             startWord: "ابدأ"
             rightToLeft: true
+            tallScript: true
         }
 
         Notice {

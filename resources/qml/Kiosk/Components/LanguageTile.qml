@@ -12,16 +12,16 @@ PressableBase {
     required property string startWord
     property string language: Style.language
     property bool rightToLeft: false
+    property bool tallScript: false
     property bool greeted: false
     property bool only: false
 
     readonly property bool narrow: Style.small && width < Style.card.narrowLanguage
-    readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(language)
     readonly property real reach: Style.small ? 1.08 : 1.25
 
     // How much higher than the screen's the lines of this tile's letters are.
     function stretch(role: TypeRole): real {
-        return tall === Style.tallScript ? 1 : tall ? reach : 1 / role.stretch;
+        return tallScript === Style.tallScript ? 1 : tallScript ? reach : 1 / role.stretch;
     }
 
     text: name

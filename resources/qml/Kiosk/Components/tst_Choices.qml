@@ -202,6 +202,7 @@ TestCase {
         name: "العربية"
         startWord: "ابدأ"
         rightToLeft: true
+        tallScript: true
     }
 
     ChannelCard {

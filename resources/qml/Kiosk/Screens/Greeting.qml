@@ -12,13 +12,12 @@ Column {
     required property string code
     required property string welcome
     required property string help
-    required property bool rightToLeft
+    required property bool tallScript
     required property int current
 
     readonly property bool now: index === current
-    readonly property bool tall: rightToLeft || /^(hi|th)\b/.test(code)
     readonly property bool square: /^(ja|ko|zh)\b/.test(code)
-    readonly property real stretch: tall === Style.tallScript ? 1 : tall ? 1.3 : 1 / 1.3
+    readonly property real stretch: tallScript === Style.tallScript ? 1 : tallScript ? 1.3 : 1 / 1.3
     readonly property real room: (parent?.height ?? 0) - anchors.bottomMargin - Style.metrics.headerHeight
 
     spacing: Style.stage.greetingGap
@@ -37,7 +36,7 @@ Column {
         language: root.code
         greets: true
         stretch: root.stretch
-        steps: [root.tall ? 0.7 : root.square ? 0.8 : 1]
+        steps: [root.tallScript ? 0.7 : root.square ? 0.8 : 1]
         lineCounts: [1]
         mostLines: Style.portrait ? 2 : 1
         room: root.room - help.height - root.spacing
@@ -55,7 +54,7 @@ Column {
         language: root.code
         greets: true
         stretch: root.stretch
-        steps: [root.tall ? 0.9 : 1]
+        steps: [root.tallScript ? 0.9 : 1]
         mostLines: 2
         text: root.help
         color: Style.colors.heroInk

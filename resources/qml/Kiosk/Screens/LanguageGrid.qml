@@ -46,6 +46,7 @@ Item {
                 required property string code
                 required property string start
                 required rightToLeft
+                required tallScript
 
                 width: root.cellWidth
                 height: root.cellHeight

@@ -81,7 +81,7 @@ TestCase {
             code: "en-US"
             welcome: "Welcome"
             help: "Choose your language to begin"
-            rightToLeft: false
+            tallScript: false
             current: 0
         }
     }

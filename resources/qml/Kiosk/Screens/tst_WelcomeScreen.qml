@@ -183,6 +183,7 @@ ScreenCase {
                 welcome: "Welcome"
                 help: "Choose your language to begin"
                 rightToLeft: false
+                tallScript: false
             }
             ListElement {
                 code: "ar"
@@ -191,6 +192,7 @@ ScreenCase {
                 welcome: "أهلاً بك"
                 help: "المس لغتك للبدء"
                 rightToLeft: true
+                tallScript: true
             }
         }
     }
