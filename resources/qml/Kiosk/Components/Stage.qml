@@ -5,7 +5,8 @@ import Kiosk.Style
 
 // The upper part that is read: where one is, the question, a helper line, what is wrong, and the doorway.
 // Children are placed under these lines. Where a field covers the lower part, `readableBottom` says from where on:
-// then the lines move up, and a helper line that would still be covered is left out.
+// then the lines move up, and a helper line that would still be covered is left out. What is wrong stands under the
+// helper line, or in its place where there is no room for both.
 Rectangle {
     id: root
 
@@ -26,16 +27,19 @@ Rectangle {
     default property alias extra: lines.data
     readonly property alias heading: heading
 
+    readonly property bool wrong: error !== ""
     readonly property bool crowded: readableBottom < root.metrics.sheetTop
     readonly property bool tagged: tag !== ""
     readonly property real lift: (Style.tallScript ? Style.stage.tallLift : 0) + (crowded ? (Style.tallScript && Style.largestText ? Style.space.fine : Style.space.snug) : Style.small && tagged ? Style.space.slim : 0)
-    readonly property bool advised: helper !== "" && !(Style.small && error !== "") && !(Style.lowered && Style.largeText)
-    readonly property real below: helperGap.height + (error !== "" ? problem.contentHeight : 0)
-    readonly property real adviceRoom: advised && (tagged || !(Style.largeText || Style.small)) ? advice.contentHeight : 0
+    readonly property bool advised: helper !== "" && !(Style.small && wrong) && !(Style.lowered && Style.largeText)
+    readonly property real below: helperGap.height + (wrong ? problem.height : 0)
+    readonly property real adviceRoom: advised && !wrong && (tagged || !(Style.largeText || Style.small)) ? advice.contentHeight : 0
     readonly property real usualTop: Math.max(Style.metrics.headerHeight - (Style.small ? Style.space.tight : 0), root.metrics.stepTop - lift)
     readonly property real highest: ceiling > 0 ? ceiling + Style.space.s : usualTop
     readonly property real headingRoom: readableBottom - highest - heading.y - below
-    readonly property bool helperFits: heading.height + advice.contentHeight <= headingRoom
+    readonly property real around: wrong ? apart.height + Style.space.m : 0
+    readonly property bool helperFits: heading.height + advice.contentHeight + around <= headingRoom
+    readonly property bool helperShown: advised && helperFits
     readonly property real textWidth: root.metrics.gatewayShown ? root.metrics.questionWidth : Style.metrics.innerWidth
 
     implicitWidth: Style.width
@@ -109,7 +113,7 @@ Rectangle {
         FittedText {
             id: advice
 
-            visible: root.advised && root.helperFits
+            visible: root.helperShown
             role: Style.type.helper
             floor: Style.type.smallest
             mostLines: Style.portrait ? 3 : Style.small && !root.tagged ? 1 : 2
@@ -117,11 +121,19 @@ Rectangle {
             color: Style.colors.ink2
         }
 
-        ErrorText {
+        Item {
+            id: apart
+
+            width: 1
+            height: Style.space.s
+            visible: advice.visible && root.wrong
+        }
+
+        ErrorLine {
             id: problem
 
             text: root.error
-            floor: Style.type.smallest
+            marked: !root.crowded
             stretch: Style.small && Style.largestText && Style.tallScript ? 0.74 : 1
             mostLines: Style.portrait ? 3 : root.crowded ? 1 : 2
         }

@@ -8,6 +8,7 @@ import Kiosk.Components
 // The frame of every question: the stage that is read, the sheet that is touched, and the actions.
 // Children lie in the content area; `room` is what of its height the actions leave over. With `fieldInStage`
 // the area begins in the stage: what lies outside its parent would take no touch.
+// In portrait it has the place of the actions too where there are none.
 // Lists of few rows go down with Lower (`lowers`) in every format, all else in portrait alone.
 FocusScope {
     id: root
@@ -36,6 +37,9 @@ FocusScope {
     readonly property Metrics metrics: Style.portrait || lowers ? Style.metrics : Style.standing
     readonly property real reach: fieldInStage ? root.metrics.contentTop - root.metrics.sheetTop + Style.metrics.fieldHeight + Style.space.xs : 0
     readonly property bool acts: primaryText !== ""
+    readonly property bool helperShown: stage.helperShown
+    readonly property bool actionless: !acts && !way.canGoBack && !way.canStartOver && hint === ""
+    readonly property real spare: Style.portrait && actionless ? Style.metrics.actionsTop + Style.metrics.actionsHeight - Style.metrics.contentBottom : 0
     readonly property bool actsInContent: acts && !Style.portrait
     readonly property real room: content.height - (actsInContent ? Style.metrics.actionsHeight + Style.metrics.gap : 0)
 
@@ -73,7 +77,7 @@ FocusScope {
         metrics: root.metrics
         drift: root.drift
         question: root.question
-        helper: root.error !== "" || (Style.lowered && Style.largeText) ? "" : root.helper
+        helper: root.helper
         error: root.error
         iconName: root.iconName
         tag: root.tag
@@ -112,7 +116,7 @@ FocusScope {
         anchors.leftMargin: Style.metrics.margin
         anchors.rightMargin: Style.metrics.margin
         anchors.topMargin: root.metrics.contentTop - root.reach
-        height: root.metrics.contentHeight + root.reach
+        height: root.metrics.contentHeight + root.reach + root.spare
     }
 
     ActionBar {
@@ -124,7 +128,7 @@ FocusScope {
         anchors.topMargin: root.metrics.actionsTop
         width: Style.portrait ? Style.metrics.innerWidth : root.primaryWidth
         height: Style.metrics.actionsHeight
-        visible: Style.portrait || root.acts
+        visible: root.acts || (Style.portrait && !root.actionless)
         backShown: root.way.canGoBack
         startOverShown: root.way.canStartOver
         hint: Style.largeText ? "" : root.hint

@@ -82,11 +82,27 @@ ScreenCase {
         compare(turned.count, 1);
     }
 
-    function test_what_is_wrong_is_told_under_the_question() {
+    function test_what_is_wrong_is_told_under_the_advice_which_stays() {
         const screen = createTemporaryObject(screens, root);
         verify(said(screen, qsTrId("q.help")));
         model.faultId = "fault.choice_missing";
-        verify(said(screen, qsTrId("fault.choice_missing")));
+        verify(waitForPolish(Window.window));
+        const [advice, problem] = [said(screen, qsTrId("q.help")), said(screen, qsTrId("fault.choice_missing"))];
+        verify(advice && problem);
+        verify(problem.mapToItem(screen, 0, 0).y >= advice.mapToItem(screen, 0, advice.height).y);
+        readAbove(screen, qsTrId("fault.choice_missing"), Style.metrics.sheetTop);
+    }
+
+    function test_what_is_wrong_takes_the_place_of_advice_without_room_for_both_data() {
+        return formats().filter(row => row.tag !== "portrait");
+    }
+
+    function test_what_is_wrong_takes_the_place_of_advice_without_room_for_both(row) {
+        show(row.size);
+        model.faultId = "fault.choice_missing";
+        const screen = createTemporaryObject(screens, root);
+        verify(!said(screen, qsTrId("q.help")));
+        readAbove(screen, qsTrId("fault.choice_missing"), Style.metrics.sheetTop);
     }
 
     function test_what_numbers_are_taken_is_told() {
