@@ -206,7 +206,7 @@ SCENES = (
     Scene(
         "10-uncertain",
         "TroubleScreen",
-        trouble("uncertain", "help", 'safetyId: "trouble.may_exist"'),
+        trouble("uncertain", "help", 'safetyId: "trouble.may_exist"; bodyTellsSafety: true'),
     ),
     Scene("10-out-of-service", "TroubleScreen", trouble("out_of_service", "desk")),
     Scene("10-no-paper", "TroubleScreen", trouble("no_paper", "paper", "canStartOver: false")),

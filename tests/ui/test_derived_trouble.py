@@ -41,6 +41,15 @@ def test_each_trouble_says_whether_there_is_a_number_and_what_to_do(
     assert (props.safetyId, props.canTryAgain, props.secondsLeft) == (safety, again, seconds)
 
 
+def test_only_the_body_of_the_uncertain_says_whether_there_is_a_number() -> None:
+    told = {
+        trouble
+        for trouble in Trouble
+        if derive_trouble_props(moment(TroubleShown(trouble))).bodyTellsSafety
+    }
+    assert told == {Trouble.UNCERTAIN}
+
+
 def test_a_site_outside_its_hours_says_so_once() -> None:
     hours = Hours("11:00", (HoursRow(firstDay="Monday", briefFirstDay="Mon"),))
     shut = moment(TroubleShown(Trouble.CLOSED, hindrance=Hindrance.CLOSED))

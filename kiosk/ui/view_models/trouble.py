@@ -54,7 +54,8 @@ class TroubleProps(ScreenProps):
     """``secondsLeft`` until the kiosk looks again by itself; -1 where it does not.
 
     ``opens`` and ``week`` are there while the site is closed by its hours; ``opens`` alone where
-    it is one service that is closed.
+    it is one service that is closed. ``bodyTellsSafety`` where the body already says whether
+    there is a number.
     """
 
     trouble: str = ""
@@ -62,6 +63,7 @@ class TroubleProps(ScreenProps):
     titleId: str = ""
     bodyId: str = ""
     safetyId: str = ""
+    bodyTellsSafety: bool = False
     icon: str = ""
     canTryAgain: bool = False
     looking: bool = False
@@ -103,6 +105,7 @@ def derive_trouble_props(now: Snapshot, hours: Hours = Hours()) -> TroubleProps:
         titleId="closed.title" if outside else f"trouble.{name}.title",
         bodyId="closed.body" if outside else f"trouble.{name}.body",
         safetyId=f"trouble.{offer.safety.value}",
+        bodyTellsSafety=screen.trouble is Trouble.UNCERTAIN,
         icon=_ICONS[screen.trouble],
         canTryAgain=looks,
         looking=screen.looking,

@@ -83,7 +83,7 @@ Rectangle {
             id: way
 
             width: parent.width
-            readonly property real room: root.height - title.height - (place.visible ? place.height : 0) - apart.height - 5 * Style.space.xs
+            readonly property real room: root.height - title.height - (place.visible ? place.height : 0) - apart.height - 3 * Style.space.xs - 2 * Style.space.m
 
             visible: !Style.small && root.height >= Style.pane.wayFrom && implicitHeight <= room
         }

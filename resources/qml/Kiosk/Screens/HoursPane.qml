@@ -30,6 +30,7 @@ Rectangle {
     readonly property real leastRow: Style.type.smallest * (Style.tallScript ? 1.42 : 1.25)
     readonly property real underneath: person.height + Style.space.m
     readonly property bool below: reception !== "" && Style.portrait && (inside - underneath) / shares >= Style.type.helper.lineHeight
+    readonly property real usualHeight: 2 * inset + above + shares * usual
     readonly property real rowHeight: Math.min(usual, (inside - (below ? underneath : 0)) / shares)
     readonly property real lineWidth: across === 2 || Style.landscape ? (head.width - Style.metrics.gap) / 2 : head.width
     readonly property real lineRoom: lineWidth - 2 * Style.space.s - Style.space.m

@@ -6,7 +6,7 @@ import Kiosk.Style
 import Kiosk.Components
 
 // What went wrong, whether there is a number, when a closed service opens, and the way to the desk; or when a closed site
-// is open.
+// is open, and the way to the desk below, where there is room for it. What the stage says is not said again.
 TaskScreen {
     id: root
 
@@ -17,6 +17,9 @@ TaskScreen {
     readonly property bool retries: viewModel.secondsLeft >= 0
     readonly property bool stacked: Style.portrait || !acts
     readonly property bool closed: viewModel.opens !== "" && viewModel.week.count > 0
+    readonly property real underWeek: Style.portrait && viewModel.reception !== "" ? room - ((week.item as HoursPane)?.usualHeight ?? room) - Style.metrics.gap : 0
+    readonly property bool deskUnderWeek: underWeek >= Style.pane.leastDesk
+    readonly property bool reassures: !(viewModel.bodyTellsSafety && helperShown)
 
     way: viewModel
     iconName: viewModel.icon
@@ -31,13 +34,15 @@ TaskScreen {
     onPrimaryActivated: viewModel.canGoOn ? viewModel.goOn() : viewModel.tryAgain()
 
     Loader {
+        id: week
+
         anchors.left: parent.left
         anchors.right: parent.right
         active: root.closed
         sourceComponent: HoursPane {
             opens: root.viewModel.opens
             week: root.viewModel.week
-            reception: root.viewModel.reception
+            reception: root.deskUnderWeek ? "" : root.viewModel.reception
             room: root.room
         }
     }
@@ -45,11 +50,12 @@ TaskScreen {
     DeskPane {
         id: desk
 
-        visible: !root.closed
+        visible: !root.closed || root.deskUnderWeek
 
         anchors.right: parent.right
+        anchors.bottom: root.closed ? parent.bottom : undefined
         width: root.stacked ? parent.width : parent.width * Style.metrics.pick(1, 0.49, 0.42)
-        height: !root.stacked ? parent.height : Math.min(parent.height - words.height - words.spacing, root.retries && !Style.largeText ? parent.height * 0.54 : parent.height)
+        height: root.closed ? root.underWeek : !root.stacked ? parent.height : Math.min(parent.height - (words.height > 0 ? words.height + words.spacing : 0), root.retries && !Style.largeText ? parent.height * 0.54 : parent.height)
         reception: root.viewModel.reception
     }
 
@@ -66,6 +72,7 @@ TaskScreen {
         TileLine {
             id: safety
 
+            visible: root.reassures
             width: parent.width
             iconName: "ticket"
             tileSize: Style.small ? Style.space.xxl : Style.space.huge + Style.space.s
@@ -88,7 +95,7 @@ TaskScreen {
         RetryBox {
             width: parent.width
             visible: root.retries
-            room: root.stacked ? Style.boundless : root.room - safety.height - words.spacing
+            room: root.stacked ? Style.boundless : root.room - (safety.visible ? safety.height + words.spacing : 0)
             seconds: root.viewModel.secondsLeft
             total: root.viewModel.secondsTotal
         }

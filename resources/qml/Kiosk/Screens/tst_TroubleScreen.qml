@@ -57,22 +57,71 @@ ScreenCase {
     }
 
     function test_a_closed_site_says_when_it_opens_in_place_of_a_number() {
-        model.trouble = "closed";
-        model.opens = "Monday, 09:00";
-        model.week.append({
-            firstDay: "Monday",
-            lastDay: "",
-            briefFirstDay: "Mon",
-            briefLastDay: "",
-            spans: "09:00-12:00",
-            today: false
-        });
+        closeFor(1);
         const screen = createTemporaryObject(screens, root);
         verify(said(screen, qsTrId("closed.opens").arg("Monday, 09:00")));
         verify(!said(screen, qsTrId(model.safetyId)));
         model.opens = "";
         model.week.clear();
         verify(said(screen, qsTrId(model.safetyId)));
+    }
+
+    function test_what_the_body_says_of_a_number_is_said_once_data() {
+        return formats();
+    }
+
+    function test_what_the_body_says_of_a_number_is_said_once(row) {
+        show(row.size);
+        model.trouble = "uncertain";
+        model.safetyId = "trouble.may_exist";
+        model.bodyTellsSafety = true;
+        const screen = createTemporaryObject(screens, root);
+        verify(said(screen, qsTrId("trouble.uncertain.body")));
+        verify(!said(screen, qsTrId("trouble.may_exist")));
+    }
+
+    function test_where_the_body_has_no_room_the_number_is_told_beside_the_way() {
+        model.trouble = "uncertain";
+        model.safetyId = "trouble.may_exist";
+        model.bodyTellsSafety = true;
+        const screen = createTemporaryObject(screens, root);
+        Style.lowered = true;
+        Style.textScale = 1.5;
+        verify(!said(screen, qsTrId("trouble.uncertain.body")));
+        verify(said(screen, qsTrId("trouble.may_exist")));
+        Style.lowered = false;
+        Style.textScale = 1;
+        verify(!said(screen, qsTrId("trouble.may_exist")));
+    }
+
+    function test_under_a_short_week_the_way_to_the_desk_fills_the_sheet() {
+        closeFor(1);
+        model.canStartOver = false;
+        model.reception = "Straight on.";
+        const screen = createTemporaryObject(screens, root);
+        verify(waitForPolish(Window.window));
+        verify(said(screen, qsTrId("off.rec")));
+        verify(said(screen, "Straight on."));
+        verify(!said(screen, qsTrId("person")));
+        const door = findChild(screen, "door");
+        compare(door.mapToItem(screen, 0, door.height).y, Style.metrics.actionsTop + Style.metrics.actionsHeight);
+    }
+
+    function test_a_long_week_leaves_no_room_for_the_way_and_says_where_to_ask_itself() {
+        closeFor(7);
+        model.reception = "Straight on.";
+        const screen = createTemporaryObject(screens, root);
+        verify(waitForPolish(Window.window));
+        verify(said(screen, qsTrId("person")));
+        verify(said(screen, "Straight on."));
+        verify(!said(screen, qsTrId("off.rec")));
+    }
+
+    function test_where_nobody_is_to_be_asked_a_closed_site_shows_no_way() {
+        closeFor(1);
+        const screen = createTemporaryObject(screens, root);
+        verify(!said(screen, qsTrId("off.rec")));
+        verify(!said(screen, qsTrId("person")));
     }
 
     function test_a_closed_service_says_when_it_opens_and_that_there_is_no_number() {
@@ -142,14 +191,30 @@ ScreenCase {
         compare(back.count, 1);
     }
 
+    function closeFor(days: int) {
+        model.trouble = "closed";
+        model.opens = "Monday, 09:00";
+        for (let day = 0; day < days; day++)
+            model.week.append({
+                firstDay: "Monday",
+                lastDay: "",
+                briefFirstDay: "Mon",
+                briefLastDay: "",
+                spans: "09:00-12:00",
+                today: false
+            });
+    }
+
     function init() {
         Style.reducedMotion = true;
         model.trouble = "unavailable";
         model.safetyId = "trouble.none_issued";
+        model.bodyTellsSafety = false;
         model.canTryAgain = false;
         model.canGoOn = false;
         model.titleId = Qt.binding(() => "trouble." + model.trouble + ".title");
         model.canGoBack = false;
+        model.canStartOver = true;
         model.secondsLeft = -1;
         model.reception = "";
         model.opens = "";

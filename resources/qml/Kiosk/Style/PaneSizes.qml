@@ -29,6 +29,7 @@ QtObject {
     readonly property real narrowDesk: 500
     readonly property real deskInset: 56
     readonly property real wayFrom: settings.mm(90)
+    readonly property real leastDesk: settings.mm(75)
     readonly property real here: 56
     readonly property real dot: 14
     readonly property real step: 32

@@ -8,6 +8,7 @@ ScreenViewModel {
     property string titleId: "trouble." + trouble + ".title"
     property string bodyId: "trouble." + trouble + ".body"
     property string safetyId: "trouble.none_issued"
+    property bool bodyTellsSafety: false
     property string icon: "cloud-off"
     property bool canTryAgain: false
     property bool looking: false
