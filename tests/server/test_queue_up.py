@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Any
 
 import httpx
 import pytest
 
-from kiosk.engine.access.outcomes import Role
 from tests.fakes.serving import Served
+from tests.server.walk_in_posts import PLAIN, post, told
 
-PLAIN: dict[str, Any] = {
-    "serviceTypeId": "nothing",
-    "channel": "FaceToFace",
-    "useCustomerContactInfo": False,
-}
 PHONE = "7700900123"
 CANARY = "canary-0815"
-
-
-def post(served: Served, body: Any, service: str = "nothing", **headers: str) -> httpx.Response:
-    path = served.path(f"services/service-{service}/cases")
-    return served.web.post(path, json=body, headers={**served.bearer(), **headers})
 
 
 def post_raw(
@@ -31,15 +20,6 @@ def post_raw(
     path = served.path("services/service-nothing/cases")
     headers = {**served.bearer(), "Content-Type": media_type}
     return served.web.post(path, content=content, headers=headers)
-
-
-def told(answer: httpx.Response) -> list[tuple[str | None, str, int]]:
-    body = answer.json()
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    assert body["status"] == answer.status_code
-    if body["problems"]:
-        assert body["errorCode"] == body["problems"][0]["errorCode"]
-    return [(one["member"], one["code"], one["errorCode"]) for one in body["problems"]]
 
 
 def test_a_walk_in_is_answered_with_the_documented_body(served: Served) -> None:
@@ -217,61 +197,6 @@ def test_a_body_that_is_too_long_is_refused_whether_its_length_is_told_or_not(
     ):
         assert (answer.status_code, answer.json()["errorCode"]) == (413, 1006)
     assert served.web.get("/healthz").status_code == 200
-
-
-@pytest.mark.parametrize("key", ["", "with blank", "x" * 201, "caf\u00e9"])
-def test_a_key_that_is_none_is_malformed(served: Served, key: str) -> None:
-    path = served.path("services/service-nothing/cases")
-    headers = {**served.bearer(), "Idempotency-Key": key}
-    sent = [(name.encode(), value.encode()) for name, value in headers.items()]
-    answer = served.web.post(path, json=PLAIN, headers=sent)
-
-    assert told(answer) == [("Idempotency-Key", "malformed", 1000)]
-
-
-def test_the_same_key_and_body_give_the_same_case(served: Served) -> None:
-    first, second = (post(served, PLAIN, **{"Idempotency-Key": "same"}) for _ in range(2))
-    assert (first.status_code, first.json()) == (201, second.json())
-
-
-def test_the_same_key_with_another_body_is_refused(served: Served) -> None:
-    post(served, PLAIN, **{"Idempotency-Key": "reused"})
-    answer = post(served, {**PLAIN, "locale": "ar"}, **{"Idempotency-Key": "reused"})
-
-    assert told(answer) == [(None, "conflict", 1206)]
-
-
-def test_without_a_key_every_request_is_a_walk_in_of_its_own(served: Served) -> None:
-    one, other = (post(served, PLAIN).json()["caseId"] for _ in range(2))
-    assert one != other
-
-
-def test_a_key_belongs_to_the_application_that_sends_it(served: Served) -> None:
-    other = served.application(*Role)
-    mine = post(served, PLAIN, **{"Idempotency-Key": "mine"})
-    path = served.path("services/service-nothing/cases", other)
-    headers = {**served.bearer(other), "Idempotency-Key": "mine"}
-    theirs = served.web.post(path, json=PLAIN, headers=headers)
-
-    assert theirs.status_code == 201
-    assert theirs.json()["caseId"] != mine.json()["caseId"]
-
-
-def test_many_at_once_with_one_key_all_hear_of_one_case(served: Served) -> None:
-    heard: list[Any] = []
-    headers = {**served.bearer(), "Idempotency-Key": "together"}
-    path = served.base + served.path("services/service-nothing/cases")
-
-    def send() -> None:
-        heard.append(httpx.post(path, json=PLAIN, headers=headers, trust_env=False).json())
-
-    threads = [threading.Thread(target=send) for _ in range(12)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(heard) == 12
-    assert all(answer == heard[0] for answer in heard)
 
 
 def test_nothing_that_was_sent_stands_in_an_error_or_in_the_log(served: Served) -> None:

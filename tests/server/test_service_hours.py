@@ -13,7 +13,7 @@ from kiosk.domain.hours import OpeningHours, Span
 from tests.fakes.engines import serving as with_service
 from tests.fakes.serving import Served, parts_on, serving
 from tests.fakes.system import FakeClock
-from tests.server.test_queue_up import PLAIN, post, told
+from tests.server.walk_in_posts import PLAIN, post, told
 
 AFTERNOONS = OpeningHours(weekly=((Span(dt.time(13), dt.time(17)),),) * 7)
 BEFORE, AFTER = (dt.datetime(2030, 5, 14, hour, tzinfo=dt.UTC) for hour in (11, 12))

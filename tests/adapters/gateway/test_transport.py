@@ -1,107 +1,27 @@
-"""How the case API is reached: TLS, pooled, by the configured way, and never for ever."""
+"""Which way the case API is reached by: proxies, names, addresses, and no redirect."""
 
 from __future__ import annotations
 
 import contextlib
 import http.server
 import socket
-import ssl
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
-from kiosk.adapters.gateway.line import IDLE_SECONDS, SYSTEM_PROXY, Route, proxy_for
+from kiosk.adapters.gateway.http_client import ApiSettings
+from kiosk.adapters.gateway.line import SYSTEM_PROXY, Route, proxy_for
 from kiosk.adapters.gateway.reach import reach
-from kiosk.adapters.gateway.security import tls_context
-from kiosk.domain.case import Outcome, Unavailable, UnavailableReason, Uncertain
-from tests.adapters.gateway.to_the_api import CREATED, settings_for
+from kiosk.domain.case import Unavailable, UnavailableReason, Uncertain
+from tests.adapters.gateway.issuing_api import api, over_tls, submitted
+from tests.adapters.gateway.to_the_api import settings_for
 from tests.fakes.case_api import FakeCaseApi, Reply, serving
-from tests.fakes.engines import attempt, case_in, walk_in
-from tests.fakes.fault_proxy import Cut, FaultProxy
+from tests.fakes.engines import case_in
 from tests.fakes.name_server import NameServer
-from tests.fakes.serving import Served, parts_on
-from tests.fakes.serving import serving as kiosk_serve
-from tests.fakes.tls import Certificate, self_signed
-
-
-def api() -> FakeCaseApi:
-    return FakeCaseApi(reply=lambda _: CREATED)
-
-
-def server_context(
-    made: Certificate, newest: ssl.TLSVersion = ssl.TLSVersion.TLSv1_3
-) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(made.certificate, made.key)
-    context.maximum_version = newest
-    return context
-
-
-def submitted(settings: ApiSettings) -> Outcome:
-    gateway = ApiCaseGateway(settings)
-    try:
-        return gateway.queue_up(attempt(1), walk_in())
-    finally:
-        gateway.close()
-
-
-@contextlib.contextmanager
-def over_tls(made: Certificate, **options: Any) -> Iterator[tuple[FakeCaseApi, ApiSettings]]:
-    with serving(api(), tls=server_context(made, **options)) as served:
-        yield served, replace(settings_for(served), route=Route(made.certificate))
-
-
-def test_an_authority_of_ones_own_is_trusted_if_a_file_says_so(tmp_path: Path) -> None:
-    with over_tls(self_signed(tmp_path)) as (_, settings):
-        assert case_in(submitted(settings)).ticket.text == "A104"
-        assert reach(settings.base_url, 5, settings.route) is None
-
-
-@pytest.mark.parametrize("fault", ["unknown authority", "another host", "run out"])
-def test_a_wrong_certificate_stops_everything_before_a_secret_is_sent(
-    fault: str, tmp_path: Path
-) -> None:
-    host = "elsewhere.example.org" if fault == "another host" else "127.0.0.1"
-    made = self_signed(tmp_path, host, days=-1 if fault == "run out" else 1)
-    with over_tls(made) as (served, settings):
-        route = Route() if fault == "unknown authority" else settings.route
-        outcome = submitted(replace(settings, route=route))
-        told = reach(settings.base_url, 5, route)
-
-    assert isinstance(outcome, Unavailable)
-    assert outcome.reason is UnavailableReason.CONNECTION
-    assert "certificate" in outcome.detail.lower()
-    assert told is not None
-    assert served.received == []
-
-
-def test_what_is_older_than_tls_1_2_is_not_spoken() -> None:
-    context = tls_context()
-
-    assert context.minimum_version is ssl.TLSVersion.TLSv1_2
-    assert context.verify_mode is ssl.CERT_REQUIRED
-    assert context.check_hostname
-    assert context.cert_store_stats()["x509_ca"] > 50
-
-
-def test_a_server_of_tls_1_2_is_understood(tmp_path: Path) -> None:
-    with over_tls(self_signed(tmp_path), newest=ssl.TLSVersion.TLSv1_2) as (_, settings):
-        case_in(submitted(settings))
-
-
-def test_an_authority_file_that_is_none_sends_nothing(tmp_path: Path) -> None:
-    (tmp_path / "none.pem").write_text("no certificate")
-    with over_tls(self_signed(tmp_path)) as (served, settings):
-        outcome = submitted(replace(settings, route=Route(tmp_path / "none.pem")))
-
-    assert isinstance(outcome, Unavailable)
-    assert "none.pem" in outcome.detail
-    assert served.received == []
+from tests.fakes.tls import self_signed
 
 
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "NETRC"])
@@ -242,76 +162,3 @@ def test_a_redirect_is_followed_to_no_host(status: int) -> None:
 
     assert isinstance(outcome, Uncertain)
     assert other.received == []
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    database = f"sqlite:///{tmp_path_factory.mktemp('served') / 'cases.sqlite'}"
-    with kiosk_serve(parts_on(database)) as running:
-        yield running
-
-
-@contextlib.contextmanager
-def behind(served: Served, **changes: Any) -> Iterator[tuple[FaultProxy, ApiCaseGateway]]:
-    """A gateway to kiosk serve, behind a proxy that counts and breaks."""
-    port = int(served.base.rpartition(":")[2])
-    with FaultProxy(("127.0.0.1", port), trickle_seconds=0.2).running() as proxy:
-        direct = served.gateway()
-        settings = replace(
-            direct._settings,  # noqa: SLF001  the same kiosk, by another way
-            base_url=proxy.base,
-            token_url=f"{proxy.base}/site/oauth2/v2.0/token",
-            **changes,
-        )
-        gateway = ApiCaseGateway(settings)
-        yield proxy, gateway
-        gateway.close()
-
-
-def test_many_walk_ins_need_one_connection_and_one_token(served: Served) -> None:
-    with behind(served) as (proxy, gateway):
-        for number in range(100, 150):
-            case_in(gateway.queue_up(attempt(number), walk_in()))
-
-        assert proxy.connections == 1
-        assert proxy.requests == {b"POST /site/oauth2/v2.0/token": 1, b"POST /cases": 50}
-
-
-def test_a_connection_that_the_server_closed_meanwhile_is_not_used(served: Served) -> None:
-    with behind(served) as (proxy, gateway):
-        case_in(gateway.queue_up(attempt(200), walk_in()))
-        proxy.break_at(Cut.REFUSED)
-        proxy.mend()
-
-        case_in(gateway.queue_up(attempt(201), walk_in()))
-        assert proxy.connections == 2
-
-
-def test_an_answer_that_trickles_ends_in_time(served: Served) -> None:
-    with behind(served, connect_seconds=0.2, answer_seconds=0.4) as (proxy, gateway):
-        assert isinstance(gateway.tokens.token(), str)
-        proxy.break_at(Cut.TRICKLE)
-        outcome = gateway.queue_up(attempt(202), walk_in())
-
-    assert isinstance(outcome, Uncertain)
-    assert "ReadTimeout" in outcome.detail
-
-
-def test_a_look_at_the_host_asks_for_nothing(served: Served) -> None:
-    with behind(served) as (proxy, _):
-        assert reach(proxy.base, 5, Route()) is None
-
-    assert proxy.requests == {}
-
-
-@pytest.mark.parametrize("base", ["http://127.0.0.1:9", "https://no-such-host.invalid", "x://y"])
-def test_a_host_that_cannot_be_reached_is_named(base: str) -> None:
-    told = reach(base, 1, Route())
-
-    assert told is not None
-    assert base.partition("//")[2] in told
-
-
-def test_a_connection_is_kept_for_less_than_servers_keep_it() -> None:
-    """Node.js closes after 5 s, the shortest default known."""
-    assert 0 < IDLE_SECONDS < 5
