@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 
 import pytest
 import zxingcpp
@@ -12,44 +10,15 @@ from PIL import Image
 
 from kiosk.adapters.printing.device import DevicePrinter
 from kiosk.adapters.printing.escpos import encode_raster
-from kiosk.adapters.printing.readiness import Patience
 from kiosk.adapters.printing.simulator.machine import BUFFER_BYTES, Machine
-from kiosk.adapters.printing.simulator.mood import (
-    Answer,
-    Mood,
-    Trouble,
-    automatic_status,
-    real_time_status,
-)
-from kiosk.adapters.printing.simulator.orders import HELP, Order, read_order
+from kiosk.adapters.printing.simulator.mood import Mood, Trouble, automatic_status, real_time_status
 from kiosk.adapters.printing.simulator.paper import Paper
 from kiosk.adapters.printing.simulator.reader import next_command
-from kiosk.adapters.printing.simulator.station import Station
 from kiosk.adapters.printing.status import AutomaticStatus, Heard, condition_of
-from kiosk.domain.printing import PrinterCondition, PrintState
-from tests.fakes.cases import ATTEMPT
+from kiosk.domain.printing import PrinterCondition
+from tests.adapters.printing.simulated_machine import CUT, IMAGE, SHORT, dots, machine, order
 from tests.fakes.simulated import SimulatedPrinter
-from tests.fakes.ticket_images import noise, rows_of
-
-SHORT = Patience(answer=1.5, first_push=0.1, stall=1.0, sending=15, proof=1.0, echo=0.3)
-CUT = b"\x1dVB\x00"
-IMAGE = noise(576, 150)
-
-
-def machine(mood: Mood = Mood(), width: int = 576) -> Machine:  # noqa: B008 - frozen
-    return Machine(Paper(width), mood)
-
-
-def order(line: str) -> Order:
-    read = read_order(line)
-    assert isinstance(read, Order), read
-    return read
-
-
-def dots(rows: tuple[bytes, ...]) -> list[str]:
-    return [
-        "".join(f"{byte:08b}" for byte in row).replace("0", ".").replace("1", "#") for row in rows
-    ]
+from tests.fakes.ticket_images import rows_of
 
 
 @pytest.mark.parametrize("portion", [1, 7, 4096])
@@ -132,19 +101,6 @@ def test_status_is_pushed_when_it_changes_once_it_is_switched_on() -> None:
     printer.said.clear()
     printer.order(order("cutter"))
     assert printer.said == b""
-
-
-def test_an_order_may_wait_for_rows_or_for_the_cut() -> None:
-    printer = machine()
-    printer.order(order("paper out after 60"))
-    printer.receive(encode_raster(IMAGE) + CUT)
-    assert len(printer.paper.rows) == 60
-    printer.order(order("cutter at cut"))
-    printer.order(order("refill"))
-    assert len(printer.paper.rows) == IMAGE.height
-    assert printer.paper.slips == []
-    printer.order(order("cutter freed"))
-    assert len(printer.paper.slips) == 1
 
 
 def test_power_takes_buffer_and_settings_and_leaves_the_paper() -> None:
@@ -239,36 +195,6 @@ def test_a_reset_forgets_half_a_ticket_and_the_pushes() -> None:
     assert bytes(printer.said) == b""
 
 
-def test_noise_comes_out_when_it_is_ordered_and_changes_nothing_else() -> None:
-    printer = machine()
-    printer.order(order("say ff 00 after 2"))
-    printer.receive(b"\x1dv0\x00\x01\x00\x01\x00\xff")
-    assert bytes(printer.said) == b""
-    printer.receive(b"\x1dv0\x00\x01\x00\x01\x00\xff")
-    assert bytes(printer.said) == b"\xff\x00"
-    assert len(printer.paper.rows) == 2
-
-
-@pytest.mark.parametrize(
-    "line", ["", "explode", "slow", "slow 0", "answer everything", "hot after", "say", "say it"]
-)
-def test_an_order_that_is_none_is_told_what_would_be(line: str) -> None:
-    told = read_order(line)
-    assert isinstance(told, str)
-    assert HELP in told
-
-
-def test_every_order_of_the_help_is_one() -> None:
-    lines = HELP.partition("help | quit")[0].replace("BYTES_PER_SECOND", "100")
-    lines = lines.replace("BYTES_IN_HEX", "18 00 0c 00")
-    words = [
-        word.strip() for line in lines.splitlines() for word in line.replace("  ", "|").split("|")
-    ]
-    orders = [word for word in words if word]
-    assert len(orders) > 20
-    assert [word for word in orders if isinstance(read_order(word), str)] == []
-
-
 @pytest.mark.parametrize(
     "cut_short",
     [b"\x1b", b"\x1dV", b"\x1dVB", b"\x1dv0\x00\x48", b"\x1d(k\x03", b"\x10", b"\x10\x14"],
@@ -281,47 +207,3 @@ def test_what_it_does_not_know_is_passed_over() -> None:
     printer = machine()
     printer.receive(b"\x1b\x01\x1d\x7f\x1b@\x1dr\x01")
     assert printer.said == b"\x00"
-
-
-@pytest.mark.parametrize("serial", [False, True])
-@pytest.mark.parametrize("pace", ["fast", "slow 60000"])
-def test_a_ticket_is_proven_on_every_plug(serial: bool, pace: str) -> None:
-    with SimulatedPrinter(serial=serial) as printer:
-        printer.do(pace)
-        device = DevicePrinter(printer.transport, patience=SHORT)
-        states = [device.print_ticket(ATTEMPT, IMAGE).state for _ in range(2)]
-    assert states == [PrintState.PRINTED] * 2
-    assert [dots(slip.rows)[: IMAGE.height] for slip in printer.slips] == [rows_of(IMAGE)] * 2
-
-
-def test_an_ipv6_port_is_a_plug_too() -> None:
-    with SimulatedPrinter(host="::1") as printer:
-        device = DevicePrinter(printer.transport, patience=SHORT)
-        assert device.print_ticket(ATTEMPT, IMAGE).state is PrintState.PRINTED
-
-
-def test_without_power_the_port_is_closed_and_opens_again() -> None:
-    with SimulatedPrinter() as printer:
-        device = DevicePrinter(printer.transport, patience=SHORT)
-        printer.do("power off")
-        assert device.look() is PrinterCondition.BUSY  # this machine refuses in its stead
-        printer.do("power on")
-        assert device.look() is PrinterCondition.READY
-
-
-def test_moods_are_values() -> None:
-    mood = replace(Mood(), answers=frozenset({Answer.STATUS}))
-    assert order("talk").change(mood) == Mood()
-
-
-def test_a_station_may_be_stopped_while_it_stops_and_afterwards() -> None:
-    for _ in range(100):
-        station = Station(Machine(Paper(8)))
-        thread = Thread(target=station.run)
-        thread.start()
-        for _ in range(5):
-            station.tell(lambda: None)
-            station.stop()
-        thread.join(timeout=10)
-        assert not thread.is_alive()
-        station.stop()
