@@ -166,7 +166,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>هل تحتاج إلى موظف؟</translation>
+        <translation>هل تحتاج إلى مساعدة؟</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>

@@ -21,12 +21,12 @@
     <message id="step">
         <source>Step %1 of %2</source>
         <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
-        <translation>Krok %1 z %2</translation>
+        <translation>Krok %1 z %2</translation>
     </message>
     <message id="hint">
         <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Dotkněte se jedné z voleb</translation>
+        <translation>Dotkněte se jedné z voleb</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -131,7 +131,7 @@
     <message id="bar.name">
         <source>Settings for reading and touching</source>
         <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
-        <translation>Nastavení čtení a dotyku</translation>
+        <translation>Nastavení čtení a dotyku</translation>
     </message>
     <message id="welcome">
         <source>Welcome</source>
@@ -186,7 +186,7 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>S čím vám dnes můžeme pomoci?</translation>
+        <translation>S čím vám dnes můžeme pomoci?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
@@ -265,7 +265,7 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>Jak s námi chcete mluvit?</translation>
+        <translation>Jak s námi chcete mluvit?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
@@ -280,7 +280,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>U přepážky v této budově</translation>
+        <translation>U přepážky v této budově</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -290,7 +290,7 @@
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>U obrazovky v této budově</translation>
+        <translation>U obrazovky v této budově</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
@@ -340,7 +340,7 @@
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>Napište ho, nebo naskenujte kód z karty.</translation>
+        <translation>Napište ho, nebo naskenujte kód z karty.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -370,7 +370,7 @@
     <message id="country.q">
         <source>Which country is your phone from?</source>
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
-        <translation>Z které země je váš telefon?</translation>
+        <translation>Z které země je váš telefon?</translation>
     </message>
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
@@ -430,17 +430,17 @@
     <message id="q.help.date.dmy">
         <source>Day, month and year.</source>
         <extracomment>Question: Under a question that asks for a date; the order is day, month, year.</extracomment>
-        <translation>Den, měsíc a rok.</translation>
+        <translation>Den, měsíc a rok.</translation>
     </message>
     <message id="q.help.date.mdy">
         <source>Month, day and year.</source>
         <extracomment>Question: Under a question that asks for a date; the order is month, day, year.</extracomment>
-        <translation>Měsíc, den a rok.</translation>
+        <translation>Měsíc, den a rok.</translation>
     </message>
     <message id="q.help.date.ymd">
         <source>Year, month and day.</source>
         <extracomment>Question: Under a question that asks for a date; the order is year, month, day.</extracomment>
-        <translation>Rok, měsíc a den.</translation>
+        <translation>Rok, měsíc a den.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
@@ -490,7 +490,7 @@
     <message id="fault.choice_unknown">
         <source>This answer is no longer offered. Please choose another one.</source>
         <extracomment>Question: Error: the chosen answer is not offered any more.</extracomment>
-        <translation>Tato odpověď už není v nabídce. Vyberte, prosím, jinou.</translation>
+        <translation>Tato odpověď už není v nabídce. Vyberte, prosím, jinou.</translation>
     </message>
     <message id="fault.not_accepted">
         <source>We cannot use this answer. Please check it.</source>
@@ -560,7 +560,7 @@
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
         <extracomment>Review: Under that question.</extracomment>
-        <translation>Zkontrolujte odpovědi a vezměte si lístek.</translation>
+        <translation>Zkontrolujte odpovědi a vezměte si lístek.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
@@ -605,7 +605,7 @@
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
         <extracomment>Review: The same, after several seconds.</extracomment>
-        <translation>Trvá to o něco déle než obvykle.</translation>
+        <translation>Trvá to o něco déle než obvykle.</translation>
     </message>
     <message id="issuing.again">
         <source>No answer yet. We are trying again: %1.</source>
@@ -677,7 +677,7 @@
     <message id="tk.phone">
         <source>Or use your phone</source>
         <extracomment>Ticket screen: Title above the QR code.</extracomment>
-        <translation>Nebo v mobilu</translation>
+        <translation>Nebo v mobilu</translation>
     </message>
     <message id="tk.scan">
         <source>Point your camera here</source>
@@ -687,12 +687,12 @@
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>Posaďte se a sledujte obrazovky</translation>
+        <translation>Posaďte se a sledujte obrazovky</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
         <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
-        <translation>Ukážeme tam vaše číslo a kam jít.</translation>
+        <translation>Ukážeme tam vaše číslo a kam jít.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
@@ -702,7 +702,7 @@
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>Můžete odejít. Telefon mějte u sebe.</translation>
+        <translation>Můžete odejít. Telefon mějte u sebe.</translation>
     </message>
     <message id="tk.clears" numerus="yes">
         <source>Screen clears in %n seconds</source>
@@ -726,7 +726,7 @@
     <message id="np.title">
         <source>The printer is out of paper</source>
         <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
-        <translation>V tiskárně došel papír</translation>
+        <translation>V tiskárně došel papír</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
@@ -741,12 +741,12 @@
     <message id="np.goOn">
         <source>Go on without paper, and photograph your number?</source>
         <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
-        <translation>Pokračovat bez papíru a číslo si vyfotit?</translation>
+        <translation>Pokračovat bez papíru a číslo si vyfotit?</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
         <extracomment>Printer trouble: The line under each of these notices.</extracomment>
-        <translation>Vaše místo je uložené. Papír nepotřebujete.</translation>
+        <translation>Místo vám držíme. Papír nepotřebujete.</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
@@ -825,7 +825,7 @@
     <message id="off.kept">
         <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>Nic z toho, co jste napsali, zde nezůstává.</translation>
+        <translation>Nic z toho, co jste napsali, zde nezůstává.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -935,12 +935,12 @@
     <message id="trouble.no_paper.body">
         <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>V automatu došel papír. Není to vaše chyba.</translation>
+        <translation>V automatu došel papír. Není to vaše chyba.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Můžete se vrátit a změnit odpovědi, nebo se zeptat na recepci.</translation>
+        <translation>Můžete se vrátit a změnit odpovědi, nebo se zeptat na recepci.</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
@@ -1007,7 +1007,7 @@
     <message id="ticket.follow">
         <source>Follow your place on your phone</source>
         <extracomment>Paper ticket: Beside the QR code.</extracomment>
-        <translation>Sledujte své místo v telefonu</translation>
+        <translation>Sledujte své místo v telefonu</translation>
     </message>
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
@@ -1022,7 +1022,7 @@
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
         <extracomment>Paper ticket: What comes next.</extracomment>
-        <translation>Posaďte se a sledujte obrazovky.</translation>
+        <translation>Posaďte se a sledujte obrazovky.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
@@ -1086,7 +1086,7 @@
     <message id="key.accents">
         <source>Letters with accents</source>
         <extracomment>Screen reader: Key: show letters with accents and other marks.</extracomment>
-        <translation>Písmena s diakritikou</translation>
+        <translation>Písmena s diakritikou</translation>
     </message>
     <message id="key.moreSigns">
         <source>More signs</source>
@@ -1146,7 +1146,7 @@
     <message id="page.turn.come">
         <source>Please come to the counter</source>
         <extracomment>Ticket page: Under “It is your turn” where the counter has no name.</extracomment>
-        <translation>Přijďte, prosím, k přepážce</translation>
+        <translation>Přijďte, prosím, k přepážce</translation>
     </message>
     <message id="page.turn.phone">
         <source>We are calling your phone</source>
@@ -1156,7 +1156,7 @@
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>Zavoláno v %1</translation>
+        <translation>Zavoláno: %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
@@ -1171,12 +1171,12 @@
     <message id="page.keep.line">
         <source>It shows when it is your turn and where to go.</source>
         <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
-        <translation>Ukáže, kdy jste na řadě a kam jít.</translation>
+        <translation>Ukáže, kdy jste na řadě a kam jít.</translation>
     </message>
     <message id="page.finished">
         <source>Your visit is finished</source>
         <extracomment>Ticket page: The visitor was served.</extracomment>
-        <translation>Vaše návštěva je u konce</translation>
+        <translation>Vaše návštěva je u konce</translation>
     </message>
     <message id="page.finished.line">
         <source>Thank you for coming.</source>
@@ -1231,7 +1231,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Už jsme vás zavolali. Řekněte to, prosím, personálu.</translation>
+        <translation>Už jsme vás zavolali. Obraťte se, prosím, na personál.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1251,7 +1251,7 @@
     <message id="page.updated">
         <source>Updated at %1</source>
         <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
-        <translation>Obnoveno v %1</translation>
+        <translation>Obnoveno: %1</translation>
     </message>
     <message id="page.lost">
         <source>Connection lost. We keep trying.</source>
@@ -1266,7 +1266,7 @@
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>Možná je z jiného dne. Naskenujte kód znovu nebo se zeptejte na recepci.</translation>
+        <translation>Možná je z jiného dne. Naskenujte kód znovu nebo se zeptejte na recepci.</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
@@ -1384,7 +1384,7 @@
     <message id="page.staff.nextDone">
         <source>Finish and call next</source>
         <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
-        <translation>Dokončit a volat další</translation>
+        <translation>Dokončit a volat další</translation>
     </message>
     <message id="page.staff.again">
         <source>Call again</source>
@@ -1439,7 +1439,7 @@
     <message id="page.staff.free">
         <source>Nobody at your counter</source>
         <extracomment>Counter page: Nobody is being served.</extracomment>
-        <translation>U přepážky nikdo není</translation>
+        <translation>U přepážky nikdo není</translation>
     </message>
     <message id="page.staff.waiting" numerus="yes">
         <source>%n people waiting</source>

@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Scannen Sie ihn oder öffnen Sie</translation>
+        <translation>Scannen oder öffnen Sie</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1216,7 +1216,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Sie wurden schon aufgerufen. Bitte sagen Sie es dem Personal.</translation>
+        <translation>Sie wurden schon aufgerufen. Bitte sagen Sie dem Personal Bescheid.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1508,7 +1508,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>Gesendet</translation>
+        <translation>An Drucker gesendet</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

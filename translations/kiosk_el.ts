@@ -166,7 +166,7 @@
     <message id="person">
         <source>Need a person?</source>
         <extracomment>Welcome: At the foot of the welcome screen, above where reception is.</extracomment>
-        <translation>Θέλετε έναν υπάλληλο;</translation>
+        <translation>Χρειάζεστε βοήθεια;</translation>
     </message>
     <message id="more.languages">
         <source>More languages</source>
@@ -699,8 +699,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Η οθόνη σβήνει σε %n δευτ.</numerusform>
-            <numerusform>Η οθόνη σβήνει σε %n δευτ.</numerusform>
+            <numerusform>Η οθόνη σβήνει σε %n δευτ.</numerusform>
+            <numerusform>Η οθόνη σβήνει σε %n δευτ.</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -819,7 +819,7 @@
     <message id="off.try">
         <source>Try again now</source>
         <extracomment>Trouble: Primary button: look whether the connection is back.</extracomment>
-        <translation>Δοκιμή τώρα</translation>
+        <translation>Δοκιμάστε ξανά</translation>
     </message>
     <message id="trouble.uncertain.tag">
         <source>No answer yet</source>
@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Σαρώστε τον ή ανοίξτε</translation>
+        <translation>Σαρώστε τον κωδικό ή ανοίξτε</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1141,7 +1141,7 @@
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>Κλήση στις %1</translation>
+        <translation>Κλήση: %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
@@ -1216,7 +1216,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Σας έχουν ήδη καλέσει. Παρακαλούμε πείτε το στο προσωπικό.</translation>
+        <translation>Σας έχουν ήδη καλέσει. Παρακαλούμε ενημερώστε το προσωπικό.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1236,7 +1236,7 @@
     <message id="page.updated">
         <source>Updated at %1</source>
         <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
-        <translation>Ενημέρωση στις %1</translation>
+        <translation>Ενημέρωση: %1</translation>
     </message>
     <message id="page.lost">
         <source>Connection lost. We keep trying.</source>
@@ -1508,7 +1508,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>Στάλθηκε</translation>
+        <translation>Στάλθηκε στον εκτυπωτή</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

@@ -699,8 +699,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>La pantalla se borra en %n s</numerusform>
-            <numerusform>La pantalla se borra en %n s</numerusform>
+            <numerusform>La pantalla se borra en %n s</numerusform>
+            <numerusform>La pantalla se borra en %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -807,8 +807,8 @@
         <source>We try again by ourselves in %n seconds.</source>
         <extracomment>Trouble: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Lo intentamos de nuevo solos en %n segundo.</numerusform>
-            <numerusform>Lo intentamos de nuevo solos en %n segundos.</numerusform>
+            <numerusform>Nuevo intento automático en %n segundo.</numerusform>
+            <numerusform>Nuevo intento automático en %n segundos.</numerusform>
         </translation>
     </message>
     <message id="off.kept">
@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Escanéelo o vaya a</translation>
+        <translation>Escanee el código o vaya a</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1136,12 +1136,12 @@
     <message id="page.turn.phone">
         <source>We are calling your phone</source>
         <extracomment>Ticket page: Under “It is your turn” where the visitor is served by telephone.</extracomment>
-        <translation>Le llamamos por teléfono</translation>
+        <translation>Le estamos llamando por teléfono</translation>
     </message>
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>Llamado a las %1</translation>
+        <translation>Llamada a las %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
@@ -1508,7 +1508,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>Enviado</translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

@@ -699,8 +699,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Effacé dans %n s</numerusform>
-            <numerusform>Effacé dans %n s</numerusform>
+            <numerusform>Effacé dans %n s</numerusform>
+            <numerusform>Effacé dans %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Scannez-le, ou allez sur</translation>
+        <translation>Scannez le code ou allez sur</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1141,7 +1141,7 @@
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>Appelé à %1</translation>
+        <translation>Appel à %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
@@ -1216,7 +1216,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Votre numéro a déjà été appelé. Veuillez le dire au personnel.</translation>
+        <translation>Votre numéro a déjà été appelé. Veuillez prévenir le personnel.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1508,7 +1508,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>Envoyé</translation>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

@@ -26,7 +26,7 @@
     <message id="hint">
         <source>Touch your choice to continue</source>
         <extracomment>Everywhere: Beside a hand: the cards above are the way on.</extracomment>
-        <translation>Érintse meg a választását</translation>
+        <translation>Érintsen meg egy lehetőséget</translation>
     </message>
     <message id="busy">
         <source>One moment</source>
@@ -66,7 +66,7 @@
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
         <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
-        <translation>A gép elfelejti az adatait, amikor Ön elmegy.</translation>
+        <translation>Ha Ön elmegy, a gép elfelejti az adatait.</translation>
     </message>
     <message id="language.name">
         <source>English</source>
@@ -690,7 +690,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>A képernyő %n mp múlva törlődik</numerusform>
+            <numerusform>A képernyő %n mp múlva törlődik</numerusform>
         </translation>
     </message>
     <message id="pend.title">

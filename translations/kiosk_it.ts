@@ -66,7 +66,7 @@
     <message id="privacy">
         <source>This kiosk forgets your details when you leave.</source>
         <extracomment>Everywhere: The promise about personal data; it must say only what the kiosk itself does.</extracomment>
-        <translation>Questo totem dimentica i Suoi dati quando va via.</translation>
+        <translation>Questo totem dimentica i Suoi dati quando Lei va via.</translation>
     </message>
     <message id="language.name">
         <source>English</source>
@@ -699,8 +699,8 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Lo schermo si cancella tra %n s</numerusform>
-            <numerusform>Lo schermo si cancella tra %n s</numerusform>
+            <numerusform>Lo schermo si cancella tra %n s</numerusform>
+            <numerusform>Lo schermo si cancella tra %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -736,7 +736,7 @@
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
         <extracomment>Printer trouble: The line under each of these notices.</extracomment>
-        <translation>Il Suo posto è salvo. La carta non serve.</translation>
+        <translation>Il Suo posto è conservato. La carta non serve.</translation>
     </message>
     <message id="np.ways">
         <source>Three ways to keep your number</source>
@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Lo inquadri, o vada su</translation>
+        <translation>Inquadri il codice o vada su</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1216,7 +1216,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Il Suo numero è già stato chiamato. Lo dica al personale, per favore.</translation>
+        <translation>Il Suo numero è già stato chiamato. Avvisi il personale, per favore.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1382,7 +1382,7 @@
     <message id="page.staff.missing">
         <source>Did not come</source>
         <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
-        <translation>Non si è presentato</translation>
+        <translation>Assente</translation>
     </message>
     <message id="page.staff.missing.back">
         <source>Back into the queue</source>

@@ -359,7 +359,7 @@
     <message id="phone.ten">
         <source>Type all ten digits.</source>
         <extracomment>Phone: Under that question, where exactly ten digits are asked.</extracomment>
-        <translation>Typ alle tien cijfers.</translation>
+        <translation>Typ alle tien de cijfers.</translation>
     </message>
     <message id="country.q">
         <source>Which country is your phone from?</source>
@@ -584,7 +584,7 @@
     <message id="rev.go">
         <source>Get my ticket</source>
         <extracomment>Review: Primary button: take the number.</extracomment>
-        <translation>Mijn ticket</translation>
+        <translation>Ticket nemen</translation>
     </message>
     <message id="rev.change">
         <source>Change: %1</source>
@@ -1216,7 +1216,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>U bent al opgeroepen. Zeg het tegen een medewerker.</translation>
+        <translation>U bent al opgeroepen. Meld u bij een medewerker.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1471,8 +1471,8 @@
         <source>Missed %n times</source>
         <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
         <translation>
-            <numerusform>%n keer gemist</numerusform>
-            <numerusform>%n keer gemist</numerusform>
+            <numerusform>%n keer niet gekomen</numerusform>
+            <numerusform>%n keer niet gekomen</numerusform>
         </translation>
     </message>
     <message id="page.staff.details">

@@ -21,7 +21,7 @@
     <message id="step">
         <source>Step %1 of %2</source>
         <extracomment>Everywhere: Progress above the question. %1: number of this question, %2: how many there are.</extracomment>
-        <translation>Krok %1 z %2</translation>
+        <translation>Krok %1 z %2</translation>
     </message>
     <message id="hint">
         <source>Touch your choice to continue</source>
@@ -131,7 +131,7 @@
     <message id="bar.name">
         <source>Settings for reading and touching</source>
         <extracomment>Accessibility bar: What a screen reader says for the whole bar.</extracomment>
-        <translation>Ustawienia czytania i dotyku</translation>
+        <translation>Ustawienia czytania i dotyku</translation>
     </message>
     <message id="welcome">
         <source>Welcome</source>
@@ -186,7 +186,7 @@
     <message id="svc.q">
         <source>What can we help you with today?</source>
         <extracomment>Service: The first question.</extracomment>
-        <translation>W czym możemy dziś pomóc?</translation>
+        <translation>W czym możemy dziś pomóc?</translation>
     </message>
     <message id="svc.help">
         <source>Touch the service you need.</source>
@@ -246,7 +246,7 @@
     <message id="svc.closed">
         <source>Opens at %1</source>
         <extracomment>Service: On the card of a closed service or group, beside a lock, where it opens today. %1: a time (13:00, 1:00 PM). Short.</extracomment>
-        <translation>Otwarcie o %1</translation>
+        <translation>Otwarcie o %1</translation>
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
@@ -265,12 +265,12 @@
     <message id="chn.q">
         <source>How would you like to talk to us?</source>
         <extracomment>Channel: Question.</extracomment>
-        <translation>Jak chcą Państwo z nami rozmawiać?</translation>
+        <translation>Jak chcą Państwo z nami rozmawiać?</translation>
     </message>
     <message id="chn.for">
         <source>For: %1</source>
         <extracomment>Channel: Under that question. %1: the chosen service.</extracomment>
-        <translation>Sprawa: %1</translation>
+        <translation>Usługa: %1</translation>
     </message>
     <message id="channel.FaceToFace">
         <source>In person</source>
@@ -280,7 +280,7 @@
     <message id="channel.FaceToFace.line">
         <source>At a counter in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Przy okienku w tym budynku</translation>
+        <translation>Przy okienku w tym budynku</translation>
     </message>
     <message id="channel.Video">
         <source>Video call</source>
@@ -290,7 +290,7 @@
     <message id="channel.Video.line">
         <source>On a screen in this building</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Przy ekranie w tym budynku</translation>
+        <translation>Przy ekranie w tym budynku</translation>
     </message>
     <message id="channel.Phone">
         <source>Phone call</source>
@@ -340,7 +340,7 @@
     <message id="customer.help.scan">
         <source>Type it, or scan the code on your card.</source>
         <extracomment>Customer number: Under that question, where there is a code reader.</extracomment>
-        <translation>Proszę wpisać numer lub zeskanować kod z karty.</translation>
+        <translation>Proszę wpisać numer lub zeskanować kod z karty.</translation>
     </message>
     <message id="fault.customer_id_invalid">
         <source>This number does not look right. Please check it.</source>
@@ -370,7 +370,7 @@
     <message id="country.q">
         <source>Which country is your phone from?</source>
         <extracomment>Phone: Question of the list of countries behind the prefix button.</extracomment>
-        <translation>Z jakiego kraju jest telefon?</translation>
+        <translation>Z jakiego kraju jest telefon?</translation>
     </message>
     <message id="country.letter">
         <source>Touch the letter it begins with.</source>
@@ -430,17 +430,17 @@
     <message id="q.help.date.dmy">
         <source>Day, month and year.</source>
         <extracomment>Question: Under a question that asks for a date; the order is day, month, year.</extracomment>
-        <translation>Dzień, miesiąc i rok.</translation>
+        <translation>Dzień, miesiąc i rok.</translation>
     </message>
     <message id="q.help.date.mdy">
         <source>Month, day and year.</source>
         <extracomment>Question: Under a question that asks for a date; the order is month, day, year.</extracomment>
-        <translation>Miesiąc, dzień i rok.</translation>
+        <translation>Miesiąc, dzień i rok.</translation>
     </message>
     <message id="q.help.date.ymd">
         <source>Year, month and day.</source>
         <extracomment>Question: Under a question that asks for a date; the order is year, month, day.</extracomment>
-        <translation>Rok, miesiąc i dzień.</translation>
+        <translation>Rok, miesiąc i dzień.</translation>
     </message>
     <message id="fault.choice_missing">
         <source>Please choose an answer.</source>
@@ -560,7 +560,7 @@
     <message id="rev.help">
         <source>Check your answers, then take your ticket.</source>
         <extracomment>Review: Under that question.</extracomment>
-        <translation>Proszę sprawdzić odpowiedzi i pobrać bilet.</translation>
+        <translation>Proszę sprawdzić odpowiedzi i pobrać bilet.</translation>
     </message>
     <message id="rev.service">
         <source>Service</source>
@@ -687,12 +687,12 @@
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>Proszę usiąść i obserwować ekrany</translation>
+        <translation>Proszę usiąść i obserwować ekrany</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
         <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
-        <translation>Pokażemy na nich numer i miejsce.</translation>
+        <translation>Pokażemy na nich numer i miejsce.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ten ekran zniknie za %n s</numerusform>
-            <numerusform>Ten ekran zniknie za %n s</numerusform>
-            <numerusform>Ten ekran zniknie za %n s</numerusform>
+            <numerusform>Ten ekran zniknie za %n s</numerusform>
+            <numerusform>Ten ekran zniknie za %n s</numerusform>
+            <numerusform>Ten ekran zniknie za %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -721,12 +721,12 @@
     <message id="pend.body">
         <source>Your place is kept. We can call you after that.</source>
         <extracomment>Ticket screen: The line under it.</extracomment>
-        <translation>Miejsce jest zapisane. Potem możemy wezwać.</translation>
+        <translation>Miejsce jest zapisane. Potem możemy Państwa wezwać.</translation>
     </message>
     <message id="np.title">
         <source>The printer is out of paper</source>
         <extracomment>Printer trouble: Notice: the number is safe, there is no paper.</extracomment>
-        <translation>W drukarce skończył się papier</translation>
+        <translation>W drukarce skończył się papier</translation>
     </message>
     <message id="np.fault">
         <source>The printer is not working</source>
@@ -741,7 +741,7 @@
     <message id="np.goOn">
         <source>Go on without paper, and photograph your number?</source>
         <extracomment>Printer trouble, before the visit begins: under “The printer is out of paper”, above the button “Continue”.</extracomment>
-        <translation>Kontynuować bez papieru i sfotografować numer?</translation>
+        <translation>Kontynuować bez papieru i sfotografować numer?</translation>
     </message>
     <message id="np.body">
         <source>Your place is saved. You do not need paper.</source>
@@ -791,7 +791,7 @@
     <message id="trouble.unavailable.tag">
         <source>Connection problem</source>
         <extracomment>Trouble: Above the title, with a warning sign: no connection.</extracomment>
-        <translation>Problem z połączeniem</translation>
+        <translation>Problem z połączeniem</translation>
     </message>
     <message id="trouble.unavailable.title">
         <source>Please see reception</source>
@@ -825,7 +825,7 @@
     <message id="off.kept">
         <source>Nothing you typed is kept on this kiosk.</source>
         <extracomment>Trouble: Under that.</extracomment>
-        <translation>Nic z wpisanych danych tu nie zostaje.</translation>
+        <translation>Nic z wpisanych danych tu nie zostaje.</translation>
     </message>
     <message id="off.try">
         <source>Try again now</source>
@@ -855,7 +855,7 @@
     <message id="trouble.refused.title">
         <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Proszę zapytać w recepcji</translation>
+        <translation>Proszę zapytać w recepcji</translation>
     </message>
     <message id="trouble.closed.tag">
         <source>Closed right now</source>
@@ -870,7 +870,7 @@
     <message id="trouble.closed.body">
         <source>This service is closed or full. Please ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Ta usługa jest zamknięta lub nie ma miejsc. Proszę zapytać w recepcji.</translation>
+        <translation>Ta usługa jest zamknięta lub nie ma miejsc. Proszę zapytać w recepcji.</translation>
     </message>
     <message id="closed.title">
         <source>We are closed now</source>
@@ -880,7 +880,7 @@
     <message id="closed.body">
         <source>Please come back when we are open.</source>
         <extracomment>Trouble: Under the title while the whole site is closed by its opening hours.</extracomment>
-        <translation>Proszę przyjść w godzinach otwarcia.</translation>
+        <translation>Proszę przyjść w godzinach otwarcia.</translation>
     </message>
     <message id="closed.opens">
         <source>Open again: %1</source>
@@ -915,7 +915,7 @@
     <message id="trouble.out_of_service.title">
         <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Proszę zapytać w recepcji</translation>
+        <translation>Proszę zapytać w recepcji</translation>
     </message>
     <message id="trouble.out_of_service.body">
         <source>This kiosk is not working right now. You did nothing wrong.</source>
@@ -930,17 +930,17 @@
     <message id="trouble.no_paper.title">
         <source>Please ask at reception</source>
         <extracomment>Trouble: Title.</extracomment>
-        <translation>Proszę zapytać w recepcji</translation>
+        <translation>Proszę zapytać w recepcji</translation>
     </message>
     <message id="trouble.no_paper.body">
         <source>This kiosk has run out of paper. You did nothing wrong.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>W automacie skończył się papier. To nie Państwa wina.</translation>
+        <translation>W automacie skończył się papier. To nie Państwa wina.</translation>
     </message>
     <message id="trouble.refused.body">
         <source>You can go back and change your answers, or ask at reception.</source>
         <extracomment>Trouble: Under the title.</extracomment>
-        <translation>Można wrócić i zmienić odpowiedzi albo zapytać w recepcji.</translation>
+        <translation>Można wrócić i zmienić odpowiedzi albo zapytać w recepcji.</translation>
     </message>
     <message id="trouble.none_issued">
         <source>No number was given out.</source>
@@ -1022,7 +1022,7 @@
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
         <extracomment>Paper ticket: What comes next.</extracomment>
-        <translation>Proszę usiąść i obserwować ekrany.</translation>
+        <translation>Proszę usiąść i obserwować ekrany.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
@@ -1156,12 +1156,12 @@
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>Wezwanie o %1</translation>
+        <translation>Wezwanie o %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>Wezwaliśmy Państwa numer, ale nikt nie podszedł. Numer jest nadal w kolejce.</translation>
+        <translation>Wezwaliśmy Państwa numer, ale nikt nie podszedł. Numer jest nadal w kolejce.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1171,7 +1171,7 @@
     <message id="page.keep.line">
         <source>It shows when it is your turn and where to go.</source>
         <extracomment>Ticket page: Under “Keep this page open”.</extracomment>
-        <translation>Pokaże, kiedy przyjdzie kolej i dokąd iść.</translation>
+        <translation>Pokaże, kiedy przyjdzie kolej i dokąd iść.</translation>
     </message>
     <message id="page.finished">
         <source>Your visit is finished</source>
@@ -1186,12 +1186,12 @@
     <message id="page.left">
         <source>You have left the queue</source>
         <extracomment>Ticket page: The visitor has given up the place.</extracomment>
-        <translation>Nie są już Państwo w kolejce</translation>
+        <translation>Nie są już Państwo w kolejce</translation>
     </message>
     <message id="page.left.line">
         <source>If you still need us, take a new number.</source>
         <extracomment>Ticket page: Under “You have left the queue”.</extracomment>
-        <translation>W razie potrzeby proszę pobrać nowy numer.</translation>
+        <translation>W razie potrzeby proszę pobrać nowy numer.</translation>
     </message>
     <message id="page.missed">
         <source>We called you and missed you</source>
@@ -1201,7 +1201,7 @@
     <message id="page.missed.line">
         <source>Please ask at reception or take a new number.</source>
         <extracomment>Ticket page: Under “We called you and missed you”.</extracomment>
-        <translation>Proszę zapytać w recepcji lub pobrać nowy numer.</translation>
+        <translation>Proszę zapytać w recepcji lub pobrać nowy numer.</translation>
     </message>
     <message id="page.leave">
         <source>Leave the queue</source>
@@ -1231,7 +1231,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Państwa numer już wezwano. Proszę powiedzieć o tym obsłudze.</translation>
+        <translation>Państwa numer już wezwano. Proszę zwrócić się do obsługi.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1251,7 +1251,7 @@
     <message id="page.updated">
         <source>Updated at %1</source>
         <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
-        <translation>Odświeżono o %1</translation>
+        <translation>Odświeżono o %1</translation>
     </message>
     <message id="page.lost">
         <source>Connection lost. We keep trying.</source>
@@ -1266,7 +1266,7 @@
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>Może jest z innego dnia. Proszę zeskanować kod ponownie lub zapytać w recepcji.</translation>
+        <translation>Może jest z innego dnia. Proszę zeskanować kod ponownie lub zapytać w recepcji.</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
@@ -1384,7 +1384,7 @@
     <message id="page.staff.nextDone">
         <source>Finish and call next</source>
         <extracomment>Counter page: Button: the visitor is served; call the next one.</extracomment>
-        <translation>Zakończ i wezwij następnego</translation>
+        <translation>Zakończ i wezwij następnego</translation>
     </message>
     <message id="page.staff.again">
         <source>Call again</source>
@@ -1404,7 +1404,7 @@
     <message id="page.staff.missing.back">
         <source>Back into the queue</source>
         <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
-        <translation>Z powrotem do kolejki</translation>
+        <translation>Z powrotem do kolejki</translation>
     </message>
     <message id="page.staff.missing.close">
         <source>Close the case</source>
@@ -1453,7 +1453,7 @@
     <message id="page.staff.nobody">
         <source>Nobody is waiting in your inboxes.</source>
         <extracomment>Counter page: In place of the waiting list.</extracomment>
-        <translation>Nikt nie czeka w wybranych kolejkach.</translation>
+        <translation>Nikt nie czeka w wybranych kolejkach.</translation>
     </message>
     <message id="page.staff.since">
         <source>Waiting for</source>

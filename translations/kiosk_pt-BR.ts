@@ -751,7 +751,7 @@
     <message id="np.scan">
         <source>Scan this code</source>
         <extracomment>Printer trouble: Way: title.</extracomment>
-        <translation>Leia este código</translation>
+        <translation>Escaneie este código</translation>
     </message>
     <message id="np.scan.line">
         <source>Follow your place live</source>
@@ -998,7 +998,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Leia o código ou acesse</translation>
+        <translation>Escaneie o código ou acesse</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1046,7 +1046,7 @@
     <message id="a11y.qr">
         <source>Code to scan, for %1</source>
         <extracomment>Screen reader: Name of the QR code. %1: the address in it.</extracomment>
-        <translation>Código para ler, de %1</translation>
+        <translation>Código para escanear, de %1</translation>
     </message>
     <message id="key.shift">
         <source>Capital letter</source>
@@ -1251,7 +1251,7 @@
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>Ela pode ser de outro dia. Leia o código de novo ou pergunte na recepção.</translation>
+        <translation>Ela pode ser de outro dia. Escaneie o código de novo ou pergunte na recepção.</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
@@ -1465,7 +1465,7 @@
     <message id="page.staff.pending">
         <source>Not ready yet</source>
         <extracomment>Counter page: Mark in the waiting list: keeps the place and is not called yet.</extracomment>
-        <translation>Ainda não está pronto</translation>
+        <translation>Ainda não está pronta</translation>
     </message>
     <message id="page.staff.missedOnce" numerus="yes">
         <source>Missed %n times</source>
@@ -1523,7 +1523,7 @@
     <message id="page.print.none">
         <source>Not told</source>
         <extracomment>Counter page: No kiosk told whether this ticket was printed.</extracomment>
-        <translation>Não informado</translation>
+        <translation>Não informada</translation>
     </message>
     <message id="page.fault.changed">
         <source>This is no longer possible. The case has changed.</source>

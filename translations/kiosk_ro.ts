@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Ecranul se șterge în %n s</numerusform>
-            <numerusform>Ecranul se șterge în %n s</numerusform>
-            <numerusform>Ecranul se șterge în %n s</numerusform>
+            <numerusform>Ecranul se șterge în %n s</numerusform>
+            <numerusform>Ecranul se șterge în %n s</numerusform>
+            <numerusform>Ecranul se șterge în %n s</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -1012,7 +1012,7 @@
     <message id="ticket.scan">
         <source>Scan it, or go to</source>
         <extracomment>Paper ticket: Beside the QR code; the address follows on a line of its own.</extracomment>
-        <translation>Scanați-l sau deschideți</translation>
+        <translation>Scanați codul sau deschideți</translation>
     </message>
     <message id="ticket.goTo">
         <source>Go to</source>
@@ -1161,7 +1161,7 @@
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
         <extracomment>Ticket page: The visitor was called, did not come, and waits again.</extracomment>
-        <translation>V-am chemat numărul și nu v-am găsit. Sunteți încă la rând.</translation>
+        <translation>V-am chemat numărul și nu v-am găsit. Sunteți încă la coadă.</translation>
     </message>
     <message id="page.keep">
         <source>Keep this page open</source>
@@ -1186,7 +1186,7 @@
     <message id="page.left">
         <source>You have left the queue</source>
         <extracomment>Ticket page: The visitor has given up the place.</extracomment>
-        <translation>Ați ieșit din rând</translation>
+        <translation>Ați părăsit coada</translation>
     </message>
     <message id="page.left.line">
         <source>If you still need us, take a new number.</source>
@@ -1206,12 +1206,12 @@
     <message id="page.leave">
         <source>Leave the queue</source>
         <extracomment>Ticket page: Button: give up the place in the queue.</extracomment>
-        <translation>Ieșiți din rând</translation>
+        <translation>Părăsiți coada</translation>
     </message>
     <message id="page.leave.q">
         <source>Do you want to leave the queue?</source>
         <extracomment>Ticket page: The question after “Leave the queue”.</extracomment>
-        <translation>Doriți să ieșiți din rând?</translation>
+        <translation>Doriți să părăsiți coada?</translation>
     </message>
     <message id="page.leave.body">
         <source>Your place goes to the next person.</source>
@@ -1221,7 +1221,7 @@
     <message id="page.leave.yes">
         <source>Yes, leave the queue</source>
         <extracomment>Ticket page: Button that answers the question.</extracomment>
-        <translation>Da, ies din rând</translation>
+        <translation>Da, părăsesc coada</translation>
     </message>
     <message id="page.leave.no">
         <source>No, keep my place</source>
@@ -1231,7 +1231,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Numărul dvs. a fost deja chemat. Spuneți personalului, vă rugăm.</translation>
+        <translation>Numărul dvs. a fost deja chemat. Anunțați personalul, vă rugăm.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1364,7 +1364,7 @@
     <message id="page.staff.inboxes">
         <source>Inboxes</source>
         <extracomment>Counter page: Whom one calls from: the queues to tick.</extracomment>
-        <translation>Rânduri</translation>
+        <translation>Cozi</translation>
     </message>
     <message id="page.staff.start">
         <source>Start work</source>
@@ -1404,7 +1404,7 @@
     <message id="page.staff.missing.back">
         <source>Back into the queue</source>
         <extracomment>Counter page: Button: whoever did not come waits again.</extracomment>
-        <translation>Înapoi la rând</translation>
+        <translation>Înapoi la coadă</translation>
     </message>
     <message id="page.staff.missing.close">
         <source>Close the case</source>
@@ -1453,7 +1453,7 @@
     <message id="page.staff.nobody">
         <source>Nobody is waiting in your inboxes.</source>
         <extracomment>Counter page: In place of the waiting list.</extracomment>
-        <translation>Nu așteaptă nimeni la rândurile dvs.</translation>
+        <translation>Nu așteaptă nimeni la cozile dvs.</translation>
     </message>
     <message id="page.staff.since">
         <source>Waiting for</source>
@@ -1562,7 +1562,7 @@
     <message id="page.fault.gone">
         <source>This case or inbox no longer exists.</source>
         <extracomment>Counter page: The case or inbox does not exist any more.</extracomment>
-        <translation>Acest caz sau rând nu mai există.</translation>
+        <translation>Acest caz sau această coadă nu mai există.</translation>
     </message>
     <message id="page.fault.nobody">
         <source>There is nobody to call.</source>
@@ -1582,7 +1582,7 @@
     <message id="page.fault.choose">
         <source>Choose at least one inbox.</source>
         <extracomment>Counter page: No inbox is ticked.</extracomment>
-        <translation>Alegeți cel puțin un rând.</translation>
+        <translation>Alegeți cel puțin o coadă.</translation>
     </message>
 </context>
 </TS>

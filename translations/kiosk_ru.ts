@@ -600,7 +600,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>Мы получаем ваш номер.</translation>
+        <translation>Мы готовим ваш номер.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Экран очистится через %n с</numerusform>
-            <numerusform>Экран очистится через %n с</numerusform>
-            <numerusform>Экран очистится через %n с</numerusform>
+            <numerusform>Экран очистится через %n с</numerusform>
+            <numerusform>Экран очистится через %n с</numerusform>
+            <numerusform>Экран очистится через %n с</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -1231,7 +1231,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Вас уже вызвали. Скажите об этом сотрудникам, пожалуйста.</translation>
+        <translation>Вас уже вызвали. Обратитесь к сотрудникам, пожалуйста.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1261,7 +1261,7 @@
     <message id="page.unknown">
         <source>We do not know this ticket</source>
         <extracomment>Ticket page: No ticket has this address.</extracomment>
-        <translation>Мы не знаем этого талона</translation>
+        <translation>Мы не нашли этот талон</translation>
     </message>
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
@@ -1399,7 +1399,7 @@
     <message id="page.staff.missing">
         <source>Did not come</source>
         <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
-        <translation>Не подошёл</translation>
+        <translation>Неявка</translation>
     </message>
     <message id="page.staff.missing.back">
         <source>Back into the queue</source>
@@ -1489,9 +1489,9 @@
         <source>Missed %n times</source>
         <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
         <translation>
-            <numerusform>Не подошёл %n раз</numerusform>
-            <numerusform>Не подошёл %n раза</numerusform>
-            <numerusform>Не подошёл %n раз</numerusform>
+            <numerusform>Неявка: %n раз</numerusform>
+            <numerusform>Неявка: %n раза</numerusform>
+            <numerusform>Неявка: %n раз</numerusform>
         </translation>
     </message>
     <message id="page.staff.details">
@@ -1527,7 +1527,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>Отправлено</translation>
+        <translation>Отправлено на принтер</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

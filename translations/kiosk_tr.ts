@@ -288,7 +288,7 @@
     <message id="channel.Phone.line">
         <source>We call you, wherever you are</source>
         <extracomment>Channel: Under it.</extracomment>
-        <translation>Nerede olursanız sizi ararız</translation>
+        <translation>Nerede olursanız olun, sizi ararız</translation>
     </message>
     <message id="stay">
         <source>Stay here</source>
@@ -308,7 +308,7 @@
     <message id="channel.Video.inline">
         <source>by video call</source>
         <extracomment>Channel: Channel inside such a line.</extracomment>
-        <translation>görüntülü arama</translation>
+        <translation>görüntülü aramayla</translation>
     </message>
     <message id="channel.Phone.inline">
         <source>by phone</source>
@@ -588,7 +588,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>Numaranızı alıyoruz.</translation>
+        <translation>Numaranız hazırlanıyor.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -679,7 +679,7 @@
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
         <extracomment>Ticket screen: What comes next where we call the visitor: title.</extracomment>
-        <translation>Sizi telefonla ararız</translation>
+        <translation>Sizi telefonla arayacağız</translation>
     </message>
     <message id="tk.nextPhone2">
         <source>You can leave. Keep your phone with you.</source>
@@ -690,7 +690,7 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Bu ekran %n sn sonra silinir</numerusform>
+            <numerusform>Bu ekran %n sn sonra silinir</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -999,7 +999,7 @@
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
         <extracomment>Paper ticket: What comes next where we call the visitor.</extracomment>
-        <translation>Sizi telefonla ararız.</translation>
+        <translation>Sizi telefonla arayacağız.</translation>
     </message>
     <message id="ticket.pending">
         <source>Please go to reception first.</source>
@@ -1201,7 +1201,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Numaranız zaten çağrıldı. Lütfen görevlilere söyleyin.</translation>
+        <translation>Numaranız zaten çağrıldı. Lütfen görevlilere haber verin.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>

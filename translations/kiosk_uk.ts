@@ -246,7 +246,7 @@
     <message id="svc.closed">
         <source>Opens at %1</source>
         <extracomment>Service: On the card of a closed service or group, beside a lock, where it opens today. %1: a time (13:00, 1:00 PM). Short.</extracomment>
-        <translation>Відкриється о %1</translation>
+        <translation>Відкриття: %1</translation>
     </message>
     <message id="more" numerus="yes">
         <source>%n more services</source>
@@ -600,7 +600,7 @@
     <message id="issuing.body">
         <source>We are getting your number.</source>
         <extracomment>Review: While the number is being issued, under “One moment”.</extracomment>
-        <translation>Ми отримуємо ваш номер.</translation>
+        <translation>Ми готуємо ваш номер.</translation>
     </message>
     <message id="issuing.long">
         <source>This takes a little longer than usual.</source>
@@ -687,12 +687,12 @@
     <message id="tk.next">
         <source>Take a seat and watch the screens</source>
         <extracomment>Ticket screen: What comes next: title.</extracomment>
-        <translation>Сядьте й стежте за екранами</translation>
+        <translation>Присядьте й стежте за екранами</translation>
     </message>
     <message id="tk.next2">
         <source>We show your number and where to go.</source>
         <extracomment>Ticket screen: What comes next: the line under the title.</extracomment>
-        <translation>Там буде ваш номер і куди йти.</translation>
+        <translation>Покажемо ваш номер і куди йти.</translation>
     </message>
     <message id="tk.nextPhone">
         <source>We call you on your phone</source>
@@ -708,9 +708,9 @@
         <source>Screen clears in %n seconds</source>
         <extracomment>Ticket screen: Beside a ring that runs down. %n: seconds left.</extracomment>
         <translation>
-            <numerusform>Екран зникне за %n с</numerusform>
-            <numerusform>Екран зникне за %n с</numerusform>
-            <numerusform>Екран зникне за %n с</numerusform>
+            <numerusform>Екран зникне за %n с</numerusform>
+            <numerusform>Екран зникне за %n с</numerusform>
+            <numerusform>Екран зникне за %n с</numerusform>
         </translation>
     </message>
     <message id="pend.title">
@@ -1022,7 +1022,7 @@
     <message id="ticket.next">
         <source>Take a seat and watch the screens.</source>
         <extracomment>Paper ticket: What comes next.</extracomment>
-        <translation>Сядьте й стежте за екранами.</translation>
+        <translation>Присядьте й стежте за екранами.</translation>
     </message>
     <message id="ticket.nextPhone">
         <source>We call you on your phone.</source>
@@ -1156,7 +1156,7 @@
     <message id="page.calledAt">
         <source>Called at %1</source>
         <extracomment>Ticket page: When the visitor was called. %1: time of day.</extracomment>
-        <translation>Викликано о %1</translation>
+        <translation>Викликано: %1</translation>
     </message>
     <message id="page.back">
         <source>We called your number and missed you. You are still in the queue.</source>
@@ -1231,7 +1231,7 @@
     <message id="page.leave.late">
         <source>You have already been called. Please tell the staff.</source>
         <extracomment>Ticket page: The visitor wants to leave and is being served already.</extracomment>
-        <translation>Вас уже викликали. Скажіть про це працівникам, будь ласка.</translation>
+        <translation>Вас уже викликали. Зверніться до працівників, будь ласка.</translation>
     </message>
     <message id="page.sound">
         <source>Turn sound on</source>
@@ -1251,7 +1251,7 @@
     <message id="page.updated">
         <source>Updated at %1</source>
         <extracomment>Ticket page: How fresh the page is. %1: time of day.</extracomment>
-        <translation>Оновлено о %1</translation>
+        <translation>Оновлено: %1</translation>
     </message>
     <message id="page.lost">
         <source>Connection lost. We keep trying.</source>
@@ -1261,12 +1261,12 @@
     <message id="page.unknown">
         <source>We do not know this ticket</source>
         <extracomment>Ticket page: No ticket has this address.</extracomment>
-        <translation>Ми не знаємо цього талона</translation>
+        <translation>Ми не знайшли цього талона</translation>
     </message>
     <message id="page.unknown.line">
         <source>It may be from another day. Scan the code again, or ask at reception.</source>
         <extracomment>Ticket page: Under “We do not know this ticket”.</extracomment>
-        <translation>Можливо, він з іншого дня. Скануйте код ще раз або зверніться до рецепції.</translation>
+        <translation>Можливо, він з іншого дня. Відскануйте код ще раз або зверніться до рецепції.</translation>
     </message>
     <message id="page.unavailable">
         <source>We cannot show your place right now</source>
@@ -1399,7 +1399,7 @@
     <message id="page.staff.missing">
         <source>Did not come</source>
         <extracomment>Counter page: Heading of two buttons: the visitor who was called did not come.</extracomment>
-        <translation>Не з’явився</translation>
+        <translation>Неявка</translation>
     </message>
     <message id="page.staff.missing.back">
         <source>Back into the queue</source>
@@ -1489,9 +1489,9 @@
         <source>Missed %n times</source>
         <extracomment>Counter page: Mark in the waiting list: was called and did not come. %n: how often.</extracomment>
         <translation>
-            <numerusform>Не з’явився %n раз</numerusform>
-            <numerusform>Не з’явився %n рази</numerusform>
-            <numerusform>Не з’явився %n разів</numerusform>
+            <numerusform>Неявка: %n раз</numerusform>
+            <numerusform>Неявка: %n рази</numerusform>
+            <numerusform>Неявка: %n разів</numerusform>
         </translation>
     </message>
     <message id="page.staff.details">
@@ -1527,7 +1527,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>Надіслано</translation>
+        <translation>Надіслано на принтер</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

@@ -791,7 +791,7 @@
     <message id="off.gives">
         <source>Reception gives you a number</source>
         <extracomment>Trouble: Beside a bell: what to do instead.</extracomment>
-        <translation>Quầy tiếp đón sẽ cho quý vị số</translation>
+        <translation>Quầy tiếp đón sẽ cấp số cho quý vị</translation>
     </message>
     <message id="off.retry" numerus="yes">
         <source>We try again by ourselves in %n seconds.</source>

@@ -1489,7 +1489,7 @@
     <message id="page.print.sent">
         <source>Sent to printer</source>
         <extracomment>Counter page: State of a ticket's print: the printer took it and tells no more.</extracomment>
-        <translation>已发送</translation>
+        <translation>已发送至打印机</translation>
     </message>
     <message id="page.print.unknown">
         <source>May not be printed</source>

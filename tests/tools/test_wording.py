@@ -90,6 +90,19 @@ def test_a_spanish_question_begins_with_its_own_sign() -> None:
         assert form.count("¿") == form.count("?"), (text_id, form)
 
 
+@pytest.mark.parametrize(("language", "words"), [("pl", "aiouwz"), ("cs", "aikosuvz")])
+def test_a_word_of_one_letter_ends_no_line(language: str, words: str) -> None:
+    """ČSN 01 6910; Polish typesetting calls such a word an orphan."""
+    loose = re.compile(rf"(?<!\w)[{words}] ")
+    assert not [key for key, form in everything(language) if loose.search(form)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_seconds_stand_with_their_sign_on_one_line(language: str) -> None:
+    for form in TEXTS[language]["tk.clears"]:
+        assert not re.search(r"%n (s|с|mp|sn|δευτ\.)$", form), form
+
+
 @pytest.mark.parametrize(
     ("language", "foreign"),
     [
