@@ -11,26 +11,10 @@ import pytest
 from kiosk.adapters.printing import discovery
 from kiosk.adapters.printing.discovery import FoundPrinter
 from tests.cli.commands import SOMETHING_ELSE, kiosk, walk_in
-from tests.fakes.case_api import SECRET, FakeCaseApi, HangUp, Reply, serving
+from tests.cli.site_at_an_api import at_an_api
+from tests.fakes.case_api import FakeCaseApi, HangUp, Reply, serving
 from tests.fakes.served_process import free_port
 from tests.fakes.simulated import SimulatedPrinter
-
-SECTION = """
-[cases.api]
-base_url = "{base}"
-application_id = "app"
-token_url = "{base}/tenant/oauth2/v2.0/token"
-client_id = "kiosk"
-client_secret = "{secret}"
-connect_seconds = 1
-answer_seconds = 2
-"""
-
-
-def at_an_api(site: Path, base: str, secret: str = SECRET) -> Path:
-    text = site.read_text().replace('gateway = "local"', 'gateway = "api"')
-    site.write_text(text + SECTION.format(base=base, secret=secret))
-    return site
 
 
 def checks_of(answer: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import SOMETHING_ELSE, kiosk, walk_in
-from tests.cli.test_doctor import at_an_api
+from tests.cli.site_at_an_api import at_an_api
 from tests.fakes.case_api import FakeCaseApi, HangUp, serving
 
 

@@ -14,10 +14,9 @@ from kiosk.adapters.system.clock import SystemClock
 from kiosk.domain.case import Problem, ProblemCode, Refused
 from kiosk.domain.reprint import KEEPING
 from tests.cli.commands import BIRTHS, SOMETHING_ELSE, Done, kiosk
-from tests.fakes.cases import ATTEMPT
+from tests.fakes.cases import ATTEMPT, WALK_IN
 from tests.fakes.raster_decoder import decode
 from tests.fakes.tcp_printer import Behaviour, TcpPrinter
-from tests.unit.application.test_issue_ticket import WALK_IN
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from kiosk.domain.case import AttemptKey, Case, CaseId, CaseStatus, Issued, Ticket
-from kiosk.domain.catalogue import Channel, InboxId
+from kiosk.domain.case import AttemptKey, Case, CaseId, CaseStatus, Issued, Ticket, WalkIn
+from kiosk.domain.catalogue import Channel, InboxId, ServiceId, ServiceTypeId
 from tests.fakes.sites import ENGLISH
 
 ATTEMPT = AttemptKey("0d0f3a57-2f6c-4f3e-9a51-6f3e1b9b0001")
@@ -27,6 +27,7 @@ CASE = Case(
     ticket_url="http://127.0.0.1:8470/t/q3yZ0mH0T1u2",
 )
 ISSUED = Issued(CASE)
+WALK_IN = WalkIn(ServiceId("s"), ServiceTypeId("t"), ENGLISH, Channel.FACE_TO_FACE)
 
 
 def case_number(number: int) -> Case:

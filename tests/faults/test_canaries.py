@@ -21,7 +21,7 @@ import pytest
 from kiosk.bootstrap import write_site
 from kiosk.domain.case_body import body_of
 from tests.cli.commands import DRIVING, Done, kiosk, kiosk_process
-from tests.cli.test_doctor import at_an_api
+from tests.cli.site_at_an_api import at_an_api
 from tests.fakes.case_api import SECRET, FakeCaseApi, HangUp, Received, Reply, Silence, serving
 from tests.fakes.cases import case_number
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.case import Unavailable, UnavailableReason
 from kiosk.domain.events import LanguageChosen, ServiceChosen
@@ -15,11 +14,9 @@ from kiosk.domain.language import Locale
 from kiosk.ui.scripted import Script, walk_in
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ARABIC, CONTEXT, ENGLISH, EVERYTHING, NOTHING, PHONE, SITE
+from tests.ui.accessible_tree import PRESSABLE, Role, below, name
 from tests.ui.conftest import Lobby
-
-Role = QAccessible.Role
-PRESSABLE = {Role.Button, Role.RadioButton, Role.CheckBox, Role.Link}
-READ = {Role.Heading, Role.StaticText, Role.Graphic, Role.AlertMessage, Role.EditableText}
+from tests.ui.fit.controls import controls
 
 
 @pytest.fixture(autouse=True)
@@ -27,18 +24,6 @@ def assistive_technology() -> Iterator[None]:
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
-
-
-def below(face: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    for place in range(face.childCount()):
-        child = face.child(place)
-        if child.isValid() and not child.state().invisible:
-            yield child
-            yield from below(child)
-
-
-def name(face: QAccessibleInterface) -> str:
-    return face.text(QAccessible.Text.Name)
 
 
 class Reader(Visitor):
@@ -60,20 +45,12 @@ class Reader(Visitor):
             self.faults.append(f"{self.screen}: no heading")
 
     def _unreachable(self) -> Iterator[str]:
-        for item in _controls(self.window.view.contentItem()):
+        for item in controls(self.window.view.contentItem()):
             face: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
             if not face or not name(face):
                 yield f"{item.objectName() or item.metaObject().className()} has no name"
             elif "Press" not in face.actionInterface().actionNames():
                 yield f"{name(face)} cannot be pressed"
-
-
-def _controls(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.isEnabled():
-        if item.inherits("QQuickAbstractButton"):
-            yield item
-        for child in item.childItems():
-            yield from _controls(child)
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1024, 768)])
@@ -140,7 +117,7 @@ def test_assistive_technology_can_press_even_what_still_comes_in(
     assert reader.window.view.rootObject().property("ready") is settled
     item = next(
         each
-        for each in _controls(reader.window.view.contentItem())
+        for each in controls(reader.window.view.contentItem())
         if each.objectName() == f"service-{NOTHING}"
     )
     QAccessible.queryAccessibleInterface(item).actionInterface().doAction("Press")

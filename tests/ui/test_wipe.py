@@ -17,8 +17,8 @@ from kiosk.ui.view_models.entry import EntryProps
 from kiosk.ui.view_models.review import ReviewProps, ReviewRow
 from kiosk.ui.visitor import Visitor, wait_for
 from tests.fakes.sites import ENGLISH, EVERYTHING
+from tests.ui.accessible_tree import below
 from tests.ui.conftest import Lobby
-from tests.ui.test_accessibility import below
 
 PHONE, EMAIL, CUSTOMER = "7700900987", "canary@example.org", "canary-1"
 CANARIES = (PHONE, "0987", EMAIL, CUSTOMER)

@@ -19,7 +19,7 @@ from kiosk.domain.case import (
     UnavailableReason,
     Uncertain,
 )
-from tests.adapters.gateway.test_wire import DOCUMENTED
+from tests.adapters.gateway.documented import DOCUMENTED
 from tests.adapters.gateway.to_the_api import FIXED, gateway_to, outcome_with, submit
 from tests.fakes.case_api import APPLICATION, FakeCaseApi, HangUp, Reply, Silence
 from tests.fakes.engines import attempt, case_in, walk_in

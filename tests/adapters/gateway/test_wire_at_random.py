@@ -16,7 +16,7 @@ from kiosk.domain.case import Issued, Refused, Unavailable, Uncertain
 from kiosk.domain.case_body import body_of, case_of
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.language import Locale
-from tests.adapters.gateway.test_wire import DOCUMENTED
+from tests.adapters.gateway.documented import DOCUMENTED
 from tests.fakes.engines import walk_in
 
 REQUEST = walk_in("channels", locale=Locale("ar"), channel=Channel.VIDEO)

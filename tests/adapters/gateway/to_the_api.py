@@ -9,7 +9,7 @@ import httpx
 
 from kiosk.adapters.gateway.http_client import ApiCaseGateway, ApiSettings
 from kiosk.domain.case import Outcome
-from tests.adapters.gateway.test_wire import DOCUMENTED
+from tests.adapters.gateway.documented import DOCUMENTED
 from tests.fakes.case_api import APPLICATION, CLIENT_ID, SECRET, FakeCaseApi, Reply
 from tests.fakes.engines import attempt, walk_in
 

@@ -5,30 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import Lobby
+from tests.ui.fit.controls import controls, press
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import LANDSCAPE, PORTRAIT, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite
-
-
-def controls(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.isEnabled():
-        if item.inherits("QQuickAbstractButton"):
-            yield item
-        for child in item.childItems():
-            yield from controls(child)
-
-
-def press(view: QQuickView, key: Qt.Key) -> QQuickItem | None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.sendEvent(view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
-    return view.activeFocusItem()
 
 
 def marked(item: QQuickItem) -> bool:

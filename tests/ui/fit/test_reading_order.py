@@ -13,11 +13,11 @@ from kiosk.domain.language import Locale
 from kiosk.ui.visitor import wait_for
 from tests.ui.conftest import Lobby
 from tests.ui.fit.boxes import PASSES, polish
+from tests.ui.fit.controls import controls, press
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import LANDSCAPE, PORTRAIT, SMALL, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite
-from tests.ui.fit.test_keys import controls, press
 
 ARABIC = Locale("ar")
 _SLACK = 12

@@ -11,13 +11,13 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 
 from kiosk.domain.language import Locale
 from kiosk.ui.translations import Translations
+from tests.ui.accessible_tree import PRESSABLE, READ, below, name
 from tests.ui.conftest import ASSETS, Lobby
 from tests.ui.fit.boxes import polish
 from tests.ui.fit.moment import Moment
 from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import PORTRAIT, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, FitSite, spoken
-from tests.ui.test_accessibility import PRESSABLE, READ, below, name
 
 STEERING = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069]")
 """Ends lines or turns directions; read aloud, it is a pause, a click or a word of its own."""

@@ -12,10 +12,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.domain.journey_state import Journey
 from kiosk.ui.view_models.welcome import WelcomeProps
 from tests.ui.conftest import Lobby, hold_time
+from tests.ui.fit.controls import controls
 from tests.ui.fit.moments import all_moments
 from tests.ui.fit.showing import PORTRAIT, Case, Ease, Showing
 from tests.ui.fit.site import ENGLISH, fit_site
-from tests.ui.fit.test_keys import controls
 from tests.ui.fit.test_spoken import one_of_each
 from tests.ui.touch.fingers import Fingers, Mouse
 

@@ -15,7 +15,7 @@ from kiosk.domain.screens import TicketShown
 from kiosk.ports.queue_outlook import Outlook
 from tests.fakes.sites import CATALOGUE, CHANNELS, EVERYTHING, NOTHING, PHONE
 from tests.ui.fit.boxes import PASSES, polish
-from tests.ui.fit.test_keys import controls
+from tests.ui.fit.controls import controls
 from tests.ui.touch.conftest import Hands
 
 KNOWN = {one.id: Outlook(people=12, wait_minutes=(20, 45)) for one in CATALOGUE.service_types()}

@@ -15,17 +15,12 @@ from kiosk.domain.case import (
     Unavailable,
     UnavailableReason,
     Uncertain,
-    WalkIn,
 )
-from kiosk.domain.catalogue import Channel, ServiceId, ServiceTypeId
 from kiosk.ports.journal import AttemptState
-from tests.fakes.cases import ATTEMPT, ISSUED, LATER
+from tests.fakes.cases import ATTEMPT, ISSUED, LATER, WALK_IN
 from tests.fakes.gateway import ScriptedCaseGateway
 from tests.fakes.journal import FakeJournal
-from tests.fakes.sites import ENGLISH
 from tests.fakes.system import FakeClock, FakePauses, FakeStaffLog
-
-WALK_IN = WalkIn(ServiceId("s"), ServiceTypeId("t"), ENGLISH, Channel.FACE_TO_FACE)
 
 
 def use_case(

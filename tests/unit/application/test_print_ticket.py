@@ -11,10 +11,9 @@ from kiosk.domain.catalogue import Channel, ServiceTypeId
 from kiosk.domain.language import Locale
 from kiosk.domain.printing import PrintReport, PrintState
 from kiosk.domain.ticket_text import text_of
-from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
+from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT, WALK_IN
 from tests.fakes.kiosk import FakeKiosk
 from tests.fakes.sites import PHONE
-from tests.unit.application.test_issue_ticket import WALK_IN
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from kiosk.domain.reprint import KEEPING, after_copy, unwatched
 from kiosk.domain.ticket_blocks import BandBlock, FactsBlock, NumberBlock, QrBlock
 from kiosk.ports.journal import JournalEntry
 from tests.fakes.cases import ATTEMPT, CASE, ISSUED, MOMENT
+from tests.fakes.cases import WALK_IN as SOME_WALK_IN
 from tests.fakes.kiosk import FakeKiosk
 from tests.fakes.sites import NOTHING
-from tests.unit.application.test_issue_ticket import WALK_IN as SOME_WALK_IN
 
 WALK_IN = replace(SOME_WALK_IN, service_type_id=NOTHING)
 OUT = [PrintState.SENT, PrintState.PRINTED, PrintState.EXECUTED]

@@ -32,7 +32,7 @@ from kiosk.domain.ticket_design import (
 from kiosk.domain.ticket_layout import PAPER_58, PAPER_80, TicketLayout
 from kiosk.domain.ticket_words import SecondWords
 from tests.fakes.sites import ARABIC, ENGLISH, SITE
-from tests.unit.domain.test_ticket_layout import WORDS, a_case, kinds, replaced
+from tests.unit.domain.composed_tickets import WORDS, a_case, kinds, replaced
 
 LOGO = Logo(LogoFormat.PNG, b"picture")
 SECOND = SecondWords(
