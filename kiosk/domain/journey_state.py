@@ -139,6 +139,12 @@ def awaits_paper(state: Journey) -> bool:
 
 def seconds_left(context: JourneyContext, state: Journey) -> int | None:
     """Return the seconds until this screen acts by itself; None where it waits for the visitor."""
+    total = seconds_in_all(context, state)
+    return None if total is None else max(total - state.quiet, 0)
+
+
+def seconds_in_all(context: JourneyContext, state: Journey) -> int | None:
+    """Return how long this screen waits before it acts by itself, with what More time added."""
     policy = context.session
     match state.screen:
         case Welcome() | Issuing():
@@ -155,7 +161,7 @@ def seconds_left(context: JourneyContext, state: Journey) -> int | None:
             limit = policy.trouble
         case _:
             limit = idle_seconds(context, state) + policy.idle_warning
-    return None if limit is None else max(limit + state.granted - state.quiet, 0)
+    return None if limit is None else limit + state.granted
 
 
 def idle_seconds(context: JourneyContext, state: Journey) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 from kiosk.domain.case import CaseStatus
 from kiosk.domain.catalogue import Channel
 from kiosk.domain.events import MoreTimeRequested, StartedOver
-from kiosk.domain.journey_state import seconds_left
+from kiosk.domain.journey_state import seconds_in_all, seconds_left
 from kiosk.domain.printing import PrinterFault, PrintState
 from kiosk.domain.screens import TicketShown
 from kiosk.ui.view_models.channel import channel_text_id
@@ -77,7 +77,7 @@ def derive_ticket_props(now: Snapshot, qr_rows: tuple[str, ...], *, prints: bool
         qrRows=qr_rows,
         address=urlsplit(case.ticket_url or "").netloc.rpartition("@")[2],
         secondsLeft=seconds_left(now.context, now.journey) or 0,
-        secondsTotal=_seconds_total(now, screen.report),
+        secondsTotal=seconds_in_all(now.context, now.journey) or 0,
         demo=now.context.site.demo,
     )
 
@@ -112,12 +112,6 @@ def _paper_title_id(report: PrintReport | None) -> str:
         return "np.title"
     silent = report.fault in {PrinterFault.SILENT, PrinterFault.NOT_FOUND}
     return "np.unknown" if silent or report.state is PrintState.UNKNOWN else "np.fault"
-
-
-def _seconds_total(now: Snapshot, report: PrintReport | None) -> int:
-    policy = now.context.session
-    on_paper = report is None or report.on_its_way
-    return now.journey.granted + (policy.ticket if on_paper else policy.ticket_without_paper)
 
 
 class TicketViewModel(ScreenViewModel[TicketProps]):

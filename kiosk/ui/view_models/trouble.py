@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from kiosk.domain.events import Continued, TryAgainRequested
-from kiosk.domain.journey_state import seconds_left
+from kiosk.domain.journey_state import seconds_in_all, seconds_left
 from kiosk.domain.printing import PrinterCondition
 from kiosk.domain.readiness import Hindrance
 from kiosk.domain.screens import TroubleShown
@@ -98,6 +98,7 @@ def derive_trouble_props(now: Snapshot, hours: Hours = Hours()) -> TroubleProps:
     outside = screen.hindrance is Hindrance.CLOSED
     looks = offer.can_try_again and screen.hindrance is None
     left = seconds_left(now.context, now.journey) if looks else None
+    total = seconds_in_all(now.context, now.journey) if looks else None
     return TroubleProps(
         **screen_members(now),
         trouble=name,
@@ -110,7 +111,7 @@ def derive_trouble_props(now: Snapshot, hours: Hours = Hours()) -> TroubleProps:
         canTryAgain=looks,
         looking=screen.looking,
         secondsLeft=UNKNOWN if left is None else left,
-        secondsTotal=UNKNOWN if left is None else now.context.session.retry_wait(screen.tries),
+        secondsTotal=UNKNOWN if total is None else total,
         reception=now.text(now.context.site.reception),
         opens=shown.opens,
         week=shown.week,
