@@ -12,9 +12,9 @@ TaskScreen {
 
     required property CustomerIdViewModel viewModel
 
-    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property string problem: Wording.said(viewModel.faultId, "")
     readonly property string advice: qsTrId(viewModel.helpId)
-    readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
+    readonly property string privacy: Wording.privacy(viewModel.privacy)
     readonly property bool onSmallPad: Style.small && viewModel.onPad
 
     way: viewModel

@@ -11,8 +11,8 @@ TaskScreen {
 
     required property EmailViewModel viewModel
 
-    readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
-    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property string privacy: Wording.privacy(viewModel.privacy)
+    readonly property string problem: Wording.said(viewModel.faultId, "")
 
     way: viewModel
     entry: keyboard

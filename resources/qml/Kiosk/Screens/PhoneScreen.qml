@@ -12,8 +12,8 @@ TaskScreen {
 
     required property PhoneViewModel viewModel
 
-    readonly property string privacy: Wording.said(viewModel.privacy === "" ? "privacy" : "", viewModel.privacy)
-    readonly property string problem: viewModel.faultId === "" ? "" : qsTrId(viewModel.faultId)
+    readonly property string privacy: Wording.privacy(viewModel.privacy)
+    readonly property string problem: Wording.said(viewModel.faultId, "")
     readonly property bool picking: viewModel.pickingCountry
     readonly property bool lettered: viewModel.letters.length > 0
     readonly property bool within: picking && viewModel.countryPages

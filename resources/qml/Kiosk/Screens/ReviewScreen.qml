@@ -14,7 +14,7 @@ TaskScreen {
 
     required property ReviewViewModel viewModel
 
-    readonly property string privacyText: viewModel.privacy === "" ? qsTrId("privacy") : viewModel.privacy
+    readonly property string privacyText: Wording.privacy(viewModel.privacy)
     readonly property bool turnsBeside: table.paged && !table.turnsBelow
     readonly property bool privacyAbove: turnsBeside || Style.small && Style.largestText || !Style.portrait && privacy.overfull
     readonly property real besideStart: Style.portrait ? 0 : primaryWidth + Style.metrics.gap

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Sentences about numbers that may be unknown (-1): then they are empty, and their place is left out.
+// Sentences that several screens say. Those about numbers that are unknown (-1) are empty, and their place is left out.
 QtObject {
     function people(count: int): string {
         return count < 0 ? "" : count === 0 ? qsTrId("svc.people.none") : qsTrId("svc.people", count);
@@ -37,6 +37,11 @@ QtObject {
         if (from < 0)
             return "";
         return to > from ? qsTrId("tk.waitRange", to).arg(from) : qsTrId("tk.wait", from);
+    }
+
+    // A site's own line wins over the built-in one.
+    function privacy(own: string): string {
+        return own === "" ? qsTrId("privacy") : own;
     }
 
     function said(id: string, text: string): string {
