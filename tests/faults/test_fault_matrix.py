@@ -12,8 +12,8 @@ from itertools import product
 
 import pytest
 
-from kiosk.adapters.printing.link import CannotOpenError, Link, LinkLostError, Transport
 from kiosk.domain.printing import PrinterCondition, PrinterFault, PrintState
+from tests.faults.plugs import Plug
 from tests.faults.visit import Visit, a_printer
 
 NETWORK, SERIAL = "network", "serial"
@@ -241,54 +241,6 @@ def test_near_end_is_no_fault_and_staff_are_told(visit: Visit, moment: str) -> N
     assert visit.rounds.condition is PrinterCondition.NEAR_END
     assert "nearly used up" in visit.staff_are_told
     assert visit.whole_tickets() == 1
-
-
-@dataclass
-class Plug:
-    """The way to a printer that is pulled: at once, or when so many bytes went over it."""
-
-    way: Transport
-    pulled: bool = False
-    pulled_after: int | None = None
-    two_way: bool = True
-
-    @property
-    def name(self) -> str:
-        return self.way.name
-
-    @property
-    def bytes_per_second(self) -> float | None:
-        return self.way.bytes_per_second
-
-    def open(self) -> Link:
-        if self.pulled:
-            raise CannotOpenError("no such device")
-        return PluggedLink(self.way.open(), self)
-
-    def count(self, sent: int) -> None:
-        if self.pulled_after is not None:
-            self.pulled_after -= sent
-            self.pulled = self.pulled_after <= 0
-        if self.pulled:
-            raise LinkLostError(19, "No such device")
-
-
-@dataclass
-class PluggedLink:
-    """Implements Link on another one, as long as the plug is in."""
-
-    link: Link
-    plug: Plug
-
-    def __post_init__(self) -> None:
-        self.condition, self.abort = self.link.condition, self.link.abort
-        self.close, self.finish = self.link.close, self.link.finish
-
-    def exchange(self, outgoing: memoryview, seconds: float) -> tuple[int, bytes]:
-        self.plug.count(0)
-        sent, incoming = self.link.exchange(outgoing, seconds)
-        self.plug.count(sent)
-        return sent, incoming
 
 
 PULLED = {
