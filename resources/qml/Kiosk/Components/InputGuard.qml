@@ -5,6 +5,7 @@ import QtQuick
 import Kiosk.Style
 
 // Ignores the second of two quick touches: hold() is called whenever what lies under a finger becomes something else.
+// So does a run of taps at one place, until it pauses: children, and who is in a hurry, tap more than twice.
 // `turn` counts those moments: a press of one turn does nothing when it is released in another, however late.
 QtObject {
     id: root
@@ -26,6 +27,16 @@ QtObject {
     readonly property bool open: !timer.running
     readonly property Timer timer: Timer {
         interval: Style.motion.guard
+    }
+
+    property point place
+
+    // `at`: on the window.
+    function tapped(at: point) {
+        const apart = Math.hypot(at.x - place.x, at.y - place.y);
+        place = at;
+        if (!open && apart < Style.metrics.minimumTarget * Style.unit)
+            timer.restart();
     }
 
     function hold() {

@@ -104,6 +104,7 @@ T.AbstractButton {
 
     onPressed: {
         unmarked = true;
+        InputGuard.tapped(mapToItem(null, pressX, pressY));
         begin();
     }
     onClicked: {

@@ -38,6 +38,27 @@ TestCase {
         compare(spy.count, 0);
     }
 
+    function test_a_run_of_taps_at_one_place_ends_when_it_pauses() {
+        mouseClick(button);
+        compare(spy.count, 1);
+        InputGuard.hold();
+        renewed.clear();
+        mouseClick(button);
+        verify(renewed.count > 0, "the guard begins anew");
+        compare(spy.count, 1);
+        tryCompare(InputGuard, "open", true);
+        mouseClick(button);
+        compare(spy.count, 2);
+    }
+
+    function test_a_tap_elsewhere_waits_no_longer() {
+        mouseClick(button);
+        InputGuard.hold();
+        renewed.clear();
+        InputGuard.tapped(Qt.point(root.width, root.height));
+        compare(renewed.count, 0);
+    }
+
     function test_a_press_takes_the_lip_away() {
         mousePress(button);
         tryCompare(button, "sink", Style.colors.lipHeight);
@@ -292,5 +313,12 @@ TestCase {
 
         target: InputGuard
         signalName: "strayed"
+    }
+
+    SignalSpy {
+        id: renewed
+
+        target: InputGuard.timer
+        signalName: "runningChanged"
     }
 }
