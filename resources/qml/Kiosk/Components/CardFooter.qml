@@ -6,7 +6,8 @@ import Kiosk.Style
 // The strip at the foot of a card: people and wait, or when a closed service opens in the first of its forms that fits,
 // with more weight while it is `told` to who pressed the card. Where both are `tight`, the
 // cards of a page say the wait briefly (`brief`). Where even that does not fit, they move closer; then there is the
-// wait alone, and where that takes more than a line, people.
+// wait alone, and where that takes more than a line, people. Where one is `cramped`, the wait that stands alone is brief
+// on all cards of the page (`terse`).
 Rectangle {
     id: root
 
@@ -16,6 +17,7 @@ Rectangle {
     property list<string> closedForms: []
     property bool told: false
     property bool brief: false
+    property bool terse: false
     property real corner: Style.radius.card
 
     readonly property bool closed: closedForms.length > 0
@@ -25,7 +27,8 @@ Rectangle {
     readonly property real words: peopleWords.advanceWidth + waitWords.advanceWidth + 2 * inset
     readonly property bool dense: both && besides + waitWords.advanceWidth > width
     readonly property bool crowded: dense && words + 2 * left.iconSize + 2 * left.spacing + (Style.largestText ? Style.space.l : Style.space.s) > width
-    readonly property string alone: fitsAlone(longWords) ? wait : brief && fitsAlone(waitWords) ? briefWait : ""
+    readonly property bool cramped: crowded && !fitsAlone(longWords)
+    readonly property string alone: !terse && fitsAlone(longWords) ? wait : brief && fitsAlone(waitWords) ? briefWait : ""
     readonly property bool wordy: people !== "" && alone === ""
     readonly property real inset: Style.small ? Style.space.s : Style.space.m
 

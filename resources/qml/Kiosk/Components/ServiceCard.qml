@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Style
 
 // A service, or a group of services: tile, title, one line, and a foot with what is known about the wait, or when it opens.
-// One that is `tight` asks its page to have every wait said briefly.
+// One that is `tight` asks its page to have every wait said briefly, one that is `cramped` also where it stands alone.
 ClosableCard {
     id: root
 
@@ -16,9 +16,11 @@ ClosableCard {
     property string briefWait: wait
     property bool group: false
     property bool brief: false
+    property bool terse: false
 
     readonly property bool beside: !Style.portrait || Style.largeText
     readonly property bool tight: foot.tight
+    readonly property bool cramped: foot.cramped
     readonly property bool footed: closed || people !== "" || wait !== ""
 
     text: title
@@ -61,6 +63,7 @@ ClosableCard {
             wait: root.wait
             briefWait: root.briefWait
             brief: root.brief
+            terse: root.terse
             closedForms: root.closed ? root.closedForms : []
             told: root.telling
         }

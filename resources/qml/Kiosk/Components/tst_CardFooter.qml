@@ -93,6 +93,26 @@ TestCase {
         foot.wait = "";
     }
 
+    function test_a_wait_that_stands_alone_is_brief_where_one_of_the_page_must_be() {
+        foot.width = 300;
+        foot.wait = "20–22 min wait";
+        foot.briefWait = "20–22 min";
+        foot.brief = true;
+        foot.people = "Somewhat more than 5 people";
+        const facts = foot.children.filter(child => child instanceof IconFact);
+        compare(facts[1].text, "20–22 min wait");
+        verify(!foot.cramped);
+        foot.terse = true;
+        compare(facts[1].text, "20–22 min");
+        foot.wait = "somewhere between 20 and 22 minutes";
+        verify(foot.cramped);
+        foot.terse = false;
+        foot.brief = false;
+        foot.people = "5 people";
+        foot.wait = "";
+        foot.width = 476;
+    }
+
     function test_a_closed_service_says_when_it_opens() {
         foot.closedForms = ["Opens at 13:00", "13:00"];
         const facts = foot.children.filter(child => child instanceof IconFact);

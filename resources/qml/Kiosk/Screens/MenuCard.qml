@@ -24,11 +24,13 @@ Loader {
     property bool large: false
     property bool factsKept: false
     property bool brief: false
+    property bool terse: false
 
     readonly property bool known: people >= 0 || waitFrom >= 0 || closed
     readonly property string closedText: closed ? Wording.opening(opens, opensToday) : ""
     readonly property list<string> closedForms: Wording.openingForms(opens, briefOpens, opensToday)
     readonly property bool tight: (item as ServiceCard)?.tight ?? (item as ChannelCard)?.tight ?? false
+    readonly property bool cramped: (item as ServiceCard)?.cramped ?? false
 
     signal chosen(string entryId, string kind)
 
@@ -46,6 +48,7 @@ Loader {
             wait: Wording.wait(root.waitFrom, root.waitTo)
             briefWait: Wording.briefWait(root.waitFrom, root.waitTo)
             brief: root.brief
+            terse: root.terse
             closedText: root.closedText
             closedForms: root.closedForms
             group: root.kind === "group"

@@ -23,6 +23,7 @@ Item {
 
     property bool someKnown: false
     property bool someTight: false
+    property bool someCramped: false
 
     function look() {
         const shown = Array.from({
@@ -30,6 +31,7 @@ Item {
         }, (_, place) => list.itemAt(place) as MenuCard);
         someKnown = shown.some(card => card?.known);
         someTight = shown.some(card => card?.tight);
+        someCramped = shown.some(card => card?.cramped);
     }
 
     signal opened(string entryId, string kind)
@@ -59,9 +61,11 @@ Item {
                 height: root.cellHeight
                 factsKept: root.someKnown
                 brief: root.someTight
+                terse: root.someCramped
                 large: root.few || (Style.portrait && Style.largeText)
                 onKnownChanged: root.look()
                 onTightChanged: root.look()
+                onCrampedChanged: root.look()
                 onChosen: (entryId, kind) => root.opened(entryId, kind)
             }
         }

@@ -51,6 +51,20 @@ ScreenCase {
         verify(said(screen, qsTrId("svc.wait", 18)));
     }
 
+    function test_a_wait_that_stands_alone_is_brief_on_all_cards_or_on_none() {
+        show(Qt.size(1024, 768));
+        for (let number = 1; number < 5; number++)
+            model.cards.append(service(number));
+        const screen = createTemporaryObject(menu, root);
+        verify(waitForPolish(Window.window));
+        verify(said(screen, qsTrId("svc.wait", 18)));
+        model.cards.setProperty(2, "waitFrom", 1000);
+        model.cards.setProperty(2, "waitTo", 1000200);
+        verify(waitForPolish(Window.window));
+        verify(!said(screen, qsTrId("svc.wait", 18)));
+        verify(said(screen, qsTrId("svc.waitBrief", 18)));
+    }
+
     function test_what_is_unknown_is_left_out() {
         model.cards.append({
             entryId: "s9",
