@@ -77,6 +77,7 @@ class IdleWatch(QObject):
         self._quiet = self._quiet + 1 if between else 0
         if self._quiet >= idle_seconds(self._journey.context, self._journey.state):
             self._kiosk.reset_comfort()
+            self._follow()
 
     def _between_visits(self) -> bool:
         return between_visits(self._journey.context, self._journey.state)
@@ -88,11 +89,12 @@ class IdleWatch(QObject):
             self._kiosk.notice(by_key=isinstance(event, QKeyEvent))
             if isinstance(event, QKeyEvent) and event.key() in _KEYS_OF_WAY:
                 self._kiosk.work_with_keys()
+                self._follow()
             self._journey.dispatch(Touched())
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        somebody = not isinstance(self._journey.state.screen, Welcome) or self._kiosk.comfortable
+        somebody = not isinstance(self._journey.state.screen, Welcome) or self._kiosk.used
         self._quiet = 0
         if somebody and not self._timer.isActive():
             self._timer.start()

@@ -156,6 +156,16 @@ def test_the_modes_of_the_bar_do_not_outlast_a_visitor_who_only_looked(lobby: Lo
     assert not window.idle_watch.running
 
 
+def test_who_only_pressed_tab_on_welcome_leaves_nothing_behind(lobby: Lobby) -> None:
+    window = lobby.open()
+    wait_for(lambda: window.prepared, "all that follows the first frame")
+    QTest.keyClick(window.view, Qt.Key.Key_Tab)
+    assert (window.kiosk.props.byKeys, window.journey.state.unhurried) == (True, True)
+    let_pass(window, TYPING)
+    assert (window.kiosk.props.byKeys, window.journey.state.unhurried) == (False, False)
+    assert not window.idle_watch.running
+
+
 def test_the_clock_shows_each_new_minute(lobby: Lobby) -> None:
     lobby.fakes.clock.moment = dt.datetime(2030, 5, 14, 9, 22, 59, 900_000, tzinfo=dt.UTC)
     window = lobby.open()

@@ -72,6 +72,11 @@ class KioskViewModel(ViewModel[KioskProps]):
         """Whether a visitor changed how the screens look."""
         return self._comfort != self._usual
 
+    @property
+    def used(self) -> bool:
+        """Whether a visitor left something on the screens that the next must not find."""
+        return self.comfortable or self._with_keys
+
     def work_with_keys(self) -> None:
         """Take time: this visitor finds the way by keys."""
         self._with_keys = True
@@ -108,7 +113,8 @@ class KioskViewModel(ViewModel[KioskProps]):
         self.view.close()
 
     def reset_comfort(self) -> None:
-        """Look as before the first visitor."""
+        """Look as before the first visitor, and take as much time."""
+        self._with_keys = self._by_key = False
         self._change_comfort(self._usual)
 
     def _snapshot(self) -> Snapshot:
